@@ -1,0 +1,1 @@
+"""Qt and QML only: it shows, `kiosk` decides."""

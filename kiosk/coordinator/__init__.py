@@ -1,0 +1,1 @@
+"""The office side: it holds the private keys."""

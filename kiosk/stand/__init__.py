@@ -1,0 +1,1 @@
+"""The street side: it can seal, and cannot open."""
