@@ -1,0 +1,109 @@
+"""What the program itself can do to keep a visitor's data in memory and the stand on the screen.
+
+Every step works by itself and is skipped where the system does not allow it; none is needed for correctness.
+What only the system can close (its own shortcuts, hibernation, swap, updates) is listed in the documentation.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import os
+import sys
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QGuiApplication
+
+PR_SET_DUMPABLE = 4
+MCL_CURRENT = 1
+ES_CONTINUOUS = 0x80000000
+ES_SYSTEM_REQUIRED = 0x1
+ES_DISPLAY_REQUIRED = 0x2
+
+
+def harden_process() -> dict[str, bool]:
+    """Forbid crash files and peeking by other programs, and keep what is in memory out of swap.
+
+    Returns what took effect, so that a self-test can name the rest. Called before a visitor touches anything.
+    """
+    return {"no-core-files": _no_core_files(), "not-dumpable": _not_dumpable(), "locked-in-memory": _lock_memory()}
+
+
+def _no_core_files() -> bool:
+    try:
+        import resource
+    except ImportError:  # Windows
+        return False
+    with contextlib.suppress(OSError, ValueError):
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    return resource.getrlimit(resource.RLIMIT_CORE)[0] == 0
+
+
+def _not_dumpable() -> bool:
+    if not sys.platform.startswith("linux"):
+        return False
+    return ctypes.CDLL(None, use_errno=True).prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) == 0
+
+
+def _lock_memory() -> bool:
+    # Only what is there now: MCL_FUTURE makes later allocations fail for ordinary users.
+    if not sys.platform.startswith("linux"):
+        return False
+    return ctypes.CDLL(None, use_errno=True).mlockall(MCL_CURRENT) == 0
+
+
+@contextlib.contextmanager
+def stay_awake() -> Iterator[bool]:
+    """Hold off the screen saver for as long as the block runs. No desktop service is no error."""
+    release = _windows_stay_awake() if sys.platform == "win32" else _freedesktop_stay_awake()
+    try:
+        yield release is not None
+    finally:
+        if release is not None:
+            release()
+
+
+def _freedesktop_stay_awake() -> Callable[[], None] | None:
+    if not os.environ.get("DBUS_SESSION_BUS_ADDRESS"):
+        return None  # asking Qt for the bus would start one
+    from PySide6.QtDBus import QDBusConnection, QDBusInterface, QDBusMessage
+
+    bus = QDBusConnection.sessionBus()
+    if not bus.isConnected():
+        return None
+    service = "org.freedesktop.ScreenSaver"
+    saver = QDBusInterface(service, "/org/freedesktop/ScreenSaver", service, bus)
+    saver.setTimeout(2000)
+    answer = saver.call("Inhibit", "petition-kiosk", "The petition stand is open")
+    if answer.type() != QDBusMessage.MessageType.ReplyMessage or not answer.arguments():
+        return None
+    cookie = answer.arguments()[0]
+
+    def release() -> None:
+        # The number is an unsigned one on the bus, and Python's int would go out as a signed one. Whoever
+        # leaves the bus gives back what it held, so an answer is not needed.
+        saver.call("UnInhibit", cookie)
+
+    return release
+
+
+def _windows_stay_awake() -> Callable[[], None] | None:
+    """Untested: written from the documentation. Must run in the thread that shows the window."""
+    kernel = ctypes.windll.kernel32  # type: ignore[attr-defined]
+    if kernel.SetThreadExecutionState(ES_CONTINUOUS | ES_SYSTEM_REQUIRED | ES_DISPLAY_REQUIRED) == 0:
+        return None
+    return lambda: kernel.SetThreadExecutionState(ES_CONTINUOUS)
+
+
+def hide_cursor(app: QGuiApplication) -> bool:
+    """Hide the arrow where people use their fingers; a stand with only a mouse keeps it."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QInputDevice
+
+    kinds = {device.type() for device in QInputDevice.devices()}
+    if QInputDevice.DeviceType.TouchScreen not in kinds:
+        return False
+    app.setOverrideCursor(Qt.CursorShape.BlankCursor)
+    return True
