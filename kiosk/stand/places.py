@@ -1,0 +1,90 @@
+"""Where a volunteer can hand over to: the sticks that are plugged in, or a folder that was named at the start."""
+
+import os
+import re
+import secrets
+import shutil
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import psutil  # type: ignore[import-untyped]
+
+from kiosk.format.receipt import FILE_CAPTION, MAX_FILE_BYTES
+
+# Desktops mount what is plugged in below these; fixed disks are mounted elsewhere.
+STICK_FOLDERS = (Path("/media"), Path("/run/media"), Path("/mnt"), Path("/Volumes"))
+MAX_FILES_LOOKED_AT = 2_000
+
+
+@dataclass(frozen=True)
+class Place:
+    """A folder to write to. `stick` tells a plugged-in medium from a folder that was named at the start."""
+
+    name: str
+    path: Path
+    free_bytes: int
+    stick: bool
+
+
+def find_places(folder: Path | None = None, roots: Iterable[Path] = STICK_FOLDERS) -> list[Place]:
+    """Return the named folder, if any, then every stick that can be written to, by name."""
+    named = [_place(folder.name or str(folder), folder, stick=False)] if folder is not None else []
+    sticks = [_place(_label(path), path, stick=True) for path in _mounted_sticks(tuple(roots))]
+    found = [place for place in sticks if place is not None]
+    return [place for place in named if place is not None] + sorted(found, key=lambda place: place.name.casefold())
+
+
+def find_receipts(folder: Path) -> list[Path]:
+    """Return the receipt files that lie in this folder, newest name last. They are known by their first line."""
+    return sorted(path for path in _regular_files(folder) if _is_receipt(path))
+
+
+def read_receipt(path: Path) -> bytes:
+    """Return the bytes of a receipt file, never more than one may have."""
+    with path.open("rb") as file:
+        return file.read(MAX_FILE_BYTES + 1)
+
+
+def _mounted_sticks(roots: tuple[Path, ...]) -> Iterator[Path]:
+    for partition in psutil.disk_partitions(all=False):
+        path = Path(partition.mountpoint)
+        if os.name == "nt":
+            if "removable" in partition.opts:
+                yield path
+        elif any(root in path.parents for root in roots):
+            yield path
+
+
+def _place(name: str, path: Path, *, stick: bool) -> Place | None:
+    """Return the place, or nothing if it cannot be written to: a stick may be read-only, or gone by now."""
+    probe = path / f".{secrets.token_hex(8)}"
+    try:
+        probe.touch(exist_ok=False)
+        probe.unlink()
+        return Place(name, path, shutil.disk_usage(path).free, stick)
+    except OSError:
+        return None
+
+
+def _label(path: Path) -> str:
+    # A mount folder's name is the stick's label, chosen by anyone: keep what can be read, in one short line.
+    return re.sub(r"[^\w .-]", "", path.name)[:40] or str(path.anchor)
+
+
+def _regular_files(folder: Path) -> Iterator[Path]:
+    try:
+        with os.scandir(folder) as entries:
+            for _, entry in zip(range(MAX_FILES_LOOKED_AT), entries, strict=False):
+                if entry.is_file(follow_symlinks=False):
+                    yield Path(entry.path)
+    except OSError:
+        return
+
+
+def _is_receipt(path: Path) -> bool:
+    try:
+        with path.open("rb") as file:
+            return file.read(len(FILE_CAPTION)) == FILE_CAPTION.encode()
+    except OSError:
+        return False
