@@ -1,0 +1,61 @@
+"""What the signatory takes away: a code that withdraws the signature, without e-mail and without a name."""
+
+import secrets
+from dataclasses import dataclass
+
+# Crockford's base32: no I, L, O, U; a reader may take I and L for 1, O for 0. The check symbols go on after Z.
+_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+_CHECK_ALPHABET = _ALPHABET + "*~$=U"
+_LOOK_ALIKES = str.maketrans("ILO", "110")
+RANDOM_CHARACTERS = 10  # 50 bits
+CODE_CHARACTERS = RANDOM_CHARACTERS + 1
+_PRIME = 37
+
+
+@dataclass(frozen=True)
+class Slip:
+    """The slip of one committed signature."""
+
+    code: str
+
+    @property
+    def grouped(self) -> str:
+        """Return the code as it is shown and written down: 7K2M 9QX4 TBH."""
+        return group(self.code)
+
+
+def new_code() -> str:
+    """Return a new random code: 10 Crockford base32 characters and their check character. FORMAT §5."""
+    while True:
+        code = "".join(secrets.choice(_ALPHABET) for _ in range(RANDOM_CHARACTERS))
+        check = _check_character(code)
+        if check in _ALPHABET:  # a code never holds a sign that is hard to type or to say
+            return code + check
+
+
+def slip_for(code: str) -> Slip:
+    """Return the slip of a signature that is on disk. Call it only after the commit."""
+    return Slip(code)
+
+
+def normalise(text: str) -> str | None:
+    """Return a code as the stand made it, whatever case, blanks, hyphens and look-alikes it was typed with.
+
+    Returns None where it is no code: wrong length, a foreign character, or a check character that does not fit.
+    """
+    code = "".join(text.upper().split()).replace("-", "").translate(_LOOK_ALIKES)
+    if len(code) != CODE_CHARACTERS or any(sign not in _ALPHABET for sign in code):
+        return None
+    return code if _check_character(code[:-1]) == code[-1] else None
+
+
+def group(code: str) -> str:
+    """Return a code in groups of 4, 4 and 3."""
+    return f"{code[:4]} {code[4:8]} {code[8:]}"
+
+
+def _check_character(code: str) -> str:
+    value = 0
+    for sign in code:
+        value = value * len(_ALPHABET) + _ALPHABET.index(sign)
+    return _CHECK_ALPHABET[value % _PRIME]

@@ -1,0 +1,192 @@
+"""Hand over: what a stand holds and no receipt has named yet, as encrypted CSV files. FORMAT §6."""
+
+import hashlib
+import os
+import re
+import secrets
+import time
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.campaign import open_pack
+from kiosk.errors import ExportFailed, FormatError, StandRefused
+from kiosk.format.batch import (
+    CAPTION,
+    MAX_SESSIONS,
+    BadLine,
+    BatchHash,
+    BatchInfo,
+    BatchLine,
+    Tally,
+    encode_id,
+    encode_info,
+    read_lines,
+    split_trailer,
+    tally_message,
+    trailer_message,
+)
+from kiosk.sealing import prove
+from kiosk.stand.stand import SECONDS_A_DAY, read_device, sync_folder
+from kiosk.stand.store import Store, StoredBatch, StoredPack, StoredSession
+
+
+@dataclass(frozen=True)
+class Exported:
+    """One batch file that was written, flushed, and read back whole."""
+
+    path: Path
+    campaign: str
+    practice: bool
+    records: int
+    signatures: int
+
+
+@dataclass(frozen=True)
+class _Group:
+    """Sessions of one campaign, practice or real, that go into one file."""
+
+    campaign: str
+    campaign_id: bytes
+    practice: bool
+    sessions: list[StoredSession]
+
+
+def export_batches(data: Path, out: Path, *, now: Callable[[], float] = time.time) -> list[Exported]:
+    """Write one verified batch for each campaign that holds records without a receipt. The records stay.
+
+    It may run beside the window that holds the stand open.
+
+    Args:
+        data: the stand's folder.
+        out: a folder, for example on a USB stick.
+        now: the clock, seconds since 1970 UTC.
+
+    Returns:
+        A line for each file; empty where nothing waits.
+
+    Raises:
+        ExportFailed: the stick is full, gone or not writable; no file stands there under a final name.
+        StandRefused: there is no stand in `data`.
+    """
+    if not (data / "store.sqlite").exists():
+        raise StandRefused("there is no stand in this data folder: check --data", code="no-stand")
+    if not out.is_dir():
+        raise ExportFailed("the folder to export to is not there: put the stick in again", code="no-folder")
+    store = Store.open(data / "store.sqlite")
+    try:
+        return [_export_group(store, group, data, out, int(now() // SECONDS_A_DAY)) for group in _groups(store)]
+    finally:
+        store.close()
+
+
+def _groups(store: Store) -> Iterator[_Group]:
+    packs: dict[bytes, StoredPack] = {pack.campaign_id: pack for pack in store.packs()}
+    for campaign_id, pack in packs.items():
+        name = open_pack(pack.raw).campaign.id
+        for practice in (False, True):
+            waiting = [
+                session
+                for session in store.sessions(campaign_id)
+                if session.practice == practice and store.waiting(session.session_id)
+            ]
+            for start in range(0, len(waiting), MAX_SESSIONS):
+                yield _Group(name, campaign_id, practice, waiting[start : start + MAX_SESSIONS])
+
+
+def _export_group(store: Store, group: _Group, data: Path, out: Path, day: int) -> Exported:
+    seed, name = read_device(data, store)
+    batch_id = secrets.token_bytes(16)
+    info = BatchInfo(v=1, campaign=group.campaign, stand=name, day=day, practice=group.practice)
+    final = out / _file_name(group, name, day, batch_id)
+    temporary = final.with_suffix(".part")
+    try:
+        records, digest = _write(temporary, _lines(store, group, info, batch_id, seed), seed, batch_id)
+        _verify(temporary, batch_id, records, digest)
+        temporary.replace(final)
+        sync_folder(out)
+        sha256 = _verify(final, batch_id, records, digest)
+    except (OSError, FormatError) as error:
+        _remove(temporary)
+        _remove(final)
+        raise ExportFailed(_in_words(error)) from None
+    batch = StoredBatch(
+        batch_id=batch_id, campaign_id=group.campaign_id, day=day, records=records, sha256=sha256, name=final.name
+    )
+    store.record_batch(batch, group.sessions)
+    signatures = sum(session.signatures for session in group.sessions)
+    return Exported(final, group.campaign, group.practice, records, signatures)
+
+
+def _lines(store: Store, group: _Group, info: BatchInfo, batch_id: bytes, seed: bytes) -> Iterator[BatchLine]:
+    """Yield all lines but the last. One session at a time is in memory."""
+    yield BatchLine("B", batch_id, 0, encode_info(info))
+    for session in group.sessions:
+        message = tally_message(session.session_id, session.next_seq, session.counts, session.chain)
+        tally = Tally(session.counts, session.chain, prove(seed, message))
+        yield BatchLine("S", session.session_id, 0, session.header)
+        yield BatchLine("T", session.session_id, session.next_seq, tally.encode())
+        for seq, sealed in store.sealed(session.session_id, below=session.next_seq):
+            yield BatchLine("R", session.session_id, seq, sealed)
+
+
+def _write(path: Path, lines: Iterator[BatchLine], seed: bytes, batch_id: bytes) -> tuple[int, bytes]:
+    """Write and flush a batch; return its number of records and the hash over its lines."""
+    whole, records = BatchHash(), 0
+    with path.open("x", encoding="ascii", newline="\n") as file:
+        file.write(CAPTION + "\n")
+        for line in lines:
+            whole.add(line)
+            records += line.kind == "R"
+            file.write(line.encode() + "\n")
+        digest = whole.digest()
+        proof = prove(seed, trailer_message(batch_id, records, digest))
+        file.write(BatchLine("E", batch_id, records, digest + proof).encode() + "\n")
+        file.flush()
+        os.fsync(file.fileno())
+    return records, digest
+
+
+def _verify(path: Path, batch_id: bytes, records: int, digest: bytes) -> bytes:
+    """Read a batch back from its medium and compare it with what was meant. Return the SHA-256 of the file."""
+    whole, found, ended = BatchHash(), 0, False
+    with path.open("rb") as file:
+        _forget_cached(file.fileno())
+        for _, line in read_lines(file):
+            if isinstance(line, BadLine) or not line.check_ok or ended:
+                raise FormatError("the stick gave back something else than was written", code="read-back")
+            if line.kind == "E":
+                ended = line.id == batch_id and line.seq == found and split_trailer(line.data)[0] == whole.digest()
+                continue
+            whole.add(line)
+            found += line.kind == "R"
+        if not ended or found != records or whole.digest() != digest:
+            raise FormatError("the stick gave back something else than was written", code="read-back")
+        file.seek(0)
+        return hashlib.file_digest(file, "sha256").digest()
+
+
+def _forget_cached(descriptor: int) -> None:
+    if hasattr(os, "posix_fadvise"):
+        os.posix_fadvise(descriptor, 0, 0, os.POSIX_FADV_DONTNEED)  # so that the medium answers, not the memory
+
+
+def _file_name(group: _Group, stand: str, day: int, batch_id: bytes) -> str:
+    date = time.strftime("%Y-%m-%d", time.gmtime(day * SECONDS_A_DAY))
+    slug = re.sub(r"[^a-z0-9]+", "-", stand.lower()).strip("-") or "stand"
+    practice = "practice-" if group.practice else ""
+    return f"{practice}{group.campaign}-{slug}-{date}-{encode_id(batch_id)[:6]}.csv"
+
+
+def _remove(path: Path) -> None:
+    with suppress(OSError):  # the stick is gone, and with it the file
+        path.unlink(missing_ok=True)
+
+
+def _in_words(error: OSError | FormatError) -> str:
+    if isinstance(error, FormatError):
+        return f"{error}: use another stick; nothing was lost on this stand"
+    if error.errno in (28, 122):  # ENOSPC, EDQUOT
+        return "the stick is full: make room on it or use another one; nothing was lost on this stand"
+    return "the stick cannot be written: put it in again or use another one; nothing was lost on this stand"

@@ -1,0 +1,373 @@
+"""The stand as a whole: its packs, its running sessions, its store, held open by one program at a time."""
+
+import os
+import shutil
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+
+from kiosk.campaign import Pack, open_pack
+from kiosk.errors import NotStored, PackForeign, PackRefused, StandRefused
+from kiosk.format.pack import decode_activation
+from kiosk.format.session import device_id
+from kiosk.sealing import new_signing_key, proof_holds, signing_public
+from kiosk.stand.lock import StandLock
+from kiosk.stand.purge import Received, receive
+from kiosk.stand.session import RunningSession
+from kiosk.stand.store import Store, StoredPack, StoredSession
+
+SECONDS_A_DAY = 86_400
+BALLAST_BYTES = 8 * 1024 * 1024
+MIN_FREE_BYTES = 64 * 1024 * 1024
+_BLOCK = 64 * 1024
+
+
+@dataclass(frozen=True)
+class InstalledPack:
+    """A verified pack on this stand. Without activation, all it collects is practice."""
+
+    pack: Pack
+    activated: bool
+
+    @property
+    def practice(self) -> bool:
+        """Tell whether signatures under this pack are practice and never count as real."""
+        return not self.activated
+
+
+@dataclass(frozen=True)
+class Tally:
+    """Signatures on this stand: in all, today (UTC), and those in no batch yet."""
+
+    total: int
+    today: int
+    not_handed_over: int
+
+
+class Stand:
+    """A stand held open. Use it as a context manager; closing closes its sessions and empties the practice store."""
+
+    def __init__(self, data: Path, store: Store, device_seed: bytes, lock: StandLock, now: Callable[[], float]) -> None:
+        self.data = data
+        self.store = store
+        self.device_seed = device_seed
+        self._lock = lock
+        self._now = now
+        self._running: dict[bytes, RunningSession] = {}
+        self.packs: tuple[InstalledPack, ...] = ()
+        self._load_packs()
+
+    @classmethod
+    def open(cls, data: Path, *, now: Callable[[], float] = time.time) -> "Stand":
+        """Open the stand in a data folder, or make one there.
+
+        Args:
+            data: the stand's folder.
+            now: the clock, seconds since 1970 UTC.
+
+        Raises:
+            StandBusy: another program holds it open.
+            StandRefused: the folder or the store cannot be used.
+        """
+        _make_folder(data)
+        lock = StandLock(data / "stand.lock")
+        try:
+            _lay_ballast(data)
+            store = Store.open(data / "store.sqlite")
+            store.mark_crashed()
+            return cls(data, store, _device_seed(data), lock, now)
+        except BaseException:
+            lock.release()
+            raise
+
+    def __enter__(self) -> "Stand":
+        """Return the stand itself."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close the stand; after an error without touching the practice store."""
+        self.close(empty_practice=kind is None)
+
+    # --- packs -------------------------------------------------------------------------------------------
+
+    def install(self, raw: bytes, *, words_confirmed: bool = False) -> InstalledPack:
+        """Take in a campaign pack, after its organisation's eight words were compared the first time.
+
+        Raises:
+            PackRefused: one of its kinds, with what to do; the pack that was active stays so.
+        """
+        pack = open_pack(raw)
+        key = pack.keys.signing
+        pin = None
+        if not pack.keys.practice and key not in self.store.pinned():
+            if not words_confirmed:
+                raise PackForeign(
+                    "this pack comes from an organisation that this stand does not know: compare its eight words"
+                    " with the poster and confirm them"
+                )
+            pin = key
+        row = StoredPack(pack_hash=pack.pack_hash, campaign_id=pack.campaign_id, raw=raw, day=self.today())
+        known = {stored.pack_hash: stored.activation for stored in self.store.packs()}
+        row.activation = known.get(pack.pack_hash)
+        self._end_session(pack.campaign_id)
+        self.store.add_pack(row, pin)
+        self._load_packs()
+        return self.installed(pack.campaign_id)
+
+    def activate(self, raw: bytes) -> InstalledPack:
+        """Take in an activation: from now on the pack that it names collects for real.
+
+        Raises:
+            FormatError: not an activation.
+            PackRefused: it names no pack of this stand, or not by that pack's organisation.
+        """
+        activation = decode_activation(raw)
+        for installed in self.packs:
+            if installed.pack.pack_hash == activation.pack_hash:
+                _check_activation(installed.pack, raw)
+                self._end_session(installed.pack.campaign_id)
+                self.store.activate(activation.pack_hash, raw)
+                self._load_packs()
+                return self.installed(installed.pack.campaign_id)
+        raise PackRefused(
+            "this activation is for another campaign pack: install that pack first", code="activation-foreign"
+        )
+
+    def installed(self, campaign_id: bytes) -> InstalledPack:
+        """Return the active pack of a campaign.
+
+        Raises:
+            PackRefused: there is none.
+        """
+        for installed in self.packs:
+            if installed.pack.campaign_id == campaign_id:
+                return installed
+        raise PackRefused("this campaign is not installed on this stand", code="not-installed")
+
+    def _load_packs(self) -> None:
+        pinned, loaded = self.store.pinned(), []
+        for stored in self.store.packs():
+            if stored.active:
+                pack = open_pack(stored.raw)  # verified again at every start
+                if not pack.keys.practice and pack.keys.signing not in pinned:
+                    raise PackForeign("a campaign pack on this stand is not from its organisation: install it again")
+                if stored.activation is not None:
+                    _check_activation(pack, stored.activation)
+                loaded.append(InstalledPack(pack, stored.activation is not None))
+        self.packs = tuple(loaded)
+
+    # --- what a visitor's signature needs -----------------------------------------------------------------
+
+    def commit(self, installed: InstalledPack, record_type: int, body: bytes) -> None:
+        """Seal one record into the campaign's session and store it. Return only once it is on disk.
+
+        Raises:
+            NotStored: it is not to be counted as stored.
+        """
+        session = self._session(installed)
+        record = session.seal(record_type, body)
+        try:
+            self.store.commit([record])
+        except NotStored:
+            self._after_failure(session, record.seq)
+            raise
+        session.stored(record)
+
+    def hour(self, installed: InstalledPack) -> int:
+        """Return full hours since 00:00 UTC of the day of the session that the next record will belong to."""
+        seconds = self._now() - self._session(installed).header.day * SECONDS_A_DAY
+        return min(max(int(seconds // 3600), 0), 23)
+
+    def ready(self) -> str | None:
+        """Return None where a signature can be stored, or a word for what is in the way: no-campaign, disk-full."""
+        if not self.packs:
+            return "no-campaign"
+        if shutil.disk_usage(self.data).free < MIN_FREE_BYTES:
+            return "disk-full"
+        return None
+
+    def _session(self, installed: InstalledPack) -> RunningSession:
+        campaign_id = installed.pack.campaign_id
+        session = self._running.get(campaign_id)
+        if session is not None:
+            header = session.header
+            same = header.pack_hash == installed.pack.pack_hash and header.practice == installed.practice
+            if same and header.day == self.today() and session.room():
+                return session
+            self._end_session(campaign_id)
+        return self._begin_session(installed)
+
+    def _begin_session(self, installed: InstalledPack) -> RunningSession:
+        if self.ready() == "disk-full":
+            raise NotStored("not stored: the disk is nearly full; make room on it", code="disk-full")
+        campaign_id = installed.pack.campaign_id
+        session = self._running[campaign_id] = RunningSession(
+            installed.pack.keys,
+            self.device_seed,
+            campaign_id=campaign_id,
+            pack_hash=installed.pack.pack_hash,
+            practice=installed.practice,
+            day=self.today(),
+            previous=self.store.last_session(campaign_id, installed.practice),
+        )
+        return session
+
+    def _after_failure(self, session: RunningSession, seq: int) -> None:
+        # The error may have come after the record landed. It was not acknowledged, so its session must end:
+        # going on would need to know for sure whether that record is part of the chain.
+        try:
+            landed = self.store.holds(session.header.session_id, seq)
+        except Exception:  # the disk does not answer at all
+            landed = True
+        if landed:
+            session.end()
+            self._running.pop(session.header.campaign_id, None)
+        else:
+            session.not_stored()
+
+    def _end_session(self, campaign_id: bytes) -> None:
+        session = self._running.pop(campaign_id, None)
+        if session is None:
+            return
+        if session.begun:
+            # Where this fails it stays open in the store, is marked crashed at the next start, and shows as unclosed.
+            with suppress(NotStored):
+                self.store.commit([session.seal_close()])
+        session.end()
+
+    # --- counts, hand-over, receipts -----------------------------------------------------------------------
+
+    def count(self) -> Tally:
+        """Return the tally of this stand."""
+        return Tally(*self.store.sums(self.today()))
+
+    def sessions(self, campaign_id: bytes | None = None) -> list[StoredSession]:
+        """Return what each session has come to, oldest first."""
+        return self.store.sessions(campaign_id)
+
+    def receive(self, raw: bytes) -> Received:
+        """Take in a file of receipts: check those for this stand against its own records, and purge what they name.
+
+        Raises:
+            FormatError: not a file of receipts.
+            ReceiptRefused: not a licence to purge here; nothing was purged.
+        """
+        keys = {pack.campaign_id: pack.keys.receipt for pack in map(open_pack, (row.raw for row in self.store.packs()))}
+        try:
+            return receive(self.store, raw, device_id(self.device_key), keys)
+        except NotStored:
+            (self.data / "ballast").unlink(missing_ok=True)  # a purge on a full disk needs room to begin with
+            received = receive(self.store, raw, device_id(self.device_key), keys)
+            _lay_ballast(self.data)
+            return received
+
+    @property
+    def device_key(self) -> bytes:
+        """Return the stand's public key, 32 bytes."""
+        return signing_public(self.device_seed)
+
+    @property
+    def name(self) -> str:
+        """Return the stand's name as its volunteers gave it."""
+        return _name(self.store, self.device_seed)
+
+    def rename(self, name: str) -> None:
+        """Give the stand a name, 1 to 60 characters. It travels with its batches, so it must not be a person's."""
+        tidy = " ".join(name.split())
+        if not tidy or len(tidy) > 60:
+            raise StandRefused("a stand's name has 1 to 60 characters", code="name")
+        self.store.remember("name", tidy)
+
+    def today(self) -> int:
+        """Return the UTC day since 1970 by this stand's clock, which may be wrong."""
+        return int(self._now() // SECONDS_A_DAY)
+
+    def end_sessions(self) -> None:
+        """Close every running session; the next signature begins a new one."""
+        for campaign_id in list(self._running):
+            self._end_session(campaign_id)
+
+    def close(self, *, empty_practice: bool = True) -> None:
+        """Close the sessions, empty the practice store, let go of the folder."""
+        try:
+            self.end_sessions()
+            if empty_practice:
+                self.store.empty_practice()
+        finally:
+            self.store.close()
+            self._lock.release()
+
+
+def _check_activation(pack: Pack, raw: bytes) -> None:
+    activation = decode_activation(raw)
+    genuine = proof_holds(pack.keys.signing, activation.signed_part(), activation.proof)
+    if pack.keys.practice or not genuine or activation.pack_hash != pack.pack_hash:
+        raise PackRefused("this activation is not genuine: ask the coordinator for it again", code="activation-changed")
+
+
+def _make_folder(data: Path) -> None:
+    try:
+        data.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise StandRefused(f"the data folder cannot be made ({error.strerror}): choose another one") from None
+
+
+def read_device(data: Path, store: Store) -> tuple[bytes, str]:
+    """Return the signing key and the name of the stand in a folder, for an export beside the open stand."""
+    seed = _device_seed(data)
+    return seed, _name(store, seed)
+
+
+def _name(store: Store, seed: bytes) -> str:
+    return store.setting("name") or f"Stand {device_id(signing_public(seed)).hex()[:4].upper()}"
+
+
+def _device_seed(data: Path) -> bytes:
+    path = data / "device.key"
+    try:
+        seed = path.read_bytes()
+    except FileNotFoundError:
+        seed = new_signing_key()
+        _write_new(path, seed)
+    if len(seed) != 32:
+        raise StandRefused("the stand's own key is damaged: ask the coordinator", code="device-key")
+    return seed
+
+
+def _write_new(path: Path, content: bytes) -> None:
+    temporary = path.with_suffix(".new")
+    descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+    temporary.replace(path)
+    sync_folder(path.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make a rename in a folder durable, where the system can."""
+    if os.name == "posix":
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def _lay_ballast(data: Path) -> None:
+    """Keep room that can be given up when the disk is full: deleting records needs some too."""
+    path = data / "ballast"
+    try:
+        if path.exists() and path.stat().st_size >= BALLAST_BYTES:
+            return
+        with path.open("wb") as file:
+            for _ in range(BALLAST_BYTES // _BLOCK):
+                file.write(os.urandom(_BLOCK))  # random, so that no file system compresses it away
+    except OSError:
+        path.unlink(missing_ok=True)  # no room for it: `ready` says so before a visitor can sign

@@ -1,0 +1,400 @@
+"""The stand's database. It holds sealed records and cannot read them."""
+
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, case, delete, event, func, insert, select, update
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import registry
+from sqlalchemy.pool import QueuePool
+from sqlmodel import Field, SQLModel, create_engine
+
+from kiosk.errors import NotStored, StandRefused
+from kiosk.format.row import Counts
+from kiosk.format.session import ZERO_CHAIN, next_chain
+
+SCHEMA_VERSION = 1
+# SQLite's own defaults lose acknowledged commits at a power cut; these did not in 12,490 replayed images.
+PRAGMAS = {
+    "journal_mode": "truncate",
+    "synchronous": 3,  # EXTRA
+    "secure_delete": 1,
+    "temp_store": 2,  # MEMORY
+    "foreign_keys": 1,
+    "trusted_schema": 0,
+}
+BUSY_SECONDS = 10
+
+
+class _Base(SQLModel, registry=registry()):
+    """The stand's own table base, so that it never grows a ledger."""
+
+
+class Setting(_Base, table=True):
+    """One thing that the stand remembers about itself, such as its name."""
+
+    key: str = Field(primary_key=True)
+    value: str
+
+
+class Organisation(_Base, table=True):
+    """An organisation whose eight words the lead compared: its packs are accepted from then on."""
+
+    signing_key: bytes = Field(primary_key=True)
+    day: int
+
+
+class StoredPack(_Base, table=True):
+    """A campaign pack as it was installed, and its activation once that has come."""
+
+    pack_hash: bytes = Field(primary_key=True)
+    campaign_id: bytes = Field(index=True)
+    raw: bytes
+    activation: bytes | None = None
+    active: bool = True
+    day: int
+
+
+class StoredSession(_Base, table=True):
+    """One session and what it has come to. `state` is open, closed or crashed."""
+
+    number: int | None = Field(default=None, primary_key=True)
+    session_id: bytes = Field(unique=True)
+    campaign_id: bytes = Field(index=True)
+    pack_hash: bytes
+    practice: bool
+    day: int
+    header: bytes
+    state: str
+    next_seq: int
+    signatures: int
+    withdrawals: int
+    chain: bytes
+    exported_seq: int = 0
+    exported_signatures: int = 0
+
+    @property
+    def counts(self) -> Counts:
+        """Return the records of each type, closes aside."""
+        return Counts(self.signatures, self.withdrawals)
+
+
+class StoredRecord(_Base, table=True):
+    """One sealed record. A purge drops `sealed` and keeps `tag`, so that the chain stays provable."""
+
+    session_id: bytes = Field(primary_key=True)
+    seq: int = Field(primary_key=True)
+    tag: bytes
+    sealed: bytes | None
+
+
+class StoredBatch(_Base, table=True):
+    """A batch that was written and read back."""
+
+    batch_id: bytes = Field(primary_key=True)
+    campaign_id: bytes
+    day: int
+    records: int
+    sha256: bytes
+    name: str
+
+
+_TABLES = _Base.metadata.tables
+_SETTING, _ORGANISATION, _PACK = _TABLES["setting"], _TABLES["organisation"], _TABLES["storedpack"]
+_SESSION, _RECORD, _BATCH = _TABLES["storedsession"], _TABLES["storedrecord"], _TABLES["storedbatch"]
+
+
+@dataclass(frozen=True)
+class SealedRecord:
+    """A record ready for the disk, with the state of its session once it is there."""
+
+    session_id: bytes
+    seq: int
+    sealed: bytes
+    tag: bytes
+    counts: Counts
+    chain: bytes
+    closes: bool = False
+    new_session: StoredSession | None = None
+
+
+class Store:
+    """The stand's database file. One writer holds the stand open; exports read beside it."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._engine = _engine(path)
+
+    @classmethod
+    def open(cls, path: Path) -> "Store":
+        """Open the file, or make it; check it and read every PRAGMA back.
+
+        Raises:
+            StandRefused: damaged, of a newer version, or the file system does not take our settings.
+        """
+        store = cls(path)
+        try:
+            with store._transaction() as connection:
+                version = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
+                if version > SCHEMA_VERSION:
+                    raise StandRefused(
+                        "this stand was used with a newer version: update the program", code="newer-version"
+                    )
+                if version == 0:
+                    _Base.metadata.create_all(connection)
+                    connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
+            with store._engine.connect() as connection:
+                if connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one() != "ok":
+                    raise _damaged()
+        except DBAPIError as error:
+            store.close()
+            raise _refused(error) from None
+        return store
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._engine.dispose()
+
+    # --- records -----------------------------------------------------------------------------------------
+
+    def commit(self, records: Iterable[SealedRecord]) -> None:
+        """Store records in one transaction. Return only once they are on disk.
+
+        Raises:
+            NotStored: none of them is to be counted as stored; the sessions may go on with a later key.
+        """
+        try:
+            with self._transaction() as connection:
+                for record in records:
+                    self._insert(connection, record)
+        except DBAPIError as error:
+            self._engine.dispose()
+            full = "full" in str(error.orig)
+            reason = "the disk is full" if full else "the disk could not be written"
+            raise NotStored(f"not stored: {reason}", code="disk-full" if full else "disk-failed") from None
+
+    def _insert(self, connection: Connection, record: SealedRecord) -> None:
+        if record.new_session is not None:
+            fields = record.new_session.model_dump(exclude={"number"})
+            connection.execute(insert(_SESSION).values(fields))
+        connection.execute(
+            insert(_RECORD),
+            {"session_id": record.session_id, "seq": record.seq, "tag": record.tag, "sealed": record.sealed},
+        )
+        connection.execute(
+            update(_SESSION)
+            .where(_SESSION.c.session_id == record.session_id)
+            .values(
+                next_seq=record.seq + 1,
+                signatures=record.counts.signatures,
+                withdrawals=record.counts.withdrawals,
+                chain=record.chain,
+                state="closed" if record.closes else "open",
+            )
+        )
+
+    def holds(self, session_id: bytes, seq: int) -> bool:
+        """Tell whether a record is in the file."""
+        with self._engine.connect() as connection:
+            query = select(_RECORD.c.seq).where(_RECORD.c.session_id == session_id, _RECORD.c.seq == seq)
+            return connection.execute(query).first() is not None
+
+    def tags(self, session_id: bytes) -> list[tuple[int, bytes]]:
+        """Return (seq, tag) of every record of a session, purged ones too, seq ascending."""
+        query = select(_RECORD.c.seq, _RECORD.c.tag).where(_RECORD.c.session_id == session_id).order_by(_RECORD.c.seq)
+        with self._engine.connect() as connection:
+            return [(row.seq, row.tag) for row in connection.execute(query)]
+
+    def sealed(self, session_id: bytes, below: int) -> list[tuple[int, bytes]]:
+        """Return (seq, ciphertext) of the unpurged records of a session with a seq below a bound, seq ascending."""
+        query = (
+            select(_RECORD.c.seq, _RECORD.c.sealed)
+            .where(_RECORD.c.session_id == session_id, _RECORD.c.seq < below, _RECORD.c.sealed.is_not(None))
+            .order_by(_RECORD.c.seq)
+        )
+        with self._engine.connect() as connection:
+            return [(row.seq, row.sealed) for row in connection.execute(query)]
+
+    def waiting(self, session_id: bytes) -> bool:
+        """Tell whether a session holds a record that no receipt has named yet."""
+        query = select(_RECORD.c.seq).where(_RECORD.c.session_id == session_id, _RECORD.c.sealed.is_not(None))
+        with self._engine.connect() as connection:
+            return connection.execute(query.limit(1)).first() is not None
+
+    def purge(self, records: dict[bytes, list[int]]) -> int:
+        """Drop the ciphertext of records, by session; keep seq and tag. Return how many held one until now.
+
+        Raises:
+            NotStored: nothing was purged, for example because the disk is full.
+        """
+        dropped = 0
+        try:
+            with self._transaction() as connection:
+                for session_id, seqs in records.items():
+                    for start in range(0, len(seqs), 500):
+                        query = update(_RECORD).where(
+                            _RECORD.c.session_id == session_id,
+                            _RECORD.c.seq.in_(seqs[start : start + 500]),
+                            _RECORD.c.sealed.is_not(None),
+                        )
+                        dropped += connection.execute(query.values(sealed=None)).rowcount
+        except DBAPIError as error:
+            self._engine.dispose()
+            raise NotStored(f"nothing was purged: {_reason(error)}", code="disk-full") from None
+        return dropped
+
+    def empty_practice(self) -> int:
+        """Delete every practice session with its records. Return how many records there were."""
+        practice = select(_SESSION.c.session_id).where(_SESSION.c.practice)
+        with self._transaction() as connection:
+            gone = connection.execute(delete(_RECORD).where(_RECORD.c.session_id.in_(practice))).rowcount
+            connection.execute(delete(_SESSION).where(_SESSION.c.practice))
+        return gone
+
+    # --- sessions ----------------------------------------------------------------------------------------
+
+    def sessions(self, campaign_id: bytes | None = None) -> list[StoredSession]:
+        """Return all sessions, or those of one campaign, oldest first."""
+        query = select(_SESSION).order_by(_SESSION.c.number)
+        if campaign_id is not None:
+            query = query.where(_SESSION.c.campaign_id == campaign_id)
+        with self._engine.connect() as connection:
+            return [StoredSession(**row._mapping) for row in connection.execute(query)]
+
+    def last_session(self, campaign_id: bytes, practice: bool) -> StoredSession | None:
+        """Return the newest session of a campaign, practice and real apart."""
+        query = (
+            select(_SESSION)
+            .where(_SESSION.c.campaign_id == campaign_id, _SESSION.c.practice == practice)
+            .order_by(_SESSION.c.number.desc())
+            .limit(1)
+        )
+        with self._engine.connect() as connection:
+            row = connection.execute(query).first()
+        return None if row is None else StoredSession(**row._mapping)
+
+    def mark_crashed(self) -> int:
+        """Mark sessions that were left open as crashed, their state recomputed from their records. Return how many."""
+        left_open = [session for session in self.sessions() if session.state == "open"]
+        for session in left_open:
+            tags, chain = self.tags(session.session_id), ZERO_CHAIN
+            for seq, tag in tags:
+                chain = next_chain(chain, seq, tag)
+            query = update(_SESSION).where(_SESSION.c.session_id == session.session_id)
+            next_seq = tags[-1][0] + 1 if tags else 0
+            with self._transaction() as connection:
+                connection.execute(query.values(state="crashed", chain=chain, next_seq=next_seq))
+        return len(left_open)
+
+    def sums(self, today: int) -> tuple[int, int, int]:
+        """Return how many signatures were stored in all, today, and since they were last handed over."""
+        not_exported = _SESSION.c.signatures - _SESSION.c.exported_signatures
+        today_only = case((_SESSION.c.day == today, _SESSION.c.signatures), else_=0)
+        query = select(func.sum(_SESSION.c.signatures), func.sum(today_only), func.sum(not_exported))
+        with self._engine.connect() as connection:
+            total, of_today, waiting = connection.execute(query).one()
+        return total or 0, of_today or 0, waiting or 0
+
+    def record_batch(self, batch: StoredBatch, exported: list[StoredSession]) -> None:
+        """Remember a batch that was read back, and how far each session has been handed over by it."""
+        with self._transaction() as connection:
+            connection.execute(insert(_BATCH).values(batch.model_dump()))
+            for session in exported:
+                connection.execute(
+                    update(_SESSION)
+                    .where(_SESSION.c.session_id == session.session_id)
+                    .values(exported_seq=session.next_seq, exported_signatures=session.signatures)
+                )
+
+    def last_batch_day(self) -> int | None:
+        """Return the UTC day since 1970 of the newest batch."""
+        with self._engine.connect() as connection:
+            day: int | None = connection.execute(select(func.max(_BATCH.c.day))).scalar()
+        return day
+
+    # --- packs, organisations, settings ------------------------------------------------------------------
+
+    def add_pack(self, pack: StoredPack, pin: bytes | None) -> None:
+        """Make a pack the active one of its campaign; with `pin`, pin its organisation in the same transaction."""
+        with self._transaction() as connection:
+            connection.execute(update(_PACK).where(_PACK.c.campaign_id == pack.campaign_id).values(active=False))
+            connection.execute(delete(_PACK).where(_PACK.c.pack_hash == pack.pack_hash))
+            connection.execute(insert(_PACK).values(pack.model_dump()))
+            if pin is not None:
+                connection.execute(insert(_ORGANISATION).values(signing_key=pin, day=pack.day))
+
+    def packs(self) -> list[StoredPack]:
+        """Return every pack that was ever installed, oldest first."""
+        with self._engine.connect() as connection:
+            rows = connection.execute(select(_PACK).order_by(_PACK.c.day, _PACK.c.pack_hash))
+            return [StoredPack(**row._mapping) for row in rows]
+
+    def activate(self, pack_hash: bytes, activation: bytes) -> None:
+        """Keep the activation of a pack."""
+        with self._transaction() as connection:
+            connection.execute(update(_PACK).where(_PACK.c.pack_hash == pack_hash).values(activation=activation))
+
+    def pinned(self) -> set[bytes]:
+        """Return the signing keys of the pinned organisations."""
+        with self._engine.connect() as connection:
+            return set(connection.execute(select(_ORGANISATION.c.signing_key)).scalars())
+
+    def setting(self, key: str) -> str | None:
+        """Return what was remembered under a key."""
+        with self._engine.connect() as connection:
+            value: str | None = connection.execute(select(_SETTING.c.value).where(_SETTING.c.key == key)).scalar()
+        return value
+
+    def remember(self, key: str, value: str) -> None:
+        """Remember a value under a key."""
+        with self._transaction() as connection:
+            connection.execute(delete(_SETTING).where(_SETTING.c.key == key))
+            connection.execute(insert(_SETTING).values(key=key, value=value))
+
+    @contextmanager
+    def _transaction(self) -> Iterator[Connection]:
+        with self._engine.connect().execution_options(write=True) as connection, connection.begin():
+            yield connection
+
+
+def _engine(path: Path) -> Engine:
+    engine = create_engine(
+        f"sqlite:///{path}",
+        poolclass=QueuePool,
+        pool_size=1,
+        max_overflow=4,
+        connect_args={"check_same_thread": False, "timeout": BUSY_SECONDS},
+    )
+
+    @event.listens_for(engine, "connect")
+    def _prepare(connection: sqlite3.Connection, _: object) -> None:
+        connection.isolation_level = None  # BEGIN is ours, below
+        for name, value in PRAGMAS.items():
+            connection.execute(f"PRAGMA {name} = {value}")
+            found = connection.execute(f"PRAGMA {name}").fetchone()
+            if found != (value,):
+                raise StandRefused(f"this disk does not allow a safe store ({name}): choose another data folder")
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if connection.get_execution_options().get("write") else "BEGIN")
+
+    return engine
+
+
+def _reason(error: DBAPIError) -> str:
+    return "the disk is full" if "full" in str(error.orig) else "the disk could not be written"
+
+
+def _damaged() -> StandRefused:
+    return StandRefused("the stand's store is damaged: keep this device and ask the coordinator", code="store-damaged")
+
+
+def _refused(error: DBAPIError) -> StandRefused:
+    text = str(error.orig)
+    if "malformed" in text or "not a database" in text:
+        return _damaged()
+    return StandRefused(f"the stand's store cannot be used ({text}): choose another data folder", code="store-unusable")
