@@ -110,7 +110,7 @@ def _export_group(store: Store, group: _Group, data: Path, out: Path, day: int) 
     except (OSError, FormatError) as error:
         _remove(temporary)
         _remove(final)
-        raise ExportFailed(_in_words(error)) from None
+        raise ExportFailed(_in_words(error), code=_code(error)) from None
     batch = StoredBatch(
         batch_id=batch_id, campaign_id=group.campaign_id, day=day, records=records, sha256=sha256, name=final.name
     )
@@ -182,6 +182,13 @@ def _file_name(group: _Group, stand: str, day: int, batch_id: bytes) -> str:
 def _remove(path: Path) -> None:
     with suppress(OSError):  # the stick is gone, and with it the file
         path.unlink(missing_ok=True)
+
+
+def _code(error: OSError | FormatError) -> str:
+    """Return a word for what happened, which a screen turns into a sentence: full, read-back, gone."""
+    if isinstance(error, FormatError):
+        return "read-back"
+    return "full" if error.errno in (28, 122) else "gone"
 
 
 def _in_words(error: OSError | FormatError) -> str:

@@ -1,0 +1,80 @@
+"""The PIN pad without a screen."""
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.stand import pin
+from kiosk.stand.pinpad import PinPad, Stage
+
+
+@pytest.fixture
+def pad(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> PinPad:
+    """A pad of a stand without a PIN, with a cheap hash and a clock that stands still."""
+    monkeypatch.setitem(pin._COST, "memory_kib", 64)
+    return PinPad(tmp_path, now=lambda: 1_000_000.0)
+
+
+def typed(pad: PinPad, digits: str) -> bool:
+    for digit in digits:
+        pad.press(digit)
+    return pad.submit()
+
+
+def test_the_first_one_to_open_it_chooses_a_pin_twice(pad: PinPad) -> None:
+    assert pad.stage is Stage.CHOOSE
+    assert not typed(pad, "246813")
+    assert pad.stage is Stage.REPEAT
+    assert typed(pad, "246813")
+    assert pad.stage is Stage.ENTER
+
+
+def test_two_different_pins_set_none(pad: PinPad, tmp_path: Path) -> None:
+    typed(pad, "246813")
+    assert not typed(pad, "246814")
+    assert (pad.stage, pad.problem) == (Stage.CHOOSE, "different")
+    assert not pin.is_set(tmp_path)
+
+
+def test_a_wrong_pin_says_how_many_tries_are_left_and_the_right_one_opens(pad: PinPad, tmp_path: Path) -> None:
+    pin.set_pin(tmp_path, "246813")
+    pad.reset()
+    assert not typed(pad, "111111")
+    assert (pad.problem, pad.tries_left, pad.typed) == ("wrong", 4, 0)
+    assert typed(pad, "246813")
+
+
+def test_after_five_wrong_ones_even_the_right_one_waits(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(pin._COST, "memory_kib", 64)
+    clock = [1_000_000.0]
+    pin.set_pin(tmp_path, "246813")
+    pad = PinPad(tmp_path, now=lambda: clock[0])
+    for _ in range(5):
+        typed(pad, "000000")
+    assert (pad.problem, pad.wait_seconds) == ("wait", 30)
+    assert not typed(pad, "246813")
+    clock[0] += 30
+    assert pad.wait_seconds == 0
+    assert typed(pad, "246813")
+
+
+def test_too_short_a_pin_is_not_a_try(pad: PinPad, tmp_path: Path) -> None:
+    pin.set_pin(tmp_path, "246813")
+    pad.reset()
+    for _ in range(7):
+        assert not typed(pad, "246")
+    assert pad.problem == "short"
+    assert typed(pad, "246813")
+
+
+def test_digits_can_be_taken_back_and_one_too_many_is_ignored(pad: PinPad) -> None:
+    for digit in "1234567890":
+        pad.press(digit)
+    assert pad.typed == 8
+    pad.delete()
+    assert pad.typed == 7
+
+
+def test_nothing_that_was_typed_can_be_printed(pad: PinPad) -> None:
+    pad.press("7")
+    assert "7" not in repr(pad).replace(hex(id(pad)), "")
