@@ -16,6 +16,7 @@ from kiosk.campaign.model import (
     Organisation,
     Picture,
 )
+from kiosk.campaign.notice import long_date
 from kiosk.campaign.pack import Pack, open_pack
 from kiosk.campaign.reading import read_files, read_folder
 from kiosk.campaign.words import eight_words
@@ -41,6 +42,7 @@ __all__ = [
     "eight_words",
     "guard_accent",
     "html_text",
+    "long_date",
     "open_pack",
     "read_files",
     "read_folder",

@@ -39,9 +39,13 @@ def read_zip(raw: bytes) -> dict[str, bytes]:
         PackChanged: a zip, but not in the one form that `write_zip` gives.
     """
     if len(raw) > MAX_BYTES:
-        raise PackRefused(f"this file is too large for a campaign pack: expected at most {MAX_BYTES} bytes", code="not-a-pack")
+        raise PackRefused(
+            f"this file is too large for a campaign pack: expected at most {MAX_BYTES} bytes", code="not-a-pack"
+        )
     if not raw.startswith(b"PK\x03\x04"):
-        raise PackRefused("this file is not a campaign pack: choose the one that the coordinator built", code="not-a-pack")
+        raise PackRefused(
+            "this file is not a campaign pack: choose the one that the coordinator built", code="not-a-pack"
+        )
     try:
         with zipfile.ZipFile(io.BytesIO(raw)) as archive:
             entries = archive.infolist()

@@ -99,7 +99,7 @@ class Localized(Mapping[str, str]):
         return cls({language: " ".join(value[language].split()) for language in order})
 
 
-def _mistakes_in_table(value: Mapping[object, object], languages: tuple[str, ...]) -> Iterator[tuple[str, str, object]]:
+def _mistakes_in_table(value: Mapping[str, object], languages: tuple[str, ...]) -> Iterator[tuple[str, str, object]]:
     """Yield (language, what is expected, what was found) for each entry that is missing, superfluous or no text."""
     for language in languages:
         text = value.get(language)
@@ -108,9 +108,9 @@ def _mistakes_in_table(value: Mapping[object, object], languages: tuple[str, ...
         elif not text.strip() or len(text) > MAX_SHORT_TEXT:
             yield language, f"a text of 1 to {MAX_SHORT_TEXT} characters", text
     if languages:
-        for language in value:
-            if language not in languages:
-                yield str(language), f"only the campaign's languages {', '.join(languages)}", "another one"
+        for other in value:
+            if other not in languages:
+                yield other, f"only the campaign's languages {', '.join(languages)}", "another one"
 
 
 class _Table(BaseModel):

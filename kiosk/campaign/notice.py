@@ -7,6 +7,7 @@ differ from campaign.toml is not typed but filled in, `{{contact}}`. Both can be
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -49,7 +50,9 @@ class _Section:
 def missing_from_notice(markdown: str, campaign: CampaignFile) -> Iterator[tuple[str, str, str]]:
     """Yield (place, what is expected, what was found) for each statement that is missing, empty or of no known kind."""
     sections = _sections(markdown)
-    wanted = REQUIRED | ({OFFICER: "how to reach the data protection officer, Art. 13 (1) b"} if _officer(campaign) else {})
+    wanted = REQUIRED | (
+        {OFFICER: "how to reach the data protection officer, Art. 13 (1) b"} if _officer(campaign) else {}
+    )
     seen: set[str] = set()
     for section in sections:
         place = f"line {section.line}"
@@ -89,6 +92,11 @@ def displayed(markdown: str, campaign: CampaignFile, language: str) -> str:
     return _FACT.sub(lambda match: _literal(facts.get(match[1], "")), "\n".join(lines)).strip() + "\n"
 
 
+def long_date(date: datetime.date, language: str) -> str:
+    """Return a date in words. English says 31 December 2027, as most of its readers in the world do."""
+    return format_date(date, "long", locale="en_GB" if language == "en" else language.replace("-", "_"))
+
+
 def _facts(campaign: CampaignFile, language: str) -> dict[str, str]:
     controller = campaign.controller
     facts = {
@@ -97,7 +105,7 @@ def _facts(campaign: CampaignFile, language: str) -> dict[str, str]:
         "contact": controller.contact,
         "organisation": campaign.organisation.name.in_(language),
         "addressee": campaign.addressee.name.in_(language),
-        "deletion": format_date(campaign.dates.deletion, "long", locale=language.replace("-", "_")),
+        "deletion": long_date(campaign.dates.deletion, language),
     }
     return facts | ({"dpo": controller.data_protection_officer} if controller.data_protection_officer else {})
 

@@ -88,12 +88,16 @@ def refuse_private_keys(keys: layout.PackKeys) -> None:
         raise PackChanged("two keys of this campaign pack are the same: build the pack again from the keys file")
     for key in (keys.signing, keys.receipt):
         if signing_public(key) in values:
-            raise PackChanged("a private key stands where a public one belongs: that key is no longer secret, make new keys")
+            raise PackChanged(
+                "a private key stands where a public one belongs: that key is no longer secret, make new keys"
+            )
 
 
 def _refuse_signing_seed(signing: bytes, manifest: bytes, proof: bytes) -> None:
     if proof_holds(signing_public(signing), layout.MANIFEST_MESSAGE + manifest, proof):
-        raise PackChanged("a private key stands where a public one belongs: that key is no longer secret, make new keys")
+        raise PackChanged(
+            "a private key stands where a public one belongs: that key is no longer secret, make new keys"
+        )
 
 
 def _refuse_changed_files(content: Mapping[str, bytes], entries: list[layout.ManifestEntry]) -> None:

@@ -108,7 +108,9 @@ def read_files(files: Mapping[str, bytes]) -> Campaign:
     problems += _file_problems(files, usable, checked)
     if problems or checked is None:
         raise CampaignInvalid(problems)
-    privacy = {language: displayed(_markdown(files, f"privacy/{language}.md", []), checked, language) for language in usable}
+    privacy = {
+        language: displayed(_markdown(files, f"privacy/{language}.md", []), checked, language) for language in usable
+    }
     pictures = {picture.file: files[picture.file] for picture in checked.pictures}
     return Campaign.model_validate(
         {**table, "texts": texts, "privacy": privacy, "picture_data": pictures}, context={"languages": usable}
@@ -144,7 +146,7 @@ def _markdown(files: Mapping[str, bytes], name: str, problems: list[str]) -> str
     except UnicodeDecodeError:
         problems.append(problem("", "text in UTF-8", "other bytes", name))
         return ""
-    if any(ord(sign) < 32 and sign not in "\n\r\t" or sign in "\x7f‪‫‬‭‮⁦⁧⁨⁩" for sign in text):
+    if any((ord(sign) < 32 and sign not in "\n\r\t") or sign in "\x7f‪‫‬‭‮⁦⁧⁨⁩" for sign in text):
         problems.append(problem("", "text without control characters", "some", name))
     if FILL_IN in text:
         problems.append(problem("", "your own words", f'"{FILL_IN}"', name))
@@ -161,7 +163,9 @@ def _text(files: Mapping[str, bytes], language: str, problems: list[str]) -> Cam
     lead = content[0].text if content and content[0].kind == "paragraph" else None
     if markdown:
         if not demand or len(demand) > MAX_DEMAND:
-            found.append(problem("line 1", f'"# " and the demand in at most {MAX_DEMAND} characters', shown(first), name))
+            found.append(
+                problem("line 1", f'"# " and the demand in at most {MAX_DEMAND} characters', shown(first), name)
+            )
         if not any(block.kind != "heading" for block in content):
             found.append(problem("", "the petition's text under the demand", "none", name))
         elif not any(block.kind == "heading" for block in content):
@@ -172,7 +176,9 @@ def _text(files: Mapping[str, bytes], language: str, problems: list[str]) -> Cam
     return CampaignText(demand=demand, lead=lead, markdown=rest.strip() + "\n")
 
 
-def _notice_problems(files: Mapping[str, bytes], languages: Iterable[str], checked: CampaignFile | None) -> Iterator[str]:
+def _notice_problems(
+    files: Mapping[str, bytes], languages: Iterable[str], checked: CampaignFile | None
+) -> Iterator[str]:
     for language in languages:
         name = f"privacy/{language}.md"
         found: list[str] = []
@@ -188,7 +194,9 @@ def _unwanted(line: int, what: str, name: str) -> str:
     return problem(f"line {line}", "only headings, paragraphs, lists, bold and italic", what, name)
 
 
-def _file_problems(files: Mapping[str, bytes], languages: tuple[str, ...], checked: CampaignFile | None) -> Iterator[str]:
+def _file_problems(
+    files: Mapping[str, bytes], languages: tuple[str, ...], checked: CampaignFile | None
+) -> Iterator[str]:
     pictures = {picture.file for picture in checked.pictures} if checked else set()
     for name, raw in files.items():
         folder, _, rest = name.partition("/")
@@ -219,4 +227,3 @@ def _unfinished(value: object, key: str = "") -> Iterator[str]:
 
 def _kind_of(path: Path) -> str:
     return "a file" if path.exists() else "nothing"
-

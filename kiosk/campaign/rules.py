@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from kiosk.campaign.countries import is_country
@@ -70,5 +70,5 @@ def _consents(campaign: CampaignFile) -> Iterator[Rule]:
         )
 
 
-def _twice(values: Iterator[str] | tuple[str, ...] | list[str]) -> list[str]:
+def _twice(values: Iterable[str]) -> list[str]:
     return [value for value, times in Counter(values).items() if times > 1]

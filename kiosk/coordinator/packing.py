@@ -64,9 +64,14 @@ def activate(pack: Pack, signing_seed: bytes, day: int) -> bytes:
         PackRefused: a practice organisation, or not the pack's own organisation.
     """
     if pack.keys.practice:
-        raise PackRefused("packs of a practice organisation are never activated: make an organisation with keys new", code="practice")
+        raise PackRefused(
+            "packs of a practice organisation are never activated: make an organisation with keys new", code="practice"
+        )
     if pack.keys.signing != signing_public(signing_seed):
-        raise PackRefused("this pack was built with another organisation's keys: choose the keys file it was built with", code="pack-foreign")
+        raise PackRefused(
+            "this pack was built with another organisation's keys: choose the keys file it was built with",
+            code="pack-foreign",
+        )
     unsigned = layout.Activation(pack.pack_hash, day)
     return layout.Activation(pack.pack_hash, day, prove(signing_seed, unsigned.signed_part())).encode()
 
@@ -80,5 +85,7 @@ def _refuse_secrets(files: dict[str, bytes], keys: layout.PackKeys, secrets: Col
         )  # fmt: skip
         for path, data in files.items():
             if any(spelling in data for spelling in spelled):
-                raise PackRefused(f"{path} holds a private key: take it out; only public keys belong in a pack", code="private-key")
+                raise PackRefused(
+                    f"{path} holds a private key: take it out; only public keys belong in a pack", code="private-key"
+                )
     refuse_private_keys(keys)
