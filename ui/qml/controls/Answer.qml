@@ -1,0 +1,40 @@
+import QtQuick
+import Kiosk
+
+// One of the answers to a question, with a ring that fills when it is chosen.
+Pressable {
+    id: control
+
+    implicitHeight: Theme.choiceHeight
+    checkable: false
+    Accessible.role: Accessible.RadioButton
+    Accessible.checkable: true
+    Accessible.checked: checked
+
+    background: Rectangle {
+        color: control.checked || control.down ? Theme.ink : Theme.paper
+        border { width: Theme.edge; color: Theme.ink }
+        FocusRing { visible: control.visualFocus; filled: true }
+    }
+    readonly property color pen: checked || down ? Theme.paper : Theme.ink
+    contentItem: Item {
+        Rectangle {
+            id: ring
+            width: 36
+            height: 36
+            radius: 18
+            color: "transparent"
+            border { width: 3; color: control.pen }
+            anchors { left: parent.left; leftMargin: 24; verticalCenter: parent.verticalCenter }
+            Rectangle { anchors.centerIn: parent; width: 18; height: 18; radius: 9; color: control.pen; visible: control.checked }
+        }
+        Words {
+            anchors { left: ring.right; leftMargin: 16; right: parent.right; rightMargin: 16; verticalCenter: parent.verticalCenter }
+            text: control.text
+            bold: true
+            color: control.pen
+            size: width > 240 ? 28 : Theme.secondarySize
+            leading: Theme.button
+        }
+    }
+}

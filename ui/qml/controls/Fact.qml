@@ -1,0 +1,14 @@
+import QtQuick
+import Kiosk
+
+// A small caption and what it is about, bold beneath it.
+Column {
+    id: fact
+
+    required property string caption
+    required property string value
+    property int size: Theme.leadSize
+
+    Words { width: parent.width; text: fact.caption; color: Theme.ink2; size: Theme.smallSize; leading: 1.35 }
+    Words { width: parent.width; text: fact.value; bold: true; size: fact.size; leading: 1.36 }
+}

@@ -1,0 +1,111 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Controls.Basic
+import Kiosk
+
+// One thing to fill in: its label above, a paper box with a foot. What is wrong with it takes the label's place, so
+// that nothing moves. Nothing typed can be selected with the finger, copied, or offered again.
+Item {
+    id: field
+
+    required property string label
+    property bool optional: false
+    property string problem: ""
+    property string hint: "text"              // which keyboard: name, email, digits, phone, code, text
+    property string placeholder: ""
+    property alias text: input.text
+    property alias input: input
+    readonly property bool focused: input.activeFocus
+    readonly property bool wrong: problem !== ""
+    readonly property bool latin: hint === "email" || hint === "digits" || hint === "phone" || hint === "code"
+
+    signal edited(string text)
+    signal done
+
+    implicitHeight: Theme.labelHeight + 6 + Theme.fieldHeight
+
+    function take() { input.forceActiveFocus(Qt.OtherFocusReason); }
+    function wipe() { input.clear(); }
+
+    Row {
+        height: Theme.labelHeight
+        spacing: field.wrong ? 10 : 12
+        anchors { left: parent.left; right: parent.right }
+        Rectangle {
+            visible: field.wrong
+            width: 30
+            height: 30
+            color: Theme.ink
+            Words { anchors.centerIn: parent; text: "!"; bold: true; color: Theme.paper; size: Theme.smallSize; grows: false; Accessible.ignored: true }
+        }
+        Words {
+            id: label
+            height: parent.height
+            width: Math.min(implicitWidth, field.width - (field.wrong ? 40 : 0))
+            verticalAlignment: Text.AlignVCenter
+            text: field.wrong ? field.problem : field.label
+            bold: true
+            wrapMode: Text.NoWrap
+            // A long sentence in a narrow column gives way in size, never in words.
+            size: metrics.advanceWidth * Theme.textStep <= field.width - 40 ? Theme.textSize : Theme.smallSize
+            TextMetrics { id: metrics; text: label.text; font.pixelSize: Theme.textSize; font.bold: true }
+        }
+        Words {
+            visible: field.optional && !field.wrong
+            height: parent.height
+            verticalAlignment: Text.AlignVCenter
+            text: qsTr("(optional)")
+            color: Theme.ink2
+            wrapMode: Text.NoWrap
+        }
+    }
+    Rectangle {
+        id: box
+        y: Theme.labelHeight + 6
+        width: parent.width
+        height: Theme.fieldHeight
+        color: Theme.paper
+        border { width: field.wrong ? Theme.edge : Theme.high ? 2 : 0; color: field.wrong ? Theme.ink : Theme.rule }
+        Rectangle { width: parent.width; height: Theme.foot; anchors.bottom: parent.bottom; color: field.wrong ? Theme.ink : Theme.rule; visible: !field.focused }
+        Rectangle { width: parent.width; height: 8; anchors.bottom: parent.bottom; color: Theme.accentLine; visible: field.focused }
+        Rectangle { width: 10; height: parent.height; anchors.left: parent.left; color: Theme.ink; visible: field.wrong }
+        FocusRing { visible: field.focused }
+    }
+    TextField {
+        id: input
+        anchors.fill: box
+        leftPadding: 18
+        rightPadding: 18
+        topPadding: 0
+        bottomPadding: 2
+        verticalAlignment: TextInput.AlignVCenter
+        horizontalAlignment: Theme.rtl && !field.latin ? TextInput.AlignRight : TextInput.AlignLeft
+        LayoutMirroring.enabled: false
+        color: Theme.ink
+        font.pixelSize: Theme.inputSize
+        font.weight: Theme.sunlight ? Font.Bold : Font.Normal
+        placeholderText: field.placeholder
+        placeholderTextColor: Theme.ink2
+        inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
+        maximumLength: 254
+        selectByMouse: false
+        persistentSelection: false
+        ContextMenu.menu: null
+        background: null
+        cursorDelegate: Rectangle {
+            width: 3
+            color: Theme.accentLine
+            visible: input.activeFocus && input.cursorVisible
+        }
+        Accessible.name: field.label + (field.optional ? " " + qsTr("(optional)") : "")
+        Accessible.description: field.problem
+        onTextEdited: field.edited(text)
+        onAccepted: field.done()
+        Keys.onPressed: event => {
+            // Nothing a visitor typed reaches the clipboard, and nothing comes out of it.
+            if (event.matches(StandardKey.Copy) || event.matches(StandardKey.Cut) || event.matches(StandardKey.Paste)
+                || event.matches(StandardKey.SelectAll) || event.matches(StandardKey.Undo) || event.matches(StandardKey.Redo))
+                event.accepted = true;
+        }
+    }
+}

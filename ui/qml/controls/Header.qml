@@ -1,0 +1,66 @@
+import QtQuick
+import Kiosk
+
+// Back, start over, where one is, and the language, above the line that shows how far one has come.
+Rectangle {
+    id: header
+
+    property bool portrait: false
+    property string step: ""
+    property string languageName: ""
+    property real progress: 0
+    property string backText: qsTr("Back")
+    property bool canRestart: true
+
+    signal back
+    signal restart
+    signal chooseLanguage
+
+    implicitHeight: Theme.headerHeight
+    color: Theme.ground
+
+    component Tool: Pressable {
+        id: tool
+        property string glyph: ""
+        property bool wordless: false
+        implicitWidth: 30 + (wordless ? 24 : 12 + label.implicitWidth)
+        implicitHeight: Theme.toolHeight
+        background: Item { FocusRing { visible: tool.visualFocus; margin: 0; anchors { leftMargin: -10; rightMargin: -10; topMargin: 8; bottomMargin: 10 } } }
+        contentItem: Item {
+            Icon { id: icon; name: tool.glyph; size: 30; anchors { left: parent.left; verticalCenter: parent.verticalCenter } }
+            Words {
+                id: label
+                visible: !tool.wordless
+                text: tool.text
+                grows: false
+                wrapMode: Text.NoWrap
+                anchors { left: icon.right; leftMargin: 12; verticalCenter: parent.verticalCenter }
+            }
+        }
+    }
+
+    Row {
+        anchors { left: parent.left; leftMargin: Theme.margin - 2 }
+        spacing: 28
+        Tool { objectName: "back"; glyph: "back"; text: header.backText; wordless: header.portrait; onClicked: header.back() }
+        Tool { objectName: "restart"; visible: header.canRestart; glyph: "restart"; text: qsTr("Start over"); onClicked: header.restart() }
+    }
+    Words {
+        visible: !header.portrait
+        anchors { horizontalCenter: parent.horizontalCenter; verticalCenter: parent.top; verticalCenterOffset: 36 }
+        text: header.step
+        color: Theme.ink2
+        grows: false
+        wrapMode: Text.NoWrap
+    }
+    Tool {
+        objectName: "language"
+        anchors { right: parent.right; rightMargin: Theme.margin }
+        glyph: "globe"
+        text: header.languageName
+        Accessible.name: qsTr("Language: %1").arg(header.languageName)
+        visible: header.languageName !== ""
+        onClicked: header.chooseLanguage()
+    }
+    ProgressLine { anchors { bottom: parent.bottom; left: parent.left; right: parent.right } progress: header.progress }
+}

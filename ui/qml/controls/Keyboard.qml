@@ -1,0 +1,158 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk
+
+// The stand's own keyboard. It shows the layout that the focused field asks for, and remembers nothing.
+Rectangle {
+    id: keyboard
+
+    required property var keys                // ui/stand/keyboard.py
+    property Field field: null
+    property string language: "en"
+    property bool last: false                 // the field is the form's last one
+    property bool first: false
+    property bool portrait: false
+
+    signal next
+    signal previous
+
+    property bool symbols: false
+    property bool turned: false               // the visitor pressed shift
+
+    readonly property string hint: field ? field.hint : "text"
+    readonly property bool written: hint === "name" || hint === "text"
+    readonly property var layout: keys.layout(symbols ? "symbols" : written ? language : hint)
+    readonly property var extra: symbols ? [] : hint === "email" ? keys.layout(language).domains : layout.top ?? []
+    // A name begins with a capital letter, after a blank or a hyphen too; the visitor may turn that round.
+    readonly property bool starts: hint === "name" && field !== null && /(^|[\s-])$/.test(field.text.slice(0, field.input.cursorPosition))
+    readonly property bool shifted: (starts && layout.capitals === true) !== turned
+    readonly property real edge: portrait ? 9 : 11
+    readonly property int topHeight: extra.length > 0 ? 66 : 0
+
+    implicitHeight: 3 + 9 + topHeight + layout.rows.length * (Theme.keyHeight + Theme.keyGap) + 10
+    color: Theme.bed
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
+
+    onHintChanged: symbols = false
+    onFieldChanged: turned = false
+
+    function clear() {
+        symbols = false;
+        turned = false;
+    }
+    function shown(letter: string): string {
+        if (!shifted)
+            return letter;
+        return (layout.shift ?? {})[letter] ?? (letter === "ß" || layout.capitals !== true ? letter : letter.toUpperCase());
+    }
+    function domain(name: string) {
+        const at = field.text.indexOf("@");
+        if (at >= 0)
+            keyboard.keys.replace_from(at - field.input.cursorPosition, field.text.length - at, name);
+        else
+            keyboard.keys.commit(name);
+    }
+    function act(what: string) {
+        if (what === "back")
+            keys.press(Qt.Key_Backspace);
+        else if (what === "shift")
+            turned = !turned;
+        else if (what === "symbols" || what === "letters")
+            symbols = what === "symbols";
+        else if (what === "next")
+            next();
+        else if (what === "previous")
+            previous();
+        else
+            type(what === "space" ? " " : what);
+    }
+    function type(text: string) {
+        keys.commit(text);
+        turned = false;
+    }
+    function caption(what: string): string {
+        switch (what) {
+        case "shift": return layout.shift_label ?? "";
+        case "symbols": return "123";
+        case "letters": return keys.layout(language).letters ?? "ABC";
+        case "space": return qsTr("space");
+        case "previous": return qsTr("Previous");
+        case "next": return last ? qsTr("Continue") : qsTr("Next field");
+        }
+        return what;
+    }
+    function spoken(what: string): string {
+        switch (what) {
+        case "back": return qsTr("Delete the last letter");
+        case "shift": return qsTr("Capital letters");
+        case "symbols": return qsTr("Digits and signs");
+        case "letters": return qsTr("Letters");
+        }
+        return caption(what);
+    }
+
+    // Touches between keys and edge must not reach what lies behind.
+    MouseArea { anchors.fill: parent }
+    Rectangle { width: parent.width; height: 3; color: Theme.rule }
+
+    Row {
+        id: topRow
+        visible: keyboard.topHeight > 0
+        x: keyboard.edge
+        y: 12
+        Repeater {
+            model: keyboard.extra
+            delegate: Key {
+                required property string modelData
+                objectName: "key " + modelData
+                width: (keyboard.width - 2 * keyboard.edge) / Math.max(1, keyboard.extra.length)
+                height: 66
+                works: keyboard.hint === "email"
+                text: modelData
+                onClicked: keyboard.hint === "email" ? keyboard.domain(modelData) : keyboard.type(modelData)
+            }
+        }
+    }
+    Column {
+        x: keyboard.edge
+        y: 12 - Theme.keyGap / 2 + keyboard.topHeight
+        width: parent.width - 2 * keyboard.edge
+
+        Repeater {
+            model: keyboard.layout.rows
+            delegate: Row {
+                id: row
+                required property var modelData
+                readonly property real units: modelData.reduce((sum, key) => sum + (key.width ?? 1), 0)
+                readonly property real columns: Math.max(units, keyboard.portrait ? keyboard.layout.portrait_columns ?? keyboard.layout.columns : keyboard.layout.columns)
+                readonly property real unit: (keyboard.width - 2 * keyboard.edge) / columns
+                leftPadding: (columns - units) * unit / 2
+                height: Theme.keyHeight + Theme.keyGap
+
+                Repeater {
+                    model: row.modelData
+                    delegate: Key {
+                        id: key
+                        required property var modelData
+                        readonly property string letter: modelData.text ?? (typeof modelData === "string" ? modelData : "")
+                        readonly property string what: modelData["do"] ?? ""
+                        objectName: "key " + (what !== "" ? what : letter)
+                        width: (modelData.width ?? 1) * row.unit
+                        height: row.height
+                        works: what !== "" && what !== "space"
+                        strong: what === "next"
+                        held: what === "shift" && keyboard.shifted
+                        enabled: !(what === "previous" && keyboard.first)
+                        opacity: enabled ? 1 : 0.45
+                        text: what !== "" ? keyboard.caption(what) : keyboard.shown(letter)
+                        glyph: what === "back" ? "backspace" : what === "shift" && text === "" ? "shift" : ""
+                        spoken: what !== "" ? keyboard.spoken(what) : text
+                        autoRepeat: what === "back"
+                        onClicked: what !== "" ? keyboard.act(what) : keyboard.type(text)
+                    }
+                }
+            }
+        }
+    }
+}

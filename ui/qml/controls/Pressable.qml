@@ -1,0 +1,13 @@
+import QtQuick
+import QtQuick.Controls.Basic
+
+// Something one presses: by finger, by mouse, with Space or with Return. A touch leaves the focus where it is,
+// so that the field being filled in keeps it.
+AbstractButton {
+    id: control
+
+    focusPolicy: Qt.TabFocus
+    Accessible.name: text
+    Keys.onReturnPressed: control.click()
+    Keys.onEnterPressed: control.click()
+}

@@ -1,0 +1,49 @@
+import QtQuick
+import Kiosk
+
+// The one thing to press next.
+Pressable {
+    id: control
+
+    property string glyph: "forward"
+    property color fill: Theme.accent
+    property color over: Theme.overAccent
+    property color ring: Theme.ink
+    property bool edged: Theme.outlined
+    property int size: Theme.primarySize
+
+    implicitWidth: 352
+    implicitHeight: Theme.primaryHeight
+
+    background: Rectangle {
+        color: control.down ? Theme.ink : control.fill
+        border { width: control.edged ? Theme.edge : 0; color: Theme.ink }
+        FocusRing { visible: control.visualFocus; filled: true; border.color: control.ring }
+    }
+    contentItem: Item {
+        Words {
+            // A long word takes a smaller size before it takes a second line.
+            readonly property real room: control.width - 56 - (control.glyph === "" ? 0 : 56)
+            x: Theme.rtl ? control.width - 28 - width : 28
+            width: room
+            height: control.height
+            verticalAlignment: Text.AlignVCenter
+            horizontalAlignment: control.glyph === "" ? Text.AlignHCenter : Text.AlignLeft
+            text: control.text
+            color: control.down ? Theme.paper : control.over
+            bold: true
+            grows: false
+            size: wide.advanceWidth <= room ? control.size : Math.round(control.size * 0.8)
+            leading: Theme.button
+            TextMetrics { id: wide; text: control.text; font.pixelSize: control.size; font.bold: true }
+        }
+        Icon {
+            visible: control.glyph !== ""
+            name: control.glyph
+            size: 40
+            color: control.down ? Theme.paper : control.over
+            x: Theme.rtl ? 28 : control.width - 28 - width
+            anchors.verticalCenter: parent.verticalCenter
+        }
+    }
+}

@@ -1,0 +1,94 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk
+
+// Text to read at arm's length: scrolls under the finger or with the keys, and says so while there is more below.
+FocusScope {
+    id: reader
+
+    property alias blocks: words.model
+    property alias heading: top.data
+    property alias footing: end.data
+    property int margin: Theme.margin
+    property int below: 32
+    readonly property bool more: page.contentY + page.height < page.contentHeight - 24
+
+    activeFocusOnTab: true
+    Keys.onDownPressed: page.move(120)
+    Keys.onUpPressed: page.move(-120)
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_PageDown || event.key === Qt.Key_Space)
+            page.move(page.height - 80);
+        else if (event.key === Qt.Key_PageUp)
+            page.move(80 - page.height);
+        else
+            return;
+        event.accepted = true;
+    }
+
+    Flickable {
+        id: page
+        anchors { fill: parent; bottomMargin: reader.more ? 60 : 0 }
+        contentHeight: column.height + reader.below
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        flickableDirection: Flickable.VerticalFlick
+
+        function move(by: real) {
+            contentY = Math.max(0, Math.min(contentHeight - height, contentY + by));
+        }
+
+        Column {
+            id: column
+            x: Theme.rtl ? page.width - reader.margin - width : reader.margin
+            width: Math.min(Theme.measure, page.width - 2 * reader.margin)
+
+            Column { id: top; width: parent.width }
+            Repeater {
+                id: words
+                delegate: Item {
+                    id: block
+                    required property var modelData
+                    readonly property bool isHeading: modelData.kind === "heading"
+                    readonly property bool isItem: modelData.kind === "item"
+                    width: column.width
+                    height: text.height + (isHeading ? 4 : isItem ? 8 : 17)
+                    Rectangle {
+                        visible: block.isItem
+                        width: 12
+                        height: 4
+                        y: text.y + text.lineHeight / 2 - 1
+                        anchors.left: parent.left
+                        color: Theme.accentLine
+                    }
+                    Words {
+                        id: text
+                        y: block.isHeading ? 14 : 0
+                        anchors { left: parent.left; right: parent.right; leftMargin: block.isItem ? 28 : 0 }
+                        text: block.modelData.text
+                        size: block.isHeading ? 28 : Theme.bodySize
+                        bold: block.isHeading
+                        leading: block.isHeading ? 1.3 : Theme.body
+                        height: implicitHeight + (block.isHeading ? 14 : 0)
+                        Accessible.role: block.isHeading ? Accessible.Heading : Accessible.Paragraph
+                    }
+                }
+            }
+            Column { id: end; width: parent.width }
+        }
+    }
+    Rectangle {
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        height: 60
+        color: Theme.ground
+        visible: reader.more
+        Rectangle { width: parent.width; height: 2; color: Theme.rule }
+        Icon { id: arrow; name: "down"; size: 26; anchors { left: parent.left; leftMargin: reader.margin; verticalCenter: parent.verticalCenter } }
+        Words {
+            anchors { left: arrow.right; leftMargin: 12; verticalCenter: parent.verticalCenter }
+            text: qsTr("More below. Swipe up to read on.")
+            grows: false
+        }
+    }
+    FocusRing { visible: reader.activeFocus; margin: -4 }
+}
