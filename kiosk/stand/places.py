@@ -2,7 +2,6 @@
 
 import os
 import re
-import secrets
 import shutil
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -57,14 +56,12 @@ def _mounted_sticks(roots: tuple[Path, ...]) -> Iterator[Path]:
 
 
 def _place(name: str, path: Path, *, stick: bool) -> Place | None:
-    """Return the place, or nothing if it cannot be written to: a stick may be read-only, or gone by now."""
-    probe = path / f".{secrets.token_hex(8)}"
+    """Return the place, or nothing if it is gone or read-only. Nothing is written: this is asked again and again."""
     try:
-        probe.touch(exist_ok=False)
-        probe.unlink()
-        return Place(name, path, shutil.disk_usage(path).free, stick)
+        free = shutil.disk_usage(path).free
     except OSError:
         return None
+    return Place(name, path, free, stick) if path.is_dir() and os.access(path, os.W_OK) else None
 
 
 def _label(path: Path) -> str:

@@ -1,0 +1,66 @@
+"""What a volunteer does with a stick: hand over what was signed, take in what the coordinator has received."""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.errors import KioskError, ReceiptRefused
+from kiosk.stand.export import export_batches
+from kiosk.stand.places import find_receipts, read_receipt
+from kiosk.stand.stand import Stand
+
+
+@dataclass(frozen=True)
+class HandedOver:
+    """Batches that lie on the stick, read back; `signatures` is how many they hold."""
+
+    files: tuple[Path, ...]
+    signatures: int
+
+
+@dataclass(frozen=True)
+class TakenIn:
+    """Records that the coordinator has and that were dropped here now, or earlier."""
+
+    purged: int
+    already: int
+
+
+def hand_over(stand: Stand, out: Path, *, closing: bool = False) -> HandedOver:
+    """Write what waits to a folder, and return once the stick may be pulled.
+
+    Args:
+        stand: the stand, held open; it may not sign meanwhile.
+        out: the folder.
+        closing: close the running sessions first, so that their closes travel along.
+
+    Raises:
+        ExportFailed: `code` says how: full, gone, read-back, no-folder.
+    """
+    if closing:
+        stand.end_sessions()
+    exported = export_batches(stand.data, out)
+    if hasattr(os, "sync"):
+        os.sync()  # the files were flushed; the stick's own tables of them may still be on their way
+    return HandedOver(tuple(batch.path for batch in exported), sum(batch.signatures for batch in exported))
+
+
+def take_in(stand: Stand, folder: Path) -> TakenIn:
+    """Take in every receipt in a folder that is for this stand. Others' receipts are passed over.
+
+    Raises:
+        ReceiptRefused: there is none (`code` no-receipt), or none was a licence to purge here.
+    """
+    purged = already = 0
+    refused: KioskError | None = ReceiptRefused("there is no receipt on this stick", code="no-receipt")
+    for path in find_receipts(folder):
+        try:
+            received = stand.receive(read_receipt(path))
+        except KioskError as error:
+            refused = error if refused is not None else None
+        else:
+            refused = None
+            purged, already = purged + received.purged, already + received.already
+    if refused is not None:
+        raise refused
+    return TakenIn(purged, already)

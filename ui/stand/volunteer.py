@@ -1,0 +1,378 @@
+"""The one object that staff screens talk to. It passes on what is pressed and shows what came of it."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, Qt, QThread, QTimer, Signal, Slot
+
+from kiosk.errors import KioskError
+from kiosk.stand.closing import ClosingSlip, closing_slip
+from kiosk.stand.pinpad import PinPad
+from kiosk.stand.places import Place, find_places
+from kiosk.stand.stand import SECONDS_A_DAY, Stand
+from kiosk.stand.stick import HandedOver, TakenIn, hand_over, take_in
+
+LOOK_FOR_STICKS_MS = 1500
+
+
+class Job(QThread):
+    """One piece of work beside the window, so that it stays smooth. Ends with `done` or `failed`, never both."""
+
+    done = Signal(object)
+    failed = Signal(str)
+
+    def __init__(self, work: Callable[[], Any], parent: QObject) -> None:
+        super().__init__(parent)
+        self._work = work
+
+    def run(self) -> None:
+        """Do the work; Qt calls this in the thread."""
+        try:
+            result = self._work()
+        except KioskError as error:
+            self.failed.emit(error.code)
+        except Exception:
+            sys.excepthook(*sys.exc_info())
+            self.failed.emit("failed")
+        else:
+            self.done.emit(result)
+
+
+class Volunteer(QObject):
+    """Behind the PIN: counts, hand-over, receipts, the end of the day.
+
+    Each task has a state that its screen shows: "choose", "working", "done" or "failed".
+    """
+
+    changed = Signal()
+    placesChanged = Signal()
+    dayClosed = Signal()
+
+    def __init__(
+        self,
+        stand: Stand,
+        go: Callable[[str], None],
+        *,
+        export_folder: Path | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        """Take the stand, and a function that shows a screen: ATTRACT, PIN, PANEL, HAND_OVER, RECEIPT, CLOSE_DAY."""
+        super().__init__(parent)
+        self._stand = stand
+        self._go = go
+        self._export_folder = export_folder
+        self._job: Job | None = None
+        self._then: Callable[[Any], None] = lambda _: None
+        self._pad = PinPad(stand.data)
+        self._tally = stand.count()
+        self._reason = stand.ready() or ""
+        self._places: list[Place] = []
+        self._place_name = ""
+        self._state, self._problem = "choose", ""
+        self._handed, self._taken_in, self._slip = HandedOver((), 0), TakenIn(0, 0), None
+        self._closing = False
+        self._waiting = QTimer(self, interval=1000)
+        self._waiting.timeout.connect(self._wait_a_second)
+        self._looking = QTimer(self, interval=LOOK_FOR_STICKS_MS)
+        self._looking.timeout.connect(self._look_for_places)
+
+    # --- the PIN pad -----------------------------------------------------------------------------------
+
+    @Slot()
+    def openPad(self) -> None:
+        """Show the PIN pad, empty."""
+        self._pad.reset()
+        self._go("PIN")
+        self.changed.emit()
+
+    @Slot(str)
+    def pressDigit(self, digit: str) -> None:
+        """Add a digit."""
+        if self._job is None and not self._pad.wait_seconds:
+            self._pad.press(digit)
+            self.changed.emit()
+
+    @Slot()
+    def deleteDigit(self) -> None:
+        """Take the last digit back."""
+        if self._job is None:
+            self._pad.delete()
+            self.changed.emit()
+
+    @Slot()
+    def enterPin(self) -> None:
+        """Have the PIN checked, or set."""
+        if not self._pad.wait_seconds:
+            self._start(self._pad.submit, self._after_pin)
+
+    def _after_pin(self, opened: bool) -> None:
+        if opened:
+            self._pad.reset()
+            self.showPanel()
+        elif self._pad.wait_seconds:
+            self._waiting.start()
+
+    def _wait_a_second(self) -> None:
+        if not self._pad.wait_seconds:
+            self._waiting.stop()
+            self._pad.problem = ""
+        self.changed.emit()
+
+    @Property(str, notify=changed)
+    def pinStage(self) -> str:
+        """What the pad asks for: enter, choose or repeat."""
+        return self._pad.stage.value
+
+    @Property(int, notify=changed)
+    def pinTyped(self) -> int:
+        """How many digits stand on the pad."""
+        return self._pad.typed
+
+    @Property(str, notify=changed)
+    def pinProblem(self) -> str:
+        """A word for what was wrong: wrong, wait, different, short, or nothing."""
+        return self._pad.problem
+
+    @Property(int, notify=changed)
+    def pinTriesLeft(self) -> int:
+        """How many tries there are before one has to wait."""
+        return self._pad.tries_left
+
+    @Property(int, notify=changed)
+    def pinWaitSeconds(self) -> int:
+        """Full seconds until another try counts."""
+        return self._pad.wait_seconds
+
+    # --- the panel -------------------------------------------------------------------------------------
+
+    @Slot()
+    def leave(self) -> None:
+        """Back to visitors; the next one in needs the PIN again."""
+        self._waiting.stop()
+        self._looking.stop()
+        self._closing = False
+        self._pad.reset()
+        self._go("ATTRACT")
+
+    @Slot()
+    def showPanel(self) -> None:
+        """Show the panel with fresh numbers."""
+        self._looking.stop()
+        self._closing = False
+        self._count()
+        self._go("PANEL")
+
+    def _count(self) -> None:
+        self._tally = self._stand.count()
+        self._reason = self._stand.ready() or ""
+        self.changed.emit()
+
+    @Property(bool, notify=changed)
+    def busy(self) -> bool:
+        """Whether something is being worked on."""
+        return self._job is not None
+
+    @Property(str, notify=changed)
+    def reason(self) -> str:
+        """Why visitors cannot sign: disk-full, no-campaign; nothing if they can."""
+        return self._reason
+
+    @Property(int, notify=changed)
+    def notHandedOver(self) -> int:
+        """Signatures that are in no batch yet."""
+        return self._tally.not_handed_over
+
+    @Property(int, notify=changed)
+    def signedToday(self) -> int:
+        """Signatures of today."""
+        return self._tally.today
+
+    @Property(int, notify=changed)
+    def signedInAll(self) -> int:
+        """All signatures that this stand remembers."""
+        return self._tally.total
+
+    @Property(bool, constant=True)
+    def practice(self) -> bool:
+        """Whether anything on this stand is practice only."""
+        return any(installed.practice for installed in self._stand.packs)
+
+    # --- hand over, take in receipts -------------------------------------------------------------------
+
+    @Slot()
+    def showHandOver(self) -> None:
+        """Ask where to hand over to."""
+        self._begin_task("HAND_OVER")
+
+    @Slot()
+    def showReceipts(self) -> None:
+        """Ask where the receipt is."""
+        self._begin_task("RECEIPT")
+
+    def _begin_task(self, screen: str) -> None:
+        self._state, self._problem = "choose", ""
+        self._places = []
+        self._look_for_places()
+        self._looking.start()
+        self._go(screen)
+        self.changed.emit()
+
+    @Slot()
+    def finishTask(self) -> None:
+        """Go back to where the task was begun: the panel, or the end of the day."""
+        self._looking.stop()
+        if self._closing:
+            self.showCloseDay()
+        else:
+            self.showPanel()
+
+    @Slot()
+    def chooseAgain(self) -> None:
+        """After something went wrong: ask for the place again."""
+        self._state, self._problem = "choose", ""
+        self.changed.emit()
+
+    def _look_for_places(self) -> None:
+        if self._state == "choose" and self._job is None:
+            found = find_places(self._export_folder)
+            if found != self._places:
+                self._places = found
+                self.placesChanged.emit()
+
+    @Property("QVariantList", notify=placesChanged)
+    def places(self) -> list[dict[str, object]]:
+        """Where one can hand over to: name, whether it is a stick, room in megabytes."""
+        return [{"name": p.name, "stick": p.stick, "megabytes": p.free_bytes // 1_000_000} for p in self._places]
+
+    @Slot(int)
+    def handOverTo(self, index: int) -> None:
+        """Write everything that waits to a place, and check it there."""
+        self._at_place(
+            index, lambda place: hand_over(self._stand, place.path, closing=self._closing), self._after_hand_over
+        )
+
+    @Slot(int)
+    def takeInFrom(self, index: int) -> None:
+        """Take in the receipts that lie at a place."""
+        self._at_place(index, lambda place: take_in(self._stand, place.path), self._after_receipt)
+
+    def _at_place(self, index: int, work: Callable[[Place], Any], then: Callable[[Any], None]) -> None:
+        if 0 <= index < len(self._places) and self._state == "choose" and self._job is None:
+            place = self._places[index]
+            self._place_name = place.name
+            self._state = "working"
+            self._start(lambda: work(place), then)
+
+    def _after_hand_over(self, handed: HandedOver) -> None:
+        self._handed, self._state = handed, "done"
+        self._count()
+
+    def _after_receipt(self, taken_in: TakenIn) -> None:
+        self._taken_in, self._state = taken_in, "done"
+        self._count()
+
+    @Property(str, notify=changed)
+    def state(self) -> str:
+        """Where the task stands: choose, working, done, failed."""
+        return self._state
+
+    @Property(str, notify=changed)
+    def problem(self) -> str:
+        """A word for what went wrong with the task."""
+        return self._problem
+
+    @Property(str, notify=changed)
+    def placeName(self) -> str:
+        """The place that was chosen."""
+        return self._place_name
+
+    @Property(int, notify=changed)
+    def handedOver(self) -> int:
+        """Signatures that now lie on the stick, checked."""
+        return self._handed.signatures
+
+    @Property(int, notify=changed)
+    def purged(self) -> int:
+        """Entries that were deleted here, since the coordinator has them."""
+        return self._taken_in.purged
+
+    # --- the end of the day ----------------------------------------------------------------------------
+
+    @Slot()
+    def showCloseDay(self) -> None:
+        """Count; lock at once where everything is handed over, else ask."""
+        self._closing, self._slip = True, None
+        self._state, self._problem = "choose", ""
+        self._count()
+        self._go("CLOSE_DAY")
+        if not self._tally.not_handed_over:
+            self.lockDay()
+
+    @Slot()
+    def lockDay(self) -> None:
+        """Close what runs and make the closing slip."""
+        self._start(lambda: closing_slip(self._stand), self._after_lock)
+
+    def _after_lock(self, slip: ClosingSlip) -> None:
+        self._slip, self._state = slip, "done"
+        self._count()
+
+    @Slot()
+    def closeDay(self) -> None:
+        """Close the stand: the program ends, and a practice stand forgets what was signed."""
+        self.dayClosed.emit()
+
+    @Property("QVariantMap", notify=changed)
+    def slip(self) -> dict[str, object]:
+        """The closing slip, empty until the day is locked: stand, date, counts by kind, and each campaign's code."""
+        if self._slip is None:
+            return {}
+        slip = self._slip
+        return {
+            "stand": slip.stand,
+            "date": datetime.fromtimestamp(slip.day * SECONDS_A_DAY, UTC).strftime("%Y-%m-%d"),
+            "signatures": slip.signatures,
+            "withdrawals": slip.withdrawals,
+            "notHandedOver": slip.not_handed_over,
+            "codes": [line.chain for line in slip.lines],
+        }
+
+    # --- work beside the window ------------------------------------------------------------------------
+
+    def _start(self, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
+        if self._job is not None:
+            return
+        job = self._job = Job(work, self)
+        self._then = then
+        job.done.connect(self._finish, Qt.ConnectionType.QueuedConnection)
+        job.failed.connect(self._fail, Qt.ConnectionType.QueuedConnection)
+        job.start()
+        self.changed.emit()
+
+    @Slot(object)
+    def _finish(self, result: object) -> None:
+        self._end_job()
+        self._then(result)
+        self.changed.emit()
+
+    @Slot(str)
+    def _fail(self, code: str) -> None:
+        self._end_job()
+        self._state, self._problem = "failed", code
+        self.changed.emit()
+
+    def _end_job(self) -> None:
+        job, self._job = self._job, None
+        if job is not None:
+            job.wait()
+            job.deleteLater()
+
+    def wait(self) -> None:
+        """Return once no work runs beside the window any more; call it before the stand is closed."""
+        if self._job is not None:
+            self._job.wait()
