@@ -7,7 +7,6 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from types import TracebackType
 
 from kiosk.campaign import Pack, open_pack
 from kiosk.errors import NotStored, PackForeign, PackRefused, StandRefused
@@ -48,7 +47,7 @@ class Tally:
 
 
 class Stand:
-    """A stand held open. Use it as a context manager; closing closes its sessions and empties the practice store."""
+    """A stand held open. Use it as a context manager; closing closes its sessions."""
 
     def __init__(self, data: Path, store: Store, device_seed: bytes, lock: StandLock, now: Callable[[], float]) -> None:
         self.data = data
@@ -87,11 +86,9 @@ class Stand:
         """Return the stand itself."""
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        """Close the stand; after an error without touching the practice store."""
-        self.close(empty_practice=kind is None)
+    def __exit__(self, *_: object) -> None:
+        """Close the stand."""
+        self.close()
 
     # --- packs -------------------------------------------------------------------------------------------
 
@@ -292,12 +289,15 @@ class Stand:
         for campaign_id in list(self._running):
             self._end_session(campaign_id)
 
-    def close(self, *, empty_practice: bool = True) -> None:
-        """Close the sessions, empty the practice store, let go of the folder."""
+    def close_day(self) -> int:
+        """Close the sessions and empty the practice store. Return how many practice records are gone."""
+        self.end_sessions()
+        return self.store.empty_practice()
+
+    def close(self) -> None:
+        """Close the sessions and let go of the folder. All records stay."""
         try:
             self.end_sessions()
-            if empty_practice:
-                self.store.empty_practice()
         finally:
             self.store.close()
             self._lock.release()

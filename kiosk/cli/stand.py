@@ -1,0 +1,207 @@
+"""`kiosk stand …`: the commands of the street side."""
+
+import json
+import sys
+from pathlib import Path
+from typing import Annotated, TextIO
+
+import typer
+
+from kiosk.campaign import eight_words, open_pack
+from kiosk.cli.folders import stand_folder
+from kiosk.cli.practice import prepare_practice
+from kiosk.errors import Invalid, PackForeign, StandRefused
+from kiosk.stand import pin as pins
+from kiosk.stand.enter import enter_line
+from kiosk.stand.export import export_batches
+from kiosk.stand.stand import InstalledPack, Stand
+
+stand = typer.Typer(help="The street side: it seals, and cannot open.", no_args_is_help=False, rich_markup_mode=None)
+
+Data = Annotated[Path | None, typer.Option("--data", help="The stand's folder; else KIOSK_DATA, else this user's.")]
+AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object on standard output.")]
+
+
+@stand.callback(invoke_without_command=True)
+def open_window(
+    context: typer.Context,
+    data: Data = None,
+    windowed: Annotated[bool, typer.Option("--windowed", help="In a window instead of the full screen.")] = False,
+) -> None:
+    """Open the stand's window."""
+    folder = stand_folder(data)
+    context.meta["data"] = folder
+    if context.invoked_subcommand is None:
+        prepare_practice(folder)
+        raise typer.Exit(context.find_root().obj.stand(folder, windowed))
+
+
+def _folder(context: typer.Context, data: Path | None) -> Path:
+    given: Path = context.meta["data"]
+    return given if data is None else stand_folder(data)
+
+
+@stand.command()
+def install(
+    context: typer.Context,
+    file: Annotated[Path, typer.Argument(help="A campaign pack or an activation.", exists=True, dir_okay=False)],
+    data: Data = None,
+    words: Annotated[
+        str | None, typer.Option("--words", help="The organisation's eight words from the poster, instead of asking.")
+    ] = None,
+) -> None:
+    """Install a campaign pack, or the activation that lets it collect for real."""
+    raw = file.read_bytes()
+    with Stand.open(_folder(context, data)) as opened:
+        if raw.startswith(b"PKACT"):
+            installed = opened.activate(raw)
+        else:
+            installed = _install_pack(opened, raw, words)
+        typer.echo(_line(installed), err=True)
+
+
+def _install_pack(opened: Stand, raw: bytes, words: str | None) -> InstalledPack:
+    try:
+        return opened.install(raw)
+    except PackForeign:
+        shown = eight_words(open_pack(raw).keys.signing)
+        typer.echo("The eight words of the organisation in this pack:\n\n    " + " ".join(shown) + "\n", err=True)
+        if words is not None:
+            if tuple(words.lower().split()) != shown:
+                raise PackForeign("these are not the words given with --words: do not use this pack") from None
+        elif not sys.stdin.isatty() or not typer.confirm("Are they the words on the poster?", err=True):
+            raise
+    return opened.install(raw, words_confirmed=True)
+
+
+def _line(installed: InstalledPack) -> str:
+    campaign = installed.pack.campaign
+    kind = "practice" if installed.practice else "collects for real"
+    return f"{campaign.id}: {kind}; {' '.join(eight_words(installed.pack.keys.signing))}"
+
+
+@stand.command()
+def pin(context: typer.Context, data: Data = None) -> None:
+    """Set the volunteer's PIN; it is asked for twice, or read as one line from standard input."""
+    folder = _folder(context, data)
+    if sys.stdin.isatty():
+        digits = typer.prompt("New PIN (4 to 8 digits)", hide_input=True, confirmation_prompt=True, err=True)
+    else:
+        digits = sys.stdin.readline().strip()
+    with Stand.open(folder) as opened:  # so that nobody changes it under a running stand
+        pins.set_pin(opened.data, digits)
+
+
+@stand.command()
+def status(context: typer.Context, data: Data = None, as_json: AsJson = False) -> None:
+    """Say what the stand holds; numbers, never names."""
+    with _looked_at(_folder(context, data)) as opened:
+        tally, ready = opened.count(), opened.ready()
+        report = {
+            "stand": opened.name,
+            "ready": ready is None,
+            "reason": ready,
+            "signatures": tally.total,
+            "today": tally.today,
+            "not_handed_over": tally.not_handed_over,
+            "campaigns": [
+                {
+                    "id": each.pack.campaign.id,
+                    "practice": each.practice,
+                    "words": " ".join(eight_words(each.pack.keys.signing)),
+                }
+                for each in opened.packs
+            ],
+        }
+    if as_json:
+        typer.echo(json.dumps(report, ensure_ascii=False))
+        return
+    typer.echo(f"{report['stand']}: " + ("ready" if ready is None else f"not ready ({ready})"))
+    typer.echo(f"{tally.total} signed, {tally.today} today, {tally.not_handed_over} not yet handed over")
+    for installed in opened.packs:
+        typer.echo(_line(installed))
+
+
+def _looked_at(folder: Path) -> Stand:
+    if not (folder / "store.sqlite").exists():
+        raise StandRefused("there is no stand in this data folder: check --data", code="no-stand")
+    return Stand.open(folder)
+
+
+@stand.command()
+def enter(context: typer.Context, data: Data = None) -> None:
+    """Enter signatures as JSON lines from standard input; each is sealed at once and answered by one JSON line."""
+    with Stand.open(_folder(context, data)) as opened:
+        refused = _enter_all(opened, sys.stdin)
+    if refused:
+        raise typer.Exit(3)
+
+
+def _enter_all(opened: Stand, lines: TextIO) -> int:
+    refused = 0
+    for number, line in enumerate(lines, start=1):
+        if not line.strip():
+            continue
+        try:
+            entered = enter_line(opened, line)
+            answer: dict[str, object] = {"line": number, "slip": entered.slip.code}
+            if entered.left_out:
+                answer["left_out"] = entered.left_out
+        except Invalid as error:
+            refused += 1
+            answer = {"line": number, "errors": error.problems}
+        typer.echo(json.dumps(answer))
+    return refused
+
+
+@stand.command()
+def export(
+    context: typer.Context,
+    out: Annotated[Path, typer.Option("--out", help="A folder, for example on a USB stick.")],
+    data: Data = None,
+    as_json: AsJson = False,
+) -> None:
+    """Write what no receipt has named yet as encrypted CSV files, one for each campaign, and read them back."""
+    exported = export_batches(_folder(context, data), out)
+    if as_json:
+        files = [
+            {
+                "file": str(each.path),
+                "campaign": each.campaign,
+                "practice": each.practice,
+                "records": each.records,
+                "signatures": each.signatures,
+            }
+            for each in exported
+        ]
+        typer.echo(json.dumps({"batches": files}, ensure_ascii=False))
+        return
+    for each in exported:
+        typer.echo(each.path)
+        typer.echo(f"{each.campaign}: {each.records} records, written and checked", err=True)
+    if not exported:
+        typer.echo("nothing waits to be handed over", err=True)
+
+
+@stand.command()
+def receive(
+    context: typer.Context,
+    file: Annotated[Path, typer.Argument(help="A file of receipts from the coordinator.", exists=True, dir_okay=False)],
+    data: Data = None,
+    as_json: AsJson = False,
+) -> None:
+    """Take in a receipt: check it against the stand's own records and purge exactly what it names."""
+    with _looked_at(_folder(context, data)) as opened:
+        received = opened.receive(file.read_bytes())
+    if as_json:
+        typer.echo(
+            json.dumps(
+                {
+                    "purged": received.purged,
+                    "already": received.already,
+                    "unknown_sessions": received.unknown_sessions,
+                }
+            )
+        )
+        return
+    typer.echo(f"{received.purged} records purged, {received.already} were purged before", err=True)
