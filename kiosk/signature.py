@@ -116,15 +116,16 @@ def validate(draft: Draft, campaign: Campaign) -> Signature:
 
 
 def _tidied(draft: Draft, campaign: Campaign) -> tuple[dict[str, str], dict[str, Code]]:
-    """Return every asked field tidied, and the problems by field."""
+    """Return every asked field tidied, and the problems by field. A country left empty is the campaign's own."""
     tidied: dict[str, str] = {}
     problems: dict[str, Code] = {}
-    country, code = check_field("country", draft.values.get("country", ""), campaign)
+    values = {"country": campaign.default_country or ""} | {k: v for k, v in draft.values.items() if v.strip()}
+    country, code = check_field("country", values["country"], campaign)
     chosen = country if country and code is None and campaign.field("country") else None
     for asked in campaign.fields:
         if asked.name in _ANSWERED:
             continue
-        value, code = check_field(asked.name, draft.values.get(asked.name, ""), campaign, chosen)
+        value, code = check_field(asked.name, values.get(asked.name, ""), campaign, chosen)
         if not value and code is None and asked.required:
             code = "missing"
         if code is not None:
