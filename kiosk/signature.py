@@ -155,7 +155,6 @@ def _unanswered(draft: Draft, campaign: Campaign) -> dict[str, Code]:
 _PHONE = re.compile(r"\+[1-9][0-9]{5,14}")
 _POSTAL_CODE = re.compile(rf"[0-9A-Z][0-9A-Z -]{{0,{MAX_POSTAL_CODE - 1}}}")
 _CONSENT = re.compile(r"[a-z0-9][a-z0-9-]{0,23}")
-_MOST_HOURS = 24 * 31
 
 
 def problems_of(body: SignatureBody) -> dict[str, str]:
@@ -198,8 +197,8 @@ def _problems_of_stand(body: SignatureBody) -> dict[str, str]:
     problems: dict[str, str] = {}
     if not _known_language(body.language):
         problems["language"] = "unknown"
-    if not 0 <= body.hour < _MOST_HOURS:
-        problems["hour"] = "invalid"
+    if not 0 <= body.hour < 48:
+        problems["hour"] = "invalid"  # a session ends with its day, or soon after
     if not _consents_are_sound(body.consents):
         problems["consents"] = "invalid"
     if normalise(body.slip) != body.slip:

@@ -14,8 +14,8 @@ MAX_BYTES: Final = 24 * 1024 * 1024
 MAX_FILES: Final = 128
 
 _BROKEN = (
-    zipfile.BadZipFile, zipfile.LargeZipFile, struct.error, NotImplementedError, RuntimeError, ValueError, OverflowError,
-    EOFError, KeyError, OSError,
+    zipfile.BadZipFile, zipfile.LargeZipFile, struct.error, NotImplementedError, RuntimeError, ValueError,
+    OverflowError, EOFError, KeyError, OSError,
 )  # fmt: skip
 
 

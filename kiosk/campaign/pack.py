@@ -27,7 +27,7 @@ _COPY_AGAIN: Final = "use the coordinator's own file"
 
 @dataclass(frozen=True)
 class Pack:
-    """A campaign with the keys it is sealed to. `campaign_id` stays the same from pack to pack, `pack_hash` does not."""
+    """A campaign with its public keys. `campaign_id` stays the same from pack to pack, `pack_hash` does not."""
 
     campaign: Campaign
     campaign_id: bytes

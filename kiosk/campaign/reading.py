@@ -102,7 +102,7 @@ def read_files(files: Mapping[str, bytes]) -> Campaign:
         problems += [problem(*rule) for rule in broken_rules(checked)]
     except ValidationError as error:
         problems += problems_in(error, CampaignFile)
-    problems += _unfinished(table)
+    problems += [line for line in _unfinished(table) if not _is_named(line, problems)]
     texts = {language: _text(files, language, problems) for language in usable}
     problems += _notice_problems(files, usable, checked)
     problems += _file_problems(files, usable, checked)
@@ -211,6 +211,12 @@ def _file_problems(
                 yield problem("", "a PNG or JPEG picture as its name says", "something else", name)
     for name in sorted(pictures - files.keys()):
         yield problem("", "this file, since campaign.toml names it", "none", name)
+
+
+def _is_named(line: str, problems: list[str]) -> bool:
+    """Say whether there is a problem at this place already."""
+    place = line.partition(": expected")[0]
+    return any(known.partition(": expected")[0] == place for known in problems)
 
 
 def _unfinished(value: object, key: str = "") -> Iterator[str]:
