@@ -61,7 +61,7 @@ class Volunteer(QObject):
         export_folder: Path | None = None,
         parent: QObject | None = None,
     ) -> None:
-        """Take the stand, and a function that shows a screen: ATTRACT, PIN, PANEL, HAND_OVER, RECEIPT, CLOSE_DAY."""
+        """Take the stand, and a function that shows a screen: ATTRACT, PIN, PANEL, HAND_OVER, CLOSE_DAY."""
         super().__init__(parent)
         self._stand = stand
         self._go = go
@@ -73,7 +73,7 @@ class Volunteer(QObject):
         self._reason = stand.ready() or ""
         self._places: list[Place] = []
         self._place_name = ""
-        self._state, self._problem = "choose", ""
+        self._task, self._state, self._problem = "hand-over", "choose", ""
         self._handed, self._taken_in, self._slip = HandedOver((), 0), TakenIn(0, 0), None
         self._closing = False
         self._waiting = QTimer(self, interval=1000)
@@ -207,19 +207,19 @@ class Volunteer(QObject):
     @Slot()
     def showHandOver(self) -> None:
         """Ask where to hand over to."""
-        self._begin_task("HAND_OVER")
+        self._begin_task("hand-over")
 
     @Slot()
     def showReceipts(self) -> None:
         """Ask where the receipt is."""
-        self._begin_task("RECEIPT")
+        self._begin_task("receipt")
 
-    def _begin_task(self, screen: str) -> None:
-        self._state, self._problem = "choose", ""
+    def _begin_task(self, task: str) -> None:
+        self._task, self._state, self._problem = task, "choose", ""
         self._places = []
         self._look_for_places()
         self._looking.start()
-        self._go(screen)
+        self._go("HAND_OVER")
         self.changed.emit()
 
     @Slot()
@@ -250,23 +250,17 @@ class Volunteer(QObject):
         return [{"name": p.name, "stick": p.stick, "megabytes": p.free_bytes // 1_000_000} for p in self._places]
 
     @Slot(int)
-    def handOverTo(self, index: int) -> None:
-        """Write everything that waits to a place, and check it there."""
-        self._at_place(
-            index, lambda place: hand_over(self._stand, place.path, closing=self._closing), self._after_hand_over
-        )
-
-    @Slot(int)
-    def takeInFrom(self, index: int) -> None:
-        """Take in the receipts that lie at a place."""
-        self._at_place(index, lambda place: take_in(self._stand, place.path), self._after_receipt)
-
-    def _at_place(self, index: int, work: Callable[[Place], Any], then: Callable[[Any], None]) -> None:
-        if 0 <= index < len(self._places) and self._state == "choose" and self._job is None:
-            place = self._places[index]
-            self._place_name = place.name
-            self._state = "working"
-            self._start(lambda: work(place), then)
+    def choosePlace(self, index: int) -> None:
+        """Hand over to this place and check what lies there, or take in the receipts that it holds."""
+        if self._state != "choose" or self._job is not None or not 0 <= index < len(self._places):
+            return
+        place = self._places[index]
+        self._place_name, self._state = place.name, "working"
+        if self._task == "receipt":
+            self._start(lambda: take_in(self._stand, place.path), self._after_receipt)
+        else:
+            closing = self._closing
+            self._start(lambda: hand_over(self._stand, place.path, closing=closing), self._after_hand_over)
 
     def _after_hand_over(self, handed: HandedOver) -> None:
         self._handed, self._state = handed, "done"
@@ -275,6 +269,11 @@ class Volunteer(QObject):
     def _after_receipt(self, taken_in: TakenIn) -> None:
         self._taken_in, self._state = taken_in, "done"
         self._count()
+
+    @Property(str, notify=changed)
+    def task(self) -> str:
+        """What the stick is for: hand-over or receipt."""
+        return self._task
 
     @Property(str, notify=changed)
     def state(self) -> str:

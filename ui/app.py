@@ -1,0 +1,159 @@
+"""The installed `kiosk` command: it lends the windows to the command line, which knows nothing of Qt.
+
+Qt is loaded only once a window or a PDF is asked for, so that a coordinator's commands start without it.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import sys
+import threading
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from types import FrameType, TracebackType
+from typing import TYPE_CHECKING
+
+import kiosk.cli
+from kiosk.errors import KioskError
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QGuiApplication
+
+
+def main() -> None:
+    """Carry out one command and end with its exit code."""
+    sys.exit(kiosk.cli.run(kiosk.cli.Windows(stand=open_stand, demo=run_demo, write_pdf=write_pdf)))
+
+
+def open_stand(data: Path, windowed: bool) -> int:
+    """Open the stand's window and return once it is closed by a volunteer, or by the system.
+
+    Raises:
+        KioskError: there is no screen, or the stand cannot be opened.
+    """
+    prepare_environment()
+    if not _has_screen():
+        raise KioskError("there is no screen to show the stand on: use `kiosk demo`, or set DISPLAY", code="no-screen")
+    from kiosk.stand.stand import Stand
+    from ui import lockdown
+
+    lockdown.harden_process()
+    quiet_errors()
+    with Stand.open(data) as stand:
+        app = application()
+        from ui.stand.window import load
+
+        window = load(stand, data, windowed=windowed)
+        window.volunteer.dayClosed.connect(lambda: app.exit(0))
+        if not windowed:
+            lockdown.hide_cursor(app)
+        with lockdown.stay_awake(), ended_by_signals(app):
+            code = app.exec()
+        window.volunteer.wait()
+        window.close()
+    return int(code)
+
+
+def run_demo(*arguments: object, **options: object) -> int:
+    """Show the whole life of some signatures with the real windows."""
+    prepare_environment(screen_needed=False)
+    from ui.demo import run
+
+    return run(*arguments, **options)  # type: ignore[arg-type]
+
+
+def write_pdf(path: Path, html: str, qr: Mapping[str, str]) -> None:
+    """Write a PDF; see `ui.paper.write_pdf`."""
+    prepare_environment(screen_needed=False)
+    from ui import paper
+
+    paper.write_pdf(path, html, qr)
+
+
+def prepare_environment(*, screen_needed: bool = True) -> None:
+    """Settle how Qt will run, before it is imported: software drawing, our own keyboard, no caches on disk."""
+    if os.environ.get("KIOSK_GPU") != "1":
+        os.environ["QT_QUICK_BACKEND"] = "software"
+    for name in ("QT_IM_MODULE", "QT_IM_MODULES", "QT_STYLE_OVERRIDE", "QT_QUICK_CONTROLS_CONF"):
+        os.environ.pop(name, None)
+    os.environ["QT_QUICK_CONTROLS_STYLE"] = "Basic"
+    os.environ["QML_DISABLE_DISK_CACHE"] = "1"
+    os.environ["QSG_RHI_DISABLE_DISK_CACHE"] = "1"
+    os.environ["QT_DISABLE_SHADER_DISK_CACHE"] = "1"
+    if not screen_needed and not _has_screen():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+
+def _has_screen() -> bool:
+    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def application() -> QGuiApplication:
+    """Return the one application object, with its names set."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QGuiApplication
+
+    running = QGuiApplication.instance()
+    if isinstance(running, QGuiApplication):
+        return running
+    QGuiApplication.setAttribute(Qt.ApplicationAttribute.AA_DisableShaderDiskCache)
+    app = QGuiApplication(["petition-kiosk"])
+    app.setOrganizationName("petition-kiosk")
+    app.setApplicationName("petition-kiosk")
+    app.setApplicationDisplayName("Petition")
+    app.setQuitOnLastWindowClosed(False)
+    return app
+
+
+# --- errors and ends -------------------------------------------------------------------------------------
+
+
+def quiet_errors() -> None:
+    """Log a bug by its type and place only: what a visitor typed may stand in an error's message."""
+    sys.excepthook = _log_error
+    threading.excepthook = lambda args: _log_error(args.exc_type, args.exc_value, args.exc_traceback)
+    sys.unraisablehook = lambda args: _log_error(args.exc_type, args.exc_value, args.exc_traceback)
+
+
+def _log_error(kind: type[BaseException], _error: BaseException | None, trace: TracebackType | None) -> None:
+    place = "unknown place"
+    while trace is not None:
+        place = f"{Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}"
+        trace = trace.tb_next
+    print(f"kiosk: bug: {kind.__name__} at {place}", file=sys.stderr, flush=True)  # noqa: T201 - the log
+
+
+@contextmanager
+def ended_by_signals(app: QGuiApplication) -> Iterator[None]:
+    """Let SIGTERM and SIGINT end the event loop with 0: `quit()` would ask the window, which refuses to close."""
+    from PySide6.QtCore import QSocketNotifier
+
+    ours, wakers = socket.socketpair()
+    for end in (ours, wakers):
+        end.setblocking(False)
+    notifier = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read)
+    notifier.activated.connect(lambda *_: app.exit(0))
+
+    def note(_number: int, _frame: FrameType | None) -> None:
+        """Nothing to do here: the number is written to `wakers`, and that wakes the event loop."""
+
+    before = {number: signal.signal(number, note) for number in (signal.SIGTERM, signal.SIGINT)}
+    waker_before = signal.set_wakeup_fd(wakers.fileno())
+    try:
+        yield
+    finally:
+        signal.set_wakeup_fd(waker_before)
+        for number, handler in before.items():
+            signal.signal(number, handler)
+        notifier.setEnabled(False)
+        ours.close()
+        wakers.close()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,67 @@
+import QtQuick
+import Kiosk
+
+// One thing that a volunteer can do: a drawing, its name, and what it is in a few words.
+Pressable {
+    id: tile
+
+    property string glyph: ""
+    property string note: ""
+    property bool main: false
+    readonly property bool wide: width > 1.8 * height
+    readonly property bool dark: main !== down
+    readonly property int inset: wide ? 30 : 24
+    readonly property color pen: dark ? Theme.paper : Theme.ink
+
+    Accessible.description: note
+    background: Rectangle {
+        color: tile.dark ? Theme.ink : Theme.paper
+        border { width: tile.main ? Theme.edge : Theme.tileEdge; color: tile.main ? Theme.ink : Theme.rule }
+        FocusRing { visible: tile.visualFocus; filled: true }
+    }
+    contentItem: Item {
+        Icon {
+            id: icon
+            name: tile.glyph
+            color: tile.pen
+            size: tile.wide ? 44 : 36
+            y: tile.wide ? (tile.height - height) / 2 : 24
+            anchors { left: parent.left; leftMargin: tile.inset }
+        }
+        Column {
+            anchors {
+                left: parent.left
+                leftMargin: tile.wide ? tile.inset + 76 : tile.inset
+                right: parent.right
+                rightMargin: tile.wide ? 88 : 16
+            }
+            y: tile.wide ? (tile.height - height) / 2 : tile.height - height - 20
+            spacing: 2
+            Words {
+                width: parent.width
+                text: tile.text
+                bold: true
+                grows: false
+                size: tile.main ? Theme.primarySize : Theme.secondarySize
+                leading: 1.25
+                color: tile.pen
+            }
+            Words {
+                width: parent.width
+                visible: text !== ""
+                text: tile.note
+                grows: false
+                size: tile.main ? Theme.textSize : Theme.smallSize
+                leading: 1.35
+                color: tile.dark ? Theme.paper : Theme.ink2
+            }
+        }
+        Icon {
+            visible: tile.wide
+            name: "forward"
+            color: tile.pen
+            size: 40
+            anchors { right: parent.right; rightMargin: 32; verticalCenter: parent.verticalCenter }
+        }
+    }
+}

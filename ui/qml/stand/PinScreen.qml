@@ -1,0 +1,160 @@
+import QtQuick
+import Kiosk
+
+// The PIN pad: what is typed shows as lines that fill, never as digits.
+Rectangle {
+    id: screen
+
+    required property var volunteer
+    readonly property bool portrait: width < height
+    readonly property int wait: volunteer.pinWaitSeconds
+    readonly property string question: volunteer.pinStage === "choose" ? qsTr("Choose a PIN for this stand")
+        : volunteer.pinStage === "repeat" ? qsTr("The same PIN once more") : qsTr("Enter the PIN")
+    readonly property string answer: {
+        if (volunteer.problem === "pin")
+            return qsTr("The PIN of this stand cannot be read. Ask the coordinator.");
+        if (wait > 90)
+            return qsTr("That is not the PIN. Try again in %n minutes.", "", Math.ceil(wait / 60));
+        if (wait > 0)
+            return qsTr("That is not the PIN. Try again in %n seconds.", "", wait);
+        switch (volunteer.pinProblem) {
+        case "wrong":
+            return qsTr("That is not the PIN. %n tries left.", "", volunteer.pinTriesLeft);
+        case "different":
+            return qsTr("Those were two different PINs. Choose one again.");
+        case "short":
+            return qsTr("A PIN has 4 to 8 digits.");
+        default:
+            return volunteer.pinStage === "enter" ? qsTr("These screens are for the people who run the stand.")
+                : qsTr("4 to 8 digits. It opens the screens for the people who run the stand.");
+        }
+    }
+
+    color: Theme.ink
+
+    component PadKey: Pressable {
+        id: key
+        property string glyph: ""
+        width: 120
+        height: 120
+        background: Rectangle {
+            color: key.down ? Theme.paper : Theme.ink
+            border { width: Theme.tileEdge; color: Theme.paper }
+            FocusRing { visible: key.visualFocus; filled: true; margin: -8; border.color: Theme.paper }
+        }
+        contentItem: Item {
+            Words {
+                anchors.centerIn: parent
+                visible: key.glyph === ""
+                text: key.text
+                size: Theme.pageTitleSize
+                leading: Theme.button
+                bold: true
+                grows: false
+                color: key.down ? Theme.ink : Theme.paper
+            }
+            Icon { anchors.centerIn: parent; visible: key.glyph !== ""; name: key.glyph; size: 44; color: key.down ? Theme.ink : Theme.paper }
+        }
+    }
+
+    Column {
+        id: words
+        spacing: 20
+        anchors { left: parent.left; leftMargin: Theme.margin; top: parent.top; topMargin: screen.portrait ? 64 : 88 }
+        width: screen.portrait ? parent.width - 2 * Theme.margin : 600
+        Words {
+            objectName: "question"
+            width: parent.width
+            text: screen.question
+            size: screen.portrait ? Theme.titleSize : 72
+            leading: Theme.title
+            bold: true
+            grows: false
+            color: Theme.paper
+            Accessible.role: Accessible.Heading
+        }
+        Words {
+            objectName: "answer"
+            width: parent.width
+            text: screen.answer
+            size: Theme.bodySize
+            grows: false
+            color: Theme.paper
+            Accessible.role: Accessible.AlertMessage
+        }
+    }
+
+    Column {
+        id: pad
+        // Digits stand in the same order in every script.
+        LayoutMirroring.enabled: false
+        LayoutMirroring.childrenInherit: true
+        spacing: 32
+        x: screen.portrait ? (screen.width - width) / 2 : Theme.rtl ? 104 : screen.width - 104 - width
+        y: screen.portrait ? Math.max(words.y + words.height + 48, (screen.height - height) / 2) : (screen.height - height) / 2
+
+        Row {
+            spacing: 12
+            height: 8
+            anchors.horizontalCenter: parent.horizontalCenter
+            Accessible.role: Accessible.StaticText
+            Accessible.name: qsTr("%n digits typed", "", screen.volunteer.pinTyped)
+            Repeater {
+                model: Math.max(6, screen.volunteer.pinTyped)
+                Item {
+                    id: line
+                    required property int index
+                    readonly property bool full: index < screen.volunteer.pinTyped
+                    width: (384 - 12 * (Math.max(6, screen.volunteer.pinTyped) - 1)) / Math.max(6, screen.volunteer.pinTyped)
+                    height: 8
+                    Rectangle { anchors.bottom: parent.bottom; width: parent.width; height: line.full ? 8 : 2; color: Theme.paper }
+                }
+            }
+        }
+        Grid {
+            columns: 3
+            spacing: 12
+            Repeater {
+                model: ["1", "2", "3", "4", "5", "6", "7", "8", "9"]
+                PadKey {
+                    required property string modelData
+                    objectName: "digit-" + modelData
+                    text: modelData
+                    onClicked: screen.volunteer.pressDigit(modelData)
+                }
+            }
+            PadKey { objectName: "digit-delete"; glyph: "backspace"; text: qsTr("Delete the last digit"); onClicked: screen.volunteer.deleteDigit() }
+            PadKey { objectName: "digit-0"; text: "0"; onClicked: screen.volunteer.pressDigit("0") }
+            PadKey { objectName: "digit-enter"; glyph: "tick"; text: qsTr("Done"); onClicked: screen.volunteer.enterPin() }
+        }
+    }
+
+    SecondaryButton {
+        objectName: "leave"
+        anchors { left: parent.left; leftMargin: Theme.margin; bottom: parent.bottom; bottomMargin: 32 }
+        width: 300
+        height: Theme.primaryHeight
+        text: qsTr("Leave")
+        size: 32
+        centred: true
+        fill: Theme.ink
+        ink: Theme.paper
+        pressedInk: Theme.ink
+        onClicked: screen.volunteer.leave()
+    }
+
+    focus: true
+    Keys.onPressed: event => {
+        if (event.key >= Qt.Key_0 && event.key <= Qt.Key_9)
+            volunteer.pressDigit(String.fromCharCode(48 + event.key - Qt.Key_0));
+        else if (event.key === Qt.Key_Backspace)
+            volunteer.deleteDigit();
+        else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
+            volunteer.enterPin();
+        else if (event.key === Qt.Key_Escape)
+            volunteer.leave();
+        else
+            return;
+        event.accepted = true;
+    }
+}

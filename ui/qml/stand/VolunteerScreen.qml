@@ -1,0 +1,87 @@
+import QtQuick
+import Kiosk
+
+// The volunteer's panel: how the stand is, one number, and what can be done now.
+Item {
+    id: screen
+
+    required property var volunteer
+    readonly property bool portrait: width < height
+    readonly property bool ready: volunteer.reason === ""
+
+    StaffHeader {
+        id: header
+        width: parent.width
+        portrait: screen.portrait
+        title: qsTr("Volunteer panel")
+        onBack: screen.volunteer.leave()
+    }
+    StaffPanel {
+        id: panel
+        anchors { left: parent.left; top: header.bottom }
+        width: screen.portrait ? parent.width : 520
+        height: screen.portrait ? 500 : parent.height - header.height
+        glyph: screen.ready ? "tick" : "bar"
+        headline: screen.ready ? qsTr("Ready") : qsTr("Not ready")
+        explanation: {
+            switch (screen.volunteer.reason) {
+            case "":
+                return qsTr("Visitors can sign now.");
+            case "disk-full":
+                return qsTr("Because the disk is full. Hand over, then take in the receipt: that makes room.");
+            case "no-campaign":
+                return qsTr("Because there is no campaign on this stand. Ask the coordinator.");
+            default:
+                return qsTr("Because something is wrong with this stand. Ask the coordinator.");
+            }
+        }
+        number: screen.volunteer.notHandedOver
+        counts: qsTr("not yet handed over", "under the number", screen.volunteer.notHandedOver)
+        detail: qsTr("%n signed today.", "", screen.volunteer.signedToday) + " "
+            + qsTr("%n in all.", "signatures", screen.volunteer.signedInAll)
+    }
+    Item {
+        anchors {
+            left: screen.portrait ? parent.left : panel.right
+            right: parent.right
+            top: screen.portrait ? panel.bottom : header.bottom
+            bottom: parent.bottom
+            margins: Theme.margin
+            topMargin: 32
+            bottomMargin: 32
+        }
+        StaffTile {
+            id: handOver
+            objectName: "hand-over"
+            width: parent.width
+            height: (parent.height - Theme.gap) * 0.48
+            main: true
+            glyph: "upload"
+            text: qsTr("Hand over")
+            note: qsTr("To a USB stick. Everything stays here, too.")
+            onClicked: screen.volunteer.showHandOver()
+        }
+        Row {
+            anchors { left: parent.left; right: parent.right; top: handOver.bottom; topMargin: Theme.gap; bottom: parent.bottom }
+            spacing: Theme.gap
+            StaffTile {
+                objectName: "receipt"
+                width: (parent.width - Theme.gap) / 2
+                height: parent.height
+                glyph: "receipt"
+                text: qsTr("Take in a receipt")
+                note: qsTr("From the coordinator")
+                onClicked: screen.volunteer.showReceipts()
+            }
+            StaffTile {
+                objectName: "close-day"
+                width: (parent.width - Theme.gap) / 2
+                height: parent.height
+                glyph: "sunset"
+                text: qsTr("Close the day")
+                note: qsTr("Makes the closing slip")
+                onClicked: screen.volunteer.showCloseDay()
+            }
+        }
+    }
+}
