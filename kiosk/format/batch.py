@@ -156,10 +156,9 @@ def read_lines(stream: BinaryIO) -> Iterator[tuple[int, BatchLine | BadLine]]:
     Raises:
         FormatError: the first line is not the caption, so this is no batch.
     """
-    for number, raw in enumerate(_bounded_lines(stream), start=1):
-        if number == 1:
-            _check_caption(raw)
-            continue
+    lines = _bounded_lines(stream)
+    _check_caption(next(lines, None))
+    for number, raw in enumerate(lines, start=2):
         if raw is None:
             yield number, BadLine(number, "line-too-long")
         elif raw.strip(b',;\t" \r\n'):

@@ -104,7 +104,7 @@ def test_a_stick_that_gives_back_something_else_is_caught(stand, tmp_path, monke
 def test_a_changed_cell_or_a_lost_line_never_verifies(stand, tmp_path):
     (batch,) = export_batches(stand.data, tmp_path / "stick")
     whole = batch.path.read_text().splitlines()
-    for change in (whole[:-1], whole[:4] + whole[5:], whole[:5] + [whole[4]] + whole[5:], whole + [whole[4]]):
+    for change in (whole[:-1], whole[:4] + whole[5:], [*whole[:5], whole[4], *whole[5:]], [*whole, whole[4]]):
         lines = export.BatchHash()
         batch.path.write_text("\n".join(change) + "\n")
         good = [line for line in lines_of(batch.path) if not isinstance(line, BadLine)]

@@ -5,10 +5,10 @@ import sqlite3
 import pytest
 
 from kiosk.errors import NotStored, StandRefused
-from kiosk.stand.store import PRAGMAS, Store
-from tests.kit import NOON, draft, office, only_pack, open_stand
 from kiosk.stand.signing import sign
 from kiosk.stand.stand import Stand
+from kiosk.stand.store import PRAGMAS, Store
+from tests.kit import NOON, draft, office, only_pack, open_stand
 
 
 def test_every_connection_reads_its_pragmas_back(tmp_path):
