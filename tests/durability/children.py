@@ -1,0 +1,49 @@
+"""What the processes do that test_kill.py kills. Each says what it finished only after it was finished."""
+
+import signal
+from itertools import count
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+from kiosk.stand.export import export_batches
+from kiosk.stand.signing import sign, withdraw
+from kiosk.stand.stand import Stand
+from tests.kit import NOON, Office, draft, only_pack, open_stand
+
+
+def sign_for_ever(data: Path, first: int, tell: Connection) -> None:
+    """Sign, withdraw and close sessions until killed; tell each code once it is acknowledged to its visitor."""
+    stand = Stand.open(data, now=lambda: NOON)
+    installed = only_pack(stand)
+    for number in count(first):
+        code = sign(stand, installed, draft(number)).code
+        tell.send_bytes(b"S" + code.encode())
+        if number % 5 == 0:
+            withdraw(stand, installed, code)
+            tell.send_bytes(b"W" + code.encode())
+        if number % 7 == 0:
+            stand.end_sessions()
+
+
+def begin(data: Path, by: Office, tell: Connection) -> None:
+    """Make a stand out of nothing and sign once."""
+    stand = open_stand(data, by)
+    tell.send_bytes(b"I")
+    tell.send_bytes(b"S" + sign(stand, only_pack(stand), draft(1)).code.encode())
+    signal.pause()
+
+
+def export_for_ever(data: Path, stick: Path, tell: Connection) -> None:
+    """Hand over again and again; tell the name of each file."""
+    while True:
+        (batch,) = export_batches(data, stick, now=lambda: NOON)
+        tell.send_bytes(batch.path.name.encode())
+
+
+def purge(data: Path, receipt: bytes, tell: Connection) -> None:
+    """Take in a receipt."""
+    stand = Stand.open(data, now=lambda: NOON)
+    tell.send_bytes(b"ready")
+    stand.receive(receipt)
+    tell.send_bytes(b"purged")
+    signal.pause()

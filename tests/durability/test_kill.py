@@ -1,0 +1,237 @@
+"""kill -9 at any moment: what was acknowledged is there, nothing is half done."""
+
+import multiprocessing
+import os
+import random
+import shutil
+import sqlite3
+import time
+from contextlib import closing, suppress
+
+import pytest
+
+from kiosk.format.batch import BatchHash, read_lines, split_trailer, trailer_message
+from kiosk.format.receipt import Receipt, SessionReceipt, encode_receipt_file, ranges_of, rows_hash
+from kiosk.format.session import device_id
+from kiosk.sealing import proof_holds, prove, signing_public
+from kiosk.stand.signing import sign
+from kiosk.stand.stand import Stand
+from tests.durability import children
+from tests.durability.opened import read_store
+from tests.kit import DAY, NOON, draft, office, only_pack, open_stand
+
+KILLS = 200
+BEGINNINGS, EXPORTS, PURGES = 20, 30, 40
+RECORDS = 300  # of the stand that exports and purges
+
+pytestmark = pytest.mark.skipif(os.name != "posix", reason="kill -9 is of POSIX")
+
+
+@pytest.fixture(scope="module")
+def processes():
+    """Processes that are forked from one that has everything imported: 200 of them in seconds."""
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["tests.durability.children"])
+    return context
+
+
+class Victim:
+    """A child process that tells what it finished, until it is killed."""
+
+    def __init__(self, processes, work, *arguments):
+        self._ours, theirs = processes.Pipe(duplex=False)
+        self._process = processes.Process(target=work, args=(*arguments, theirs), daemon=True)
+        self._process.start()
+        theirs.close()
+
+    def wait_for_word(self):
+        assert self._ours.poll(30), "the child said nothing for 30 seconds"
+        return self._ours.recv_bytes()
+
+    def kill(self):
+        """Kill it and return all that it still told. It must have been alive."""
+        self._process.kill()
+        self._process.join()
+        assert self._process.exitcode == -9, "the child ended by itself; see its words above"
+        told = []
+        with suppress(EOFError):
+            while True:
+                told.append(self._ours.recv_bytes())
+        self._ours.close()
+        self._process.close()
+        return told
+
+
+def hot_journal(data):
+    """Tell whether a transaction was cut in the middle: SQLite will roll it back at the next opening."""
+    journal = data / "store.sqlite-journal"
+    return journal.exists() and journal.stat().st_size > 0
+
+
+def test_no_acknowledged_signature_is_lost_in_200_kills(processes, tmp_path, report):
+    moments = random.Random(1)
+    data = tmp_path / "stand"
+    open_stand(data).close()
+    acknowledged, hot = [], 0
+    for kill in range(KILLS):
+        victim = Victim(processes, children.sign_for_ever, data, len(acknowledged))
+        if kill % 4:  # the others are killed on their way to the first signature
+            acknowledged.append(victim.wait_for_word())
+        time.sleep(moments.uniform(0, 0.06))
+        acknowledged += victim.kill()
+        hot += hot_journal(data)
+        if kill % 20 == 19 or kill < 3:
+            check_growing_store(data, acknowledged, kill + 1)
+    found = check_growing_store(data, acknowledged, KILLS)
+    report(
+        f"{KILLS} kills, {len(acknowledged)} acknowledged, 0 lost, {found.undecryptable} undecryptable,"
+        f" {found.sessions} sessions, {hot} transactions cut in the middle"
+    )
+    assert len(acknowledged) > KILLS
+    assert hot > 0, "no kill fell into a transaction, so nothing was tested"
+
+
+def check_growing_store(data, acknowledged, kills):
+    Stand.open(data, now=lambda: NOON).close()
+    found = read_store(data / "store.sqlite", office().opening)
+    signed = {told[1:].decode() for told in acknowledged if told[:1] == b"S"}
+    withdrawn = {told[1:].decode() for told in acknowledged if told[:1] == b"W"}
+    assert signed - set(found.signatures) == set()
+    assert withdrawn - set(found.withdrawals) == set()
+    assert (found.undecryptable, found.wrong) == (0, [])
+    assert len(found.signatures) == len(set(found.signatures))
+    assert len(found.signatures) + len(found.withdrawals) <= len(acknowledged) + kills  # one was on its way at each
+    return found
+
+
+def test_a_stand_killed_at_its_first_opening_opens(processes, tmp_path, report):
+    moments = random.Random(2)
+    installed = signed = 0
+    for kill in range(BEGINNINGS):
+        data = tmp_path / f"stand{kill}"
+        victim = Victim(processes, children.begin, data, office())
+        time.sleep(moments.uniform(0, 0.2))
+        told = victim.kill()
+        stand = Stand.open(data, now=lambda: NOON)
+        if b"I" in told:
+            installed += 1
+            assert only_pack(stand).activated
+        stand.close()
+        stand = open_stand(data)
+        code = sign(stand, only_pack(stand), draft(2)).code
+        stand.close()
+        found = read_store(data / "store.sqlite", office().opening)
+        assert {word[1:].decode() for word in told if word[:1] == b"S"} | {code} <= set(found.signatures)
+        assert (found.undecryptable, found.wrong) == (0, [])
+        signed += any(word[:1] == b"S" for word in told)
+        shutil.rmtree(data)
+    report(f"{BEGINNINGS} kills, {installed} after the pack was installed, {signed} after a signature")
+    assert installed > 0
+
+
+@pytest.fixture(scope="module")
+def full_stand(tmp_path_factory):
+    """The folder of a stand that holds many records."""
+    data = tmp_path_factory.mktemp("template") / "stand"
+    with open_stand(data) as stand:
+        for number in range(RECORDS - 1):
+            sign(stand, only_pack(stand), draft(number))
+    return data
+
+
+def copy_of(full_stand, data):
+    shutil.copytree(
+        full_stand,
+        data,
+        copy_function=lambda one, other: os.link(one, other) if "ballast" in one else shutil.copy(one, other),
+    )
+    return data
+
+
+def test_a_killed_export_leaves_no_half_file_under_a_final_name(processes, full_stand, tmp_path, report):
+    moments = random.Random(3)
+    data, stick = copy_of(full_stand, tmp_path / "stand"), tmp_path / "stick"
+    stick.mkdir()
+    device_key = signing_public((data / "device.key").read_bytes())
+    told, half = [], 0
+    for kill in range(EXPORTS):
+        victim = Victim(processes, children.export_for_ever, data, stick)
+        if kill % 2:
+            told.append(victim.wait_for_word())
+        time.sleep(moments.uniform(0, 0.08))
+        told += victim.kill()
+        half += len(list(stick.glob("*.part")))
+        for left in stick.glob("*.part"):
+            left.unlink()
+        files = {path.name for path in stick.iterdir()}
+        assert {name.decode() for name in told} <= files
+        for path in stick.iterdir():
+            assert records_in_whole_batch(path, device_key) == RECORDS
+    with Stand.open(data, now=lambda: NOON) as stand:
+        assert sum(len(stand.store.sealed(one.session_id, 9999)) for one in stand.sessions()) == RECORDS
+    report(f"{EXPORTS} kills, {len(told)} exports acknowledged, {len(files)} whole files, {half} cut before their name")
+    assert told
+    assert half > 0, "no kill fell into the writing of a file, so nothing was tested"
+
+
+def records_in_whole_batch(path, device_key):
+    """Return how many records a batch holds; its end must be there and proven."""
+    whole, records = BatchHash(), 0
+    with path.open("rb") as file:
+        lines = [line for _, line in read_lines(file)]
+    for line in lines[:-1]:
+        assert line.check_ok
+        whole.add(line)
+        records += line.kind == "R"
+    end = lines[-1]
+    digest, proof = split_trailer(end.data)
+    assert (end.kind, end.seq, digest) == ("E", records, whole.digest())
+    assert proof_holds(device_key, trailer_message(end.id, records, digest), proof)
+    return records
+
+
+def receipt_for(data):
+    """Return the file of a receipt for everything in a stand, as its coordinators would make it."""
+    by = office()
+    with Stand.open(data, now=lambda: NOON) as stand:
+        parts = []
+        for session in stand.sessions():
+            rows = stand.store.tags(session.session_id)
+            parts.append(SessionReceipt(session.session_id, ranges_of(seq for seq, _ in rows), rows_hash(rows)))
+        unsigned = Receipt(by.pack.campaign_id, device_id(stand.device_key), DAY, tuple(parts))
+    proof = prove(by.receipt_seed, unsigned.signed_part())
+    return encode_receipt_file([unsigned.signed_part() + proof])
+
+
+def sealed_and_all(data):
+    with closing(sqlite3.connect(data / "store.sqlite")) as connection:
+        assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+        return connection.execute("SELECT count(sealed), count(*) FROM storedrecord").fetchone()
+
+
+def test_a_killed_purge_is_all_or_nothing(processes, full_stand, tmp_path, report):
+    moments = random.Random(4)
+    receipt = receipt_for(full_stand)
+    delay, nothing, everything, hot, told = 0.01, 0, 0, 0, 0
+    for kill in range(PURGES):
+        data = copy_of(full_stand, tmp_path / f"stand{kill}")
+        victim = Victim(processes, children.purge, data, receipt)
+        assert victim.wait_for_word() == b"ready"
+        time.sleep(delay * moments.uniform(0.7, 1.3))
+        purged = victim.kill() == [b"purged"]
+        hot += hot_journal(data)
+        sealed, records = sealed_and_all(data)
+        assert records == RECORDS
+        assert sealed in (0, RECORDS)
+        assert sealed == 0 or not purged
+        told += purged
+        nothing += sealed == RECORDS
+        everything += sealed == 0
+        delay *= 1.15 if sealed else 0.85  # hunts the moment of the commit
+        shutil.rmtree(data)
+    report(
+        f"{PURGES} kills: {everything} purged all ({told} acknowledged), {nothing} purged nothing, {hot} cut in the middle"
+    )
+    assert everything > 0
+    assert nothing > 0
+    assert hot > 0, "no kill fell into a transaction, so nothing was tested"
