@@ -1,0 +1,248 @@
+"""When two signatures are one person. Exact matches only; a machine never decides what merely looks alike.
+
+Signatures are compared within one campaign, practice apart from real. The first one, by (day, session id, seq), is
+the one that counts, so that two coordinators who imported the same batches agree whatever the order was.
+
+| same | and | verdict of the later one |
+|---|---|---|
+| e-mail | same name | duplicate |
+| e-mail | another name (a family's address) | review |
+| folded name, postal code, country | same spelling but for case and accents | duplicate |
+| folded name, postal code, country | given and family name swapped, or another spelling or script | review |
+| as a withdrawn signature, by either of the duplicate rules | | review |
+"""
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from hashlib import blake2b
+from itertools import islice
+from typing import Any
+
+import idna
+from anyascii import anyascii
+from sqlalchemy import ColumnElement, Connection, Row, and_, exists, select, update
+
+from kiosk.coordinator.ledger import Session, Signature, Withdrawal, table
+
+VALID, DUPLICATE, INVALID, WITHDRAWN, REVIEW = VERDICTS = ("valid", "duplicate", "invalid", "withdrawn", "review")
+SAME_EMAIL, SAME_PERSON = "same-email", "same-person"
+SHARED_EMAIL, SIMILAR_NAME, WITHDRAWN_DOUBLE = "shared-email", "similar-name", "withdrawn-double"
+_KEY_BYTES = 16
+_CHUNK = 400
+_SIGNATURE, _SESSION, _WITHDRAWAL = table(Signature), table(Session), table(Withdrawal)
+_MARKS = re.compile("[\u0300-\u036f\u064b-\u065f\u0670]")  # accents of Latin, Greek, Cyrillic; vowel signs of Arabic
+_NOT_ASCII_WORD = re.compile("[^a-z0-9]")
+_Key = tuple[int, str, bytes]  # campaign, column, value
+_NOT_WORD = re.compile(r"[\W_]")
+
+
+# --- keys ------------------------------------------------------------------------------------------------
+
+
+def mail_key(email: str | None) -> bytes | None:
+    """Return the key that signatures with the same e-mail address share."""
+    if not email:
+        return None
+    local, _, domain = email.rpartition("@")
+    normal = unicodedata.normalize("NFKC", local).casefold() + "@" + _domain(domain)
+    return blake2b(normal.encode(), digest_size=_KEY_BYTES).digest()
+
+
+def person_key(given: str | None, family: str, postal_code: str | None, country: str | None) -> bytes | None:
+    """Return the key that signatures of one name in one place share, whichever name came first, in any script."""
+    if not postal_code:
+        return None
+    names = sorted((_fold(given or ""), _fold(family)))
+    key = "|".join((*names, _fold(postal_code), country or ""))
+    return blake2b(key.encode(), digest_size=_KEY_BYTES).digest()
+
+
+@lru_cache(100_000)
+def _fold(text: str) -> str:
+    ascii_text = anyascii(unicodedata.normalize("NFKC", text)).lower()
+    return _NOT_ASCII_WORD.sub("", ascii_text) or text.casefold()
+
+
+@lru_cache(10_000)
+def _domain(domain: str) -> str:
+    lowered = unicodedata.normalize("NFKC", domain).casefold()
+    try:
+        return lowered if lowered.isascii() else idna.encode(lowered, uts46=True).decode()
+    except idna.IDNAError:
+        return lowered
+
+
+def spelling(given: str | None, family: str) -> str:
+    """Return a name so that only case, accents, blanks and hyphens do not matter."""
+    return f"{_spelling(given or '')}|{_spelling(family)}"
+
+
+def _spelling(text: str) -> str:
+    plain = _MARKS.sub("", unicodedata.normalize("NFD", unicodedata.normalize("NFKC", text).casefold()))
+    return _NOT_WORD.sub("", unicodedata.normalize("NFC", plain)) or text
+
+
+# --- verdicts --------------------------------------------------------------------------------------------
+
+
+def withdraw(connection: Connection, sessions: Iterable[int], codes: Iterable[tuple[int, str]]) -> set[int]:
+    """Mark what was withdrawn: new signatures whose code was given back before, and codes given back now.
+
+    Returns:
+        The ids of the signatures whose verdict changed.
+    """
+    changed: set[int] = set()
+    for session in sessions:
+        given_back = exists().where(
+            _WITHDRAWAL.c.campaign == _SIGNATURE.c.campaign, _WITHDRAWAL.c.code == _SIGNATURE.c.slip
+        )
+        changed |= _mark_withdrawn(connection, and_(_SIGNATURE.c.session == session, given_back))
+    for campaign, code in codes:
+        changed |= _mark_withdrawn(connection, and_(_SIGNATURE.c.campaign == campaign, _SIGNATURE.c.slip == code))
+    return changed
+
+
+def _mark_withdrawn(connection: Connection, condition: ColumnElement[bool]) -> set[int]:
+    open_to_it = _SIGNATURE.c.verdict.not_in((WITHDRAWN, INVALID))
+    ids = set(connection.execute(select(_SIGNATURE.c.id).where(condition, open_to_it)).scalars())
+    for some in _chunks(ids):
+        connection.execute(
+            update(_SIGNATURE).where(_SIGNATURE.c.id.in_(some)).values(verdict=WITHDRAWN, reason=None, resembles=None)
+        )
+    return ids
+
+
+def judge(connection: Connection, sessions: Iterable[int], also: Iterable[int] = ()) -> None:
+    """Give every signature that shares a key with one of these sessions its verdict.
+
+    Args:
+        connection: within the transaction of the import.
+        sessions: ledger ids of the sessions that brought something new.
+        also: ids of signatures whose own verdict changed.
+    """
+    keys: set[_Key] = set()
+    for session in sessions:
+        keys |= _shared_keys(connection, _SIGNATURE.c.session == session)
+    for some in _chunks(also):
+        keys |= _shared_keys(connection, _SIGNATURE.c.id.in_(some))
+    if keys:
+        _judge_groups(connection, keys)
+
+
+def _shared_keys(connection: Connection, condition: ColumnElement[bool]) -> set[_Key]:
+    other = _SIGNATURE.alias()
+    found: set[_Key] = set()
+    for name in ("k_mail", "k_person"):
+        key = _SIGNATURE.c[name]
+        shared = exists().where(
+            other.c.campaign == _SIGNATURE.c.campaign, other.c[name] == key, other.c.id != _SIGNATURE.c.id
+        )
+        query = select(_SIGNATURE.c.campaign, key).where(condition, key.is_not(None), shared)
+        found |= {(campaign, name, value) for campaign, value in connection.execute(query)}
+    return found
+
+
+_Row = Row[Any]  # of _FIELDS
+_FIELDS = select(
+    _SIGNATURE.c.id,
+    _SIGNATURE.c.campaign,
+    _SIGNATURE.c.given_name,
+    _SIGNATURE.c.family_name,
+    _SIGNATURE.c.k_mail,
+    _SIGNATURE.c.k_person,
+    _SIGNATURE.c.verdict,
+    _SIGNATURE.c.reason,
+    _SIGNATURE.c.resembles,
+    _SESSION.c.day,
+    _SESSION.c.session_id,
+).join_from(_SIGNATURE, _SESSION, _SESSION.c.id == _SIGNATURE.c.session)
+_REASONS = {"k_mail": (SAME_EMAIL, SHARED_EMAIL), "k_person": (SAME_PERSON, SIMILAR_NAME)}
+
+
+class _Group:
+    """What the signatures with one key are called: who came first, who came first of that name, who withdrew."""
+
+    def __init__(self) -> None:
+        self.first: tuple[int, int] | None = None  # place in the order, id
+        self.first_of: dict[str, tuple[int, int]] = {}
+        self.withdrawn: set[str] = set()
+
+
+def _judge_groups(connection: Connection, keys: set[_Key]) -> None:
+    # A signature's verdict needs both of its groups, so the other groups of all members are read as well.
+    members = {row.id for row in _members_in_order(connection, keys)}
+    wider = set(keys)
+    for some in _chunks(members):
+        wider |= _shared_keys(connection, _SIGNATURE.c.id.in_(some))
+    rows = _members_in_order(connection, wider)
+    groups: dict[_Key, _Group] = defaultdict(_Group)
+    for row in rows:
+        if row.verdict == WITHDRAWN:
+            for key in _keys_of(row):
+                groups[key].withdrawn.add(spelling(row.given_name, row.family_name))
+    changes = []
+    for place, row in enumerate(rows):
+        if row.verdict in (WITHDRAWN, INVALID):
+            continue
+        verdict = _verdict(row, place, groups)
+        if row.id in members and verdict != (row.verdict, row.reason, row.resembles):
+            changes.append((*verdict, row.id))
+    if changes:
+        mark = "?" if connection.dialect.paramstyle == "qmark" else "%s"
+        connection.exec_driver_sql(
+            f"UPDATE signature SET verdict = {mark}, reason = {mark}, resembles = {mark} WHERE id = {mark}",  # noqa: S608
+            changes,
+        )
+
+
+def _verdict(row: _Row, place: int, groups: dict[_Key, _Group]) -> tuple[str, str | None, int | None]:
+    name = spelling(row.given_name, row.family_name)
+    same: list[tuple[tuple[int, int], str]] = []
+    similar: list[tuple[tuple[int, int], str]] = []
+    withdrawn = False
+    for key, duplicate, review in ((key, *_REASONS[key[1]]) for key in _keys_of(row)):
+        group = groups[key]
+        if name in group.first_of:
+            same.append((group.first_of[name], duplicate))
+        elif group.first is not None:
+            similar.append((group.first, review))
+        withdrawn = withdrawn or name in group.withdrawn
+        group.first_of.setdefault(name, (place, row.id))
+        group.first = group.first or (place, row.id)
+    if same:
+        (_, first), reason = min(same)
+        return DUPLICATE, reason, first
+    if withdrawn:
+        return REVIEW, WITHDRAWN_DOUBLE, None
+    if similar:
+        (_, first), reason = min(similar)
+        return REVIEW, reason, first
+    return VALID, None, None
+
+
+def _keys_of(row: _Row) -> Iterator[_Key]:
+    if row.k_mail is not None:
+        yield row.campaign, "k_mail", row.k_mail
+    if row.k_person is not None:
+        yield row.campaign, "k_person", row.k_person
+
+
+def _members_in_order(connection: Connection, keys: set[_Key]) -> list[_Row]:
+    rows: dict[int, _Row] = {}
+    values: dict[tuple[int, str], list[bytes]] = defaultdict(list)
+    for campaign, column, value in keys:
+        values[campaign, column].append(value)
+    for (campaign, column), wanted in values.items():
+        for some in _chunks(wanted):
+            query = _FIELDS.where(_SIGNATURE.c.campaign == campaign, _SIGNATURE.c[column].in_(some))
+            rows |= {row.id: row for row in connection.execute(query)}
+    return sorted(rows.values(), key=lambda row: (row.day, row.session_id, row.id))
+
+
+def _chunks(values: Iterable[Any]) -> Iterator[list[Any]]:
+    iterator = iter(values)
+    while some := list(islice(iterator, _CHUNK)):
+        yield some
