@@ -161,7 +161,7 @@ def _text(files: Mapping[str, bytes], language: str, problems: list[str]) -> Cam
     demand = first.removeprefix("# ").strip() if first.startswith("# ") else ""
     content = blocks(rest)
     lead = content[0].text if content and content[0].kind == "paragraph" else None
-    if markdown:
+    if markdown or not found:
         if not demand or len(demand) > MAX_DEMAND:
             found.append(
                 problem("line 1", f'"# " and the demand in at most {MAX_DEMAND} characters', shown(first), name)

@@ -7,6 +7,7 @@ import json
 import os
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Annotated
 
@@ -181,7 +182,8 @@ def _write(out: Path, raw: bytes) -> None:
             os.fsync(stream.fileno())
         temporary.replace(out)
     except OSError as error:
-        temporary.unlink(missing_ok=True)
+        with suppress(OSError):
+            temporary.unlink()
         raise KioskError(f"{out.name} could not be written: {error.strerror}") from None
 
 
