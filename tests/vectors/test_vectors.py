@@ -1,0 +1,128 @@
+"""Every vector has the outcome that its index names."""
+
+import json
+from base64 import urlsafe_b64decode
+from dataclasses import asdict
+from pathlib import Path
+
+import pytest
+
+from kiosk.campaign import eight_words, open_pack
+from kiosk.coordinator.intake import import_batch
+from kiosk.coordinator.keys import CampaignKeys, Keys, Organisation
+from kiosk.coordinator.ledger import Ledger, Signature, table
+from kiosk.coordinator.opening import Lock, Protection, key_pair
+from kiosk.errors import ImportRefused, PackRefused
+from kiosk.format.batch import BatchLine, read_lines
+from kiosk.format.pack import decode_activation
+from kiosk.format.receipt import decode_receipt_file, rows_hash
+from kiosk.sealing import proof_holds, signing_public, tag_of
+
+HERE = Path(__file__).parent
+INDEX = json.loads((HERE / "index.json").read_text())
+OFFICES = json.loads((HERE / "keys.json").read_text())
+
+
+def raw(text):
+    return urlsafe_b64decode(text + "==")
+
+
+def named(*suffixes):
+    return [name for name in INDEX if name.endswith(suffixes)]
+
+
+@pytest.fixture
+def keys(tmp_path):
+    first = OFFICES[0]
+    organisation = Organisation("Vectors", False, raw(first["signing_private"]), raw(first["receipt_private"]))
+    campaigns = [
+        CampaignKeys(
+            "assange-2021",
+            raw(office["campaign_id"]),
+            key_pair(office["suite"], raw(office["opening"]["private"])),
+            raw(office["recovery"]["public"]),
+            None,
+            (raw(office["pack_hash"]),),
+        )
+        for office in OFFICES
+    ]
+    return Keys(tmp_path / "keys", Lock("a passphrase", Protection(64, 1, 1)), organisation, campaigns)
+
+
+def test_the_folder_holds_what_the_index_names():
+    files = {path.name for path in HERE.iterdir() if path.suffix in (".csv", ".zip", ".txt", ".activation")}
+    assert files == set(INDEX)
+    assert len(INDEX) > 50
+    assert all(entry["reason"] for entry in INDEX.values())
+
+
+@pytest.mark.parametrize("name", named(".csv"))
+def test_batch(name, keys, tmp_path):
+    wanted = INDEX[name]["outcome"]
+    ledger = Ledger.open(tmp_path / "ledger.sqlite")
+    try:
+        if "error" in wanted:
+            with pytest.raises(ImportRefused) as refused:
+                import_batch(HERE / name, ledger, keys)
+            assert refused.value.code == wanted["error"]
+            return
+        result = import_batch(HERE / name, ledger, keys)
+        assert result.new == wanted["new"], asdict(result)
+        assert result.refused == wanted["refused"]
+        if wanted["trailer"] is not None:
+            assert result.trailer == wanted["trailer"]
+        found = [{"line": problem.line, "code": problem.code} for problem in result.damaged]
+        if wanted["damaged"] is not None:
+            assert found == wanted["damaged"]
+        else:
+            assert {problem["code"] for problem in found} == {wanted["damaged_code"]}
+        assert sum(session.missing for session in result.sessions) == wanted["missing"]
+        assert any(session.closed for session in result.sessions) == wanted["closed"]
+        again = import_batch(HERE / name, ledger, keys)
+        assert again.new == 0
+        assert again.already >= wanted["new"]
+        columns = table(Signature)
+        with ledger.reading() as connection:
+            verdicts = [row.verdict for row in connection.execute(columns.select())]
+        assert len(verdicts) == wanted["signatures"]
+        for verdict, count in wanted.get("verdicts", {}).items():
+            assert verdicts.count(verdict) == count
+    finally:
+        ledger.close()
+
+
+@pytest.mark.parametrize("name", named(".zip"))
+def test_pack(name):
+    wanted, content = INDEX[name]["outcome"], (HERE / name).read_bytes()
+    if "error" in wanted:
+        with pytest.raises(PackRefused) as refused:
+            open_pack(content)
+        assert refused.value.code == wanted["error"]
+        return
+    pack = open_pack(content)
+    assert pack.pack_hash.hex() == wanted["pack_hash"]
+    assert " ".join(eight_words(pack.keys.signing)) == wanted["words"]
+
+
+def test_activation():
+    pack = open_pack((HERE / "pack.zip").read_bytes())
+    content = (HERE / "pack.activation").read_bytes()
+    activation = decode_activation(content)
+    assert activation.encode() == content
+    assert (activation.pack_hash, activation.day) == (pack.pack_hash, INDEX["pack.activation"]["outcome"]["day"])
+    assert proof_holds(pack.keys.signing, activation.signed_part(), activation.proof)
+
+
+@pytest.mark.parametrize("name", named(".txt"))
+def test_receipts(name):
+    wanted = INDEX[name]["outcome"]
+    (receipt,) = decode_receipt_file((HERE / name).read_bytes())
+    key = signing_public(raw(OFFICES[0]["receipt_private"]))
+    assert proof_holds(key, receipt.signed_part(), receipt.proof) == wanted["proof"]
+    if wanted["seqs"] is not None:
+        with (HERE / "batch-suite1.csv").open("rb") as file:
+            rows = [line for _, line in read_lines(file) if isinstance(line, BatchLine) and line.kind == "R"]
+        (part,) = receipt.sessions
+        covered = [(row.seq, tag_of(row.data)) for row in rows if part.covers(row.seq)]
+        assert [seq for seq, _ in covered] == wanted["seqs"]
+        assert rows_hash(covered) == part.rows_hash
