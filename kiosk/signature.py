@@ -12,7 +12,8 @@ from typing import Final
 
 from kiosk.campaign import Campaign, Consent
 from kiosk.campaign.countries import is_country
-from kiosk.campaign.model import MAX_CONSENTS, is_language
+from kiosk.campaign.localized import is_language
+from kiosk.campaign.model import MAX_CONSENTS
 from kiosk.campaign.rules import CONTACT_FIELDS
 from kiosk.errors import Invalid
 from kiosk.fields import (

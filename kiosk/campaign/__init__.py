@@ -2,6 +2,7 @@
 
 from kiosk.campaign.colours import Accent, guard_accent
 from kiosk.campaign.countries import country_codes, country_name
+from kiosk.campaign.localized import Localized
 from kiosk.campaign.markdown import Block, blocks, html_text
 from kiosk.campaign.model import (
     FIELD_NAMES,
@@ -12,7 +13,6 @@ from kiosk.campaign.model import (
     Controller,
     Dates,
     Field,
-    Localized,
     Organisation,
     Picture,
 )

@@ -6,18 +6,14 @@ Every field's description says what it expects: the errors of `campaign check` a
 from __future__ import annotations
 
 import datetime
-import re
-from collections.abc import Iterator, Mapping
-from typing import Annotated, Any, Final, Literal, get_args
+from typing import Annotated, Final, Literal, get_args
 
-from babel import Locale
-from babel.core import UnknownLocaleError
-from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler, StringConstraints, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints, model_validator
 from pydantic import Field as Key
-from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from kiosk.campaign.colours import is_colour
 from kiosk.campaign.countries import EEA, is_country
+from kiosk.campaign.localized import MAX_SHORT_TEXT, Localized, expected, showable
 
 FieldName = Literal[
     "given_name", "family_name", "full_name", "email", "postal_code", "city", "country", "phone", "street",
@@ -32,85 +28,6 @@ FILL_IN: Final = "FILL IN"
 
 MAX_LANGUAGES: Final = 40
 MAX_CONSENTS: Final = 8
-MAX_SHORT_TEXT: Final = 300
-
-_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?")
-
-
-def is_language(code: str) -> bool:
-    """Say whether the code is one that names, dates and numbers are known for, such as `de` or `pt-BR`."""
-    if not _LANGUAGE.fullmatch(code):
-        return False
-    try:
-        Locale.parse(code, sep="-")
-    except (UnknownLocaleError, ValueError):
-        return False
-    return True
-
-
-def _expected(message: str, *, key: str = "", found: str | None = None) -> PydanticCustomError:
-    """An error that `problems.py` prints as `<key>: expected <message>, found <found>`."""
-    context: dict[str, Any] = {"expected": message, "key": key}
-    if found is not None:
-        context["found"] = found
-    return PydanticCustomError("expected", "expected {expected}", context)
-
-
-class Localized(Mapping[str, str]):
-    """A short text in every language of the campaign, the campaign's first language first."""
-
-    def __init__(self, texts: Mapping[str, str]) -> None:
-        self._texts = dict(texts)
-
-    def in_(self, language: str) -> str:
-        """Return the text in this language, or in the campaign's first where that language is not offered."""
-        return self._texts.get(language) or next(iter(self._texts.values()))
-
-    def __getitem__(self, language: str) -> str:
-        return self._texts[language]
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._texts)
-
-    def __len__(self) -> int:
-        return len(self._texts)
-
-    def __repr__(self) -> str:
-        return f"Localized({self._texts!r})"
-
-    def __hash__(self) -> int:
-        return hash(tuple(self._texts.items()))
-
-    @classmethod
-    def __get_pydantic_core_schema__(cls, source: object, handler: GetCoreSchemaHandler) -> CoreSchema:
-        return core_schema.with_info_plain_validator_function(cls._from_table)
-
-    @classmethod
-    def _from_table(cls, value: object, info: core_schema.ValidationInfo) -> Localized:
-        """Take a TOML table of language -> text; the context holds the campaign's languages."""
-        languages: tuple[str, ...] = tuple((info.context or {}).get("languages", ()))
-        if not isinstance(value, Mapping):
-            example = ", ".join(f'{language} = "…"' for language in languages[:3]) or 'en = "…"'
-            raise _expected(f"a text in each language: {{ {example} }}")
-        mistakes = list(_mistakes_in_table(value, languages))
-        if mistakes:
-            raise PydanticCustomError("localized", "expected a text in each language", {"mistakes": mistakes})
-        order = languages or tuple(value)
-        return cls({language: " ".join(value[language].split()) for language in order})
-
-
-def _mistakes_in_table(value: Mapping[str, object], languages: tuple[str, ...]) -> Iterator[tuple[str, str, object]]:
-    """Yield (language, what is expected, what was found) for each entry that is missing, superfluous or no text."""
-    for language in languages:
-        text = value.get(language)
-        if not isinstance(text, str):
-            yield language, f"a text in the language {language}", text
-        elif not text.strip() or len(text) > MAX_SHORT_TEXT:
-            yield language, f"a text of 1 to {MAX_SHORT_TEXT} characters", text
-    if languages:
-        for other in value:
-            if other not in languages:
-                yield other, f"only the campaign's languages {', '.join(languages)}", "another one"
 
 
 class _Table(BaseModel):
@@ -119,7 +36,11 @@ class _Table(BaseModel):
     model_config = ConfigDict(strict=True, extra="forbid", frozen=True)
 
 
-_Line = Annotated[str, StringConstraints(min_length=1, max_length=MAX_SHORT_TEXT, strip_whitespace=True)]
+_Line = Annotated[
+    str,
+    StringConstraints(min_length=1, max_length=MAX_SHORT_TEXT, strip_whitespace=True),
+    AfterValidator(showable),
+]
 
 
 class Dates(_Table):
@@ -132,9 +53,9 @@ class Dates(_Table):
     @model_validator(mode="after")
     def _in_order(self) -> Dates:
         if self.closes < self.opens:
-            raise _expected(f"a date on or after dates.opens, {self.opens}", key="closes", found=str(self.closes))
+            raise expected(f"a date on or after dates.opens, {self.opens}", key="closes", found=str(self.closes))
         if self.deletion <= self.closes:
-            raise _expected(f"a date after dates.closes, {self.closes}", key="deletion", found=str(self.deletion))
+            raise expected(f"a date after dates.closes, {self.closes}", key="deletion", found=str(self.deletion))
         return self
 
 
@@ -162,7 +83,7 @@ class Addressee(_Table):
     @model_validator(mode="after")
     def _known_country(self) -> Addressee:
         if not is_country(self.country):
-            raise _expected("a country code such as AT", key="country", found=f'"{self.country}"')
+            raise expected("a country code such as AT", key="country", found=f'"{self.country}"')
         return self
 
 
@@ -214,7 +135,7 @@ class Colours(_Table):
     @model_validator(mode="after")
     def _is_colour(self) -> Colours:
         if not is_colour(self.accent):
-            raise _expected('a colour such as "#B0125B"', key="accent", found=f'"{self.accent[:20]}"')
+            raise expected('a colour such as "#B0125B"', key="accent", found=f'"{self.accent[:20]}"')
         return self
 
 

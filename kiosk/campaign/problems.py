@@ -18,9 +18,10 @@ _LONGEST = 40
 
 
 def problem(key: str, expected: str, found: str, file: str = NAME) -> str:
-    """Return one line."""
+    """Return one line, fit for a terminal whatever it quotes."""
     where = f"{file}: {key}" if key else file
-    return f"{where}: expected {expected}, found {found}"
+    line = f"{where}: expected {expected}, found {found}"
+    return "".join(sign if sign.isprintable() else "?" for sign in line)
 
 
 def shown(value: object) -> str:

@@ -11,8 +11,9 @@ from typing import Any, Final
 
 from pydantic import ValidationError
 
+from kiosk.campaign.localized import UNSHOWABLE, is_language
 from kiosk.campaign.markdown import blocks, unwanted
-from kiosk.campaign.model import FILL_IN, Campaign, CampaignFile, CampaignText, is_language
+from kiosk.campaign.model import FILL_IN, Campaign, CampaignFile, CampaignText
 from kiosk.campaign.notice import displayed, missing_from_notice
 from kiosk.campaign.problems import NAME, problem, problems_in, shown
 from kiosk.campaign.rules import broken_rules
@@ -146,7 +147,7 @@ def _markdown(files: Mapping[str, bytes], name: str, problems: list[str]) -> str
     except UnicodeDecodeError:
         problems.append(problem("", "text in UTF-8", "other bytes", name))
         return ""
-    if any((ord(sign) < 32 and sign not in "\n\r\t") or sign in "\x7f‪‫‬‭‮⁦⁧⁨⁩" for sign in text):
+    if UNSHOWABLE.search(text):
         problems.append(problem("", "text without control characters", "some", name))
     if FILL_IN in text:
         problems.append(problem("", "your own words", f'"{FILL_IN}"', name))

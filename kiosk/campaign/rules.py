@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from kiosk.campaign.countries import is_country
-from kiosk.campaign.model import CampaignFile, is_language, names_leave_eea
+from kiosk.campaign.localized import is_language
+from kiosk.campaign.model import CampaignFile, names_leave_eea
 
 CONTACT_FIELDS: Final = ("email", "phone", "street")
 """The fields by which someone can be written to or called."""

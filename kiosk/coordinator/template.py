@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from kiosk.campaign.model import FILL_IN, is_language
+from kiosk.campaign.localized import is_language
+from kiosk.campaign.model import FILL_IN
 from kiosk.campaign.notice import REQUIRED
 from kiosk.errors import PackRefused
 

@@ -86,6 +86,8 @@ ONE_MISTAKE = [
     ('en = "Water Friends", ', "", "organisation.name.en: expected a text in the language en", "nothing"),
     ('en = "The mayor of Graz", ', "", "addressee.name.en: expected a text in the language en", "nothing"),
     ('en = "News?", ', "", "consents[1].question.en: expected a text in the language en", "nothing"),
+    ('de = "erfunden"', 'de = "x\\u202Ey"', "notice.de: expected a text without control characters", '"x?y"'),
+    ('"Water Friends"\n', '"Water\\u0000"\n', "controller.name: expected a text without control", '"Water?"'),
     # dates
     ("opens = 2027-01-01\n", "", "dates.opens: expected a date such as 2027-01-31", "nothing"),
     ("deletion = 2027-12-31\n", "", "dates.deletion: expected a date such as 2027-12-31", "nothing"),
