@@ -47,11 +47,13 @@ def new(
 
 
 @campaign.command()
-def check(folder: Folder, as_json: AsJson = False) -> None:
+def check(
+    folder: Annotated[Path, typer.Argument(help="The campaign's folder, or a pack.")], as_json: AsJson = False
+) -> None:
     """Name everything that is wrong with a campaign, or say that it is complete; and show the colours it will use."""
     found: Campaign | None = None
     try:
-        found, problems = read_folder(folder), []
+        found, problems = (open_pack(_read(folder)).campaign if folder.is_file() else read_folder(folder)), []
     except CampaignInvalid as error:
         problems = error.problems
     except PackStatutory as error:

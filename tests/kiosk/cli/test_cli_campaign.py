@@ -85,6 +85,7 @@ def test_build_show_and_activate(folder: Path, keys: Keys, tmp_path: Path) -> No
     assert run("build", folder, "--out", pack_file, *with_keys(keys)).exit_code == 0
     assert pack_file.read_bytes() == first
 
+    assert "is complete" in run("check", pack_file).stdout
     shown = run("show", pack_file).stdout
     for words in ("Clean water for Graz", "The mayor of Graz (AT)", "2027-12-31", pack.pack_hash.hex(), "real",
                   " ".join(pack.words), "#008857", "expression-of-support", "no names"):  # fmt: skip
