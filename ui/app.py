@@ -11,7 +11,7 @@ import socket
 import sys
 import threading
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from types import FrameType, TracebackType
 from typing import TYPE_CHECKING
@@ -22,10 +22,13 @@ from kiosk.errors import KioskError
 if TYPE_CHECKING:
     from PySide6.QtGui import QGuiApplication
 
+    from kiosk.cli.demo import DemoWindow
+    from kiosk.stand.stand import Stand
+
 
 def main() -> None:
     """Carry out one command and end with its exit code."""
-    sys.exit(kiosk.cli.run(kiosk.cli.Windows(stand=open_stand, demo=run_demo, write_pdf=write_pdf)))
+    sys.exit(kiosk.cli.run(kiosk.cli.Windows(stand=open_stand, demo=demo_window, write_pdf=write_pdf)))
 
 
 def open_stand(data: Path, windowed: bool) -> int:
@@ -47,6 +50,8 @@ def open_stand(data: Path, windowed: bool) -> int:
         from ui.stand.window import load
 
         window = load(stand, data, windowed=windowed)
+        if folder := os.environ.get("KIOSK_EXPORT_DIR"):
+            window.volunteer.offer(Path(folder))
         window.volunteer.dayClosed.connect(lambda: app.exit(0))
         if not windowed:
             lockdown.hide_cursor(app)
@@ -57,12 +62,12 @@ def open_stand(data: Path, windowed: bool) -> int:
     return int(code)
 
 
-def run_demo(*arguments: object, **options: object) -> int:
-    """Show the whole life of some signatures with the real windows."""
+def demo_window(stand: Stand, batch: Path, pictures: Path) -> AbstractContextManager[DemoWindow]:
+    """Open the stand's window for a demonstration, with hands on it; see `kiosk.cli.demo`."""
     prepare_environment(screen_needed=False)
-    from ui.demo import run
+    from ui import demo
 
-    return run(*arguments, **options)  # type: ignore[arg-type]
+    return demo.demo_window(stand, batch, pictures)
 
 
 def write_pdf(path: Path, html: str, qr: Mapping[str, str]) -> None:

@@ -7,10 +7,14 @@ import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import typer
 
 from kiosk.errors import KioskError
+
+if TYPE_CHECKING:
+    from kiosk.cli.demo import OpenWindow
 
 REFUSED, USAGE, PARTLY = 1, 2, 3  # exit codes; 0 is done, 3 is done but parts were refused
 
@@ -24,7 +28,7 @@ class Windows:
     """
 
     stand: Callable[[Path, bool], int]
-    demo: Callable[..., int]
+    demo: "OpenWindow"
     write_pdf: Callable[[Path, str, Mapping[str, str]], None]
 
 

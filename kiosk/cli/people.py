@@ -129,6 +129,14 @@ class Person:
         return {name: value for name, value in typed.items() if value is not None}
 
 
+# Three who sign by touch, one in each language of the bundled campaign, all of them from Austria.
+TOUCHING = (
+    Person("Imogen", "O’Rourke-Fairweather", "imogen.fairweather@example.org", "1070", "", "AT", None, "en", True),
+    Person("Jördis", "Grünbichler", None, "8010", "", "AT", None, "de", False),
+    Person("ليلى", "الحداد", "layla@example.org", "1100", "", "AT", None, "ar", False),
+)
+
+
 def invented_people() -> Iterator[Person]:
     """Yield people without end, the same ones at every call. Two in a hundred come a second time."""
     for number in count():

@@ -53,19 +53,12 @@ class Volunteer(QObject):
     placesChanged = Signal()
     dayClosed = Signal()
 
-    def __init__(
-        self,
-        stand: Stand,
-        go: Callable[[str], None],
-        *,
-        export_folder: Path | None = None,
-        parent: QObject | None = None,
-    ) -> None:
+    def __init__(self, stand: Stand, go: Callable[[str], None], parent: QObject | None = None) -> None:
         """Take the stand, and a function that shows a screen: ATTRACT, PIN, PANEL, HAND_OVER, CLOSE_DAY."""
         super().__init__(parent)
         self._stand = stand
         self._go = go
-        self._export_folder = export_folder
+        self._folder: Path | None = None
         self._job: Job | None = None
         self._then: Callable[[Any], None] = lambda _: None
         self._pad = PinPad(stand.data)
@@ -80,6 +73,10 @@ class Volunteer(QObject):
         self._waiting.timeout.connect(self._wait_a_second)
         self._looking = QTimer(self, interval=LOOK_FOR_STICKS_MS)
         self._looking.timeout.connect(self._look_for_places)
+
+    def offer(self, folder: Path) -> None:
+        """Offer this folder beside the sticks."""
+        self._folder = folder
 
     # --- the PIN pad -----------------------------------------------------------------------------------
 
@@ -239,7 +236,7 @@ class Volunteer(QObject):
 
     def _look_for_places(self) -> None:
         if self._state == "choose" and self._job is None:
-            found = find_places(self._export_folder)
+            found = find_places(self._folder)
             if found != self._places:
                 self._places = found
                 self.placesChanged.emit()

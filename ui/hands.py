@@ -1,0 +1,104 @@
+"""Fingers on the stand's real window: for the demo, and for tests that touch what a visitor touches."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QPointF
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtTest import QTest
+
+PATIENCE_SECONDS = 20.0
+
+
+class Hands:
+    """Touches items by name, types on the stand's own keyboard, and keeps a picture of what it passes."""
+
+    def __init__(self, window: QQuickWindow, pictures: Path | None = None) -> None:
+        """Take the window to touch, and a folder for pictures, if they are wanted."""
+        self.window = window
+        self._pictures = pictures
+        self._count = 0
+        self._finger = QTest.createTouchDevice()
+        if pictures is not None:
+            pictures.mkdir(parents=True, exist_ok=True)
+
+    # --- looking -----------------------------------------------------------------------------------------
+
+    @property
+    def screen(self) -> str:
+        """The screen that is shown."""
+        return str(self.window.property("shown"))
+
+    def wait(self, what: str, ready: Callable[[], bool]) -> None:
+        """Wait until something is so.
+
+        Raises:
+            TimeoutError: it never was.
+        """
+        deadline = time.monotonic() + PATIENCE_SECONDS
+        while not ready():
+            if time.monotonic() > deadline:
+                raise TimeoutError(f"waited in vain for {what} on {self.screen}")
+            QTest.qWait(10)
+
+    def arrive(self, screen: str) -> None:
+        """Wait until a screen stands still, and keep a picture of it."""
+        self.wait(screen, lambda: self.screen == screen and not self.window.property("busy"))
+        self.picture(screen.lower())
+
+    def find(self, name: str) -> QQuickItem | None:
+        """Return the visible, enabled item of this name."""
+        return next((item for item in self._visible() if item.objectName() == name), None)
+
+    def _visible(self) -> Iterator[QQuickItem]:
+        waiting = [self.window.contentItem()]
+        while waiting:
+            item = waiting.pop()
+            if item.isVisible() and item.isEnabled():
+                yield item
+                waiting.extend(item.childItems())
+
+    def picture(self, name: str) -> None:
+        """Keep what the window shows now as the next picture."""
+        if self._pictures is not None:
+            QTest.qWait(60)  # a last frame
+            self._count += 1
+            self.window.grabWindow().save(str(self._pictures / f"{self._count:02d}-{name}.png"))
+
+    # --- touching ----------------------------------------------------------------------------------------
+
+    def tap(self, name: str, *, seconds: float = 0.0) -> None:
+        """Touch an item in its middle, once it is there; for a while, if `seconds` says so."""
+        self.wait(name, lambda: not self.window.property("busy") and self.find(name) is not None)
+        item = self.find(name)
+        assert item is not None  # noqa: S101 - it was there a moment ago, and nothing runs in between
+        self._touch(item, seconds)
+
+    def _touch(self, item: QQuickItem, seconds: float = 0.0) -> None:
+        point = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+        QTest.touchEvent(self.window, self._finger).press(0, point, self.window).commit()
+        if seconds:
+            QTest.qWait(int(seconds * 1000))
+        QTest.touchEvent(self.window, self._finger).release(0, point, self.window).commit()
+        QTest.qWait(1)
+
+    def type(self, text: str) -> None:
+        """Type on the keyboard that is shown; its shift and its page of signs where they are needed."""
+        for sign in text:
+            for turn in (None, "key shift", "key symbols", "key letters", "key shift"):
+                if turn is not None and self.find(turn) is not None:
+                    self.tap(turn)
+                if (key := self._key(sign)) is not None:
+                    self._touch(key)
+                    break
+            else:
+                raise LookupError("the keyboard has no key for a sign that was to be typed")
+
+    def _key(self, sign: str) -> QQuickItem | None:
+        if sign == " ":
+            return self.find("key space")
+        keys = (item for item in self._visible() if item.objectName().startswith("key "))
+        return next((key for key in keys if key.property("text") == sign and not key.property("works")), None)
