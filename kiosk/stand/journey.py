@@ -29,10 +29,11 @@ class Screen(StrEnum):
     PIN = "PIN"
     PANEL = "PANEL"
     HAND_OVER = "HAND_OVER"
+    RECEIPT = "RECEIPT"
     CLOSE_DAY = "CLOSE_DAY"
 
 
-STAFF = frozenset({Screen.PIN, Screen.PANEL, Screen.HAND_OVER, Screen.CLOSE_DAY})
+STAFF = frozenset({Screen.PIN, Screen.PANEL, Screen.HAND_OVER, Screen.RECEIPT, Screen.CLOSE_DAY})
 _READING = frozenset({Screen.READ, Screen.PRIVACY, Screen.LANGUAGE})
 _ASIDE = frozenset({Screen.PRIVACY, Screen.LANGUAGE, Screen.COUNTRY})  # they lead back to where one came from
 
@@ -125,7 +126,7 @@ class Journey:
                 patience = TROUBLE_SECONDS
             case Screen.PIN:
                 patience = PIN_SECONDS
-            case Screen.PANEL | Screen.HAND_OVER | Screen.CLOSE_DAY:
+            case Screen.PANEL | Screen.HAND_OVER | Screen.RECEIPT | Screen.CLOSE_DAY:
                 patience = STAFF_SECONDS
             case screen:
                 patience = TYPING_SECONDS if self.begun and screen not in _READING else READING_SECONDS
@@ -167,6 +168,7 @@ class Journey:
                 self._changing = False
                 self._show(Screen.CHECK, forward=False)
             case Screen.DETAILS:
+                self.problems = {}
                 self._show(Screen.READ, forward=False)
             case Screen.CONSENTS:
                 self._show(Screen.DETAILS, forward=False)
@@ -258,16 +260,16 @@ class Journey:
 
     # --- the volunteers' screens -------------------------------------------------------------------------
 
-    def open_staff(self, now: float) -> None:
-        """Open the PIN pad. Only from the poster, so that no visitor's draft lies beneath."""
-        if self.screen is Screen.ATTRACT:
-            self._touched = now
-            self._show(Screen.PIN)
+    def show_staff(self, screen: Screen, now: float) -> None:
+        """Turn to one of the volunteers' screens, and from them back to the poster.
 
-    def show_staff(self, screen: Screen) -> None:
-        """Turn from one of the volunteers' screens to another."""
-        if self.screen in STAFF and screen in STAFF:
-            self._show(screen, forward=screen is not Screen.PANEL or self.screen is Screen.PIN)
+        The way in is the PIN pad, and only from the poster, so that no visitor's draft lies beneath.
+        """
+        if screen is Screen.ATTRACT and self.screen in STAFF:
+            self.restart(now)
+        elif (screen is Screen.PIN and self.screen is Screen.ATTRACT) or {screen, self.screen} <= STAFF:
+            self._touched = now
+            self._show(screen)
 
     def _show(self, screen: Screen, *, forward: bool = True) -> None:
         self.screen = screen

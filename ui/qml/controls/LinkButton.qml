@@ -9,8 +9,8 @@ Pressable {
     property color ink: Theme.ink
     property bool bold: false
 
-    implicitWidth: label.implicitWidth
-    implicitHeight: Math.max(56, label.implicitHeight)
+    implicitWidth: label.implicitWidth + leftPadding + rightPadding
+    implicitHeight: Math.max(56, label.implicitHeight + topPadding + bottomPadding)
 
     contentItem: Words {
         id: label

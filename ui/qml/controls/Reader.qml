@@ -1,9 +1,10 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Controls.Basic
 import Kiosk
 
 // Text to read at arm's length: scrolls under the finger or with the keys, and says so while there is more below.
-FocusScope {
+Control {
     id: reader
 
     property alias blocks: words.model
@@ -13,7 +14,7 @@ FocusScope {
     property int below: 32
     readonly property bool more: page.contentY + page.height < page.contentHeight - 24
 
-    activeFocusOnTab: true
+    focusPolicy: Qt.TabFocus
     Keys.onDownPressed: page.move(120)
     Keys.onUpPressed: page.move(-120)
     Keys.onPressed: event => {
@@ -90,5 +91,5 @@ FocusScope {
             grows: false
         }
     }
-    FocusRing { visible: reader.activeFocus; margin: -4 }
+    FocusRing { visible: reader.visualFocus; margin: -4 }
 }

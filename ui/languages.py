@@ -1,0 +1,84 @@
+"""What the window says, in the visitor's language: Qt Linguist files, compiled when they changed, switched live.
+
+`python -m ui.languages` compiles what is missing or out of date.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication
+
+TRANSLATIONS = Path(__file__).parents[1] / "assets" / "translations"
+TOOLS = Path(sys.executable).parent
+FAMILIES = ["Noto Sans", "Noto Sans Arabic", "Noto Sans CJK SC", "Segoe UI", "Microsoft YaHei UI", "DejaVu Sans"]
+
+# A few letters that a font for the language must have; what is missing comes with these Debian packages.
+_LETTERS = {"ar": "ابتثجحخدسشصع", "fa": "پچژگکی", "uk": "їєґ", "tr": "ğışİ", "pl": "ąęłż", "zh": "签名请愿"}
+_PACKAGES = {"zh": "fonts-noto-cjk"}
+
+
+def compile_translations() -> list[Path]:
+    """Compile every .ts file whose .qm is missing or older, and return the new ones."""
+    made = []
+    for source in sorted(TRANSLATIONS.glob("kiosk_*.ts")):
+        compiled = source.with_suffix(".qm")
+        if not compiled.exists() or compiled.stat().st_mtime < source.stat().st_mtime:
+            command = [str(TOOLS / "pyside6-lrelease"), "-silent", str(source), "-qm", str(compiled)]
+            subprocess.run(command, check=True)
+            made.append(compiled)
+    return made
+
+
+class Languages:
+    """The translator of the running program. One at a time; English is what stands in the QML files."""
+
+    def __init__(self) -> None:
+        self._translator: QTranslator | None = None
+
+    def speak(self, code: str) -> None:
+        """Speak this language from now on; the window has to retranslate itself afterwards."""
+        if self._translator is not None:
+            QCoreApplication.removeTranslator(self._translator)
+            self._translator = None
+        translator = QTranslator()
+        if translator.load(str(TRANSLATIONS / f"kiosk_{code.partition('-')[0]}.qm")):
+            QCoreApplication.installTranslator(translator)
+            self._translator = translator
+
+
+def set_font(application: QGuiApplication) -> None:
+    """Have every script drawn by the system's Noto fonts, or what comes closest."""
+    font = QFont()
+    font.setFamilies(FAMILIES)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    application.setFont(font)
+
+
+def missing_fonts(languages: Iterable[str]) -> list[str]:
+    """Return a sentence for each language that no installed font can draw, with the Debian package to install."""
+    metrics = QFontMetrics(QGuiApplication.font())
+    sentences = []
+    for code in languages:
+        short = code.partition("-")[0]
+        if not all(metrics.inFont(letter) or _drawn_by_another(letter) for letter in _LETTERS.get(short, "Aaé")):
+            package = _PACKAGES.get(short, "fonts-noto-core")
+            sentences.append(f"no font here can draw the language {code}: install {package}")
+    return sentences
+
+
+def _drawn_by_another(letter: str) -> bool:
+    """Say whether one of the families after the first has the letter."""
+    for family in FAMILIES:
+        font = QFont(family)
+        if QFontMetrics(font).inFont(letter):
+            return True
+    return False
+
+
+if __name__ == "__main__":
+    compile_translations()

@@ -1,0 +1,230 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Controls.Basic
+import Kiosk
+
+// The poster: the demand as large as it will go, how many have signed, the languages, and one button.
+VisitorScreen {
+    id: screen
+
+    readonly property var campaign: visitor.campaign
+    readonly property bool counts: campaign.showCount && visitor.signed_count > 0   // nobody is shown a 0
+    readonly property bool goal: campaign.showCount && campaign.goal > 0
+    readonly property real share: goal ? visitor.signed_count / campaign.goal : 0
+    property real drawn
+    property int shift: 0
+
+    Rectangle {
+        id: poster
+
+        readonly property int side: screen.portrait ? Theme.margin : Theme.posterMargin
+        readonly property real room: width - 2 * side
+        readonly property int lines: screen.portrait ? 5 : 4
+        readonly property real spare: tally.y - demand.y - 36
+
+        width: screen.portrait ? parent.width : parent.width - Theme.sidePanel
+        height: screen.portrait ? parent.height - panel.height : parent.height
+        anchors { left: parent.left; top: parent.top }
+        color: Theme.accent
+
+        Rectangle {
+            visible: Theme.outlined
+            anchors { fill: parent; margins: 0 }
+            color: "transparent"
+            border { width: Theme.edge; color: Theme.ink }
+        }
+        Item {
+            anchors { fill: parent; leftMargin: poster.side + (Theme.rtl ? -screen.shift : screen.shift); rightMargin: poster.side; topMargin: screen.shift }
+
+            Words {
+                id: addressee
+                y: 40
+                width: parent.width
+                text: qsTr("Petition to: %1").arg(screen.campaign.addressee)
+                color: Theme.overAccent
+                size: Theme.secondarySize
+                grows: false
+                leading: 1.36
+            }
+            Words {
+                id: demand
+                objectName: "demand"
+                y: addressee.y + addressee.height + (screen.portrait ? 36 : 28)
+                width: parent.width
+                text: screen.campaign.demand
+                color: Theme.overAccent
+                bold: true
+                grows: false
+                leading: Theme.tight
+                size: {
+                    for (let i = 0; i < sizes.count; i++)
+                        if ((sizes.objectAt(i) as Trial)?.fits)
+                            return Theme.posterSizes[i];
+                    return Theme.posterSizes[Theme.posterSizes.length - 1];
+                }
+                Accessible.role: Accessible.Heading
+            }
+            Item {
+                id: tally
+                visible: screen.goal || screen.counts
+                anchors { left: parent.left; right: parent.right; bottom: parent.bottom; bottomMargin: 44 }
+                height: visible ? 88 : 0
+                Words {
+                    id: count
+                    visible: screen.counts
+                    anchors { left: parent.left; bottom: line.top; bottomMargin: 4 }
+                    text: screen.visitor.number(screen.visitor.signed_count)
+                    color: Theme.overAccent
+                    size: Theme.countSize
+                    bold: true
+                    grows: false
+                    leading: 1.1
+                    wrapMode: Text.NoWrap
+                    font.features: ({ "tnum": 1 })
+                    Accessible.ignored: true
+                }
+                Words {
+                    visible: screen.counts
+                    anchors { left: count.right; leftMargin: 16; right: target.left; rightMargin: 16; baseline: count.baseline }
+                    //: After a number that stands in large type before it.
+                    text: qsTr("people have signed", "after the number", screen.visitor.signed_count)
+                    color: Theme.overAccent
+                    size: Theme.leadSize
+                    grows: false
+                    wrapMode: Text.NoWrap
+                    Accessible.name: count.text + " " + text
+                }
+                Words {
+                    id: target
+                    visible: screen.goal
+                    anchors { right: parent.right; baseline: count.baseline }
+                    text: qsTr("Goal %1").arg(screen.visitor.number(screen.campaign.goal))
+                    color: Theme.overAccent
+                    size: Theme.leadSize
+                    grows: false
+                    wrapMode: Text.NoWrap
+                }
+                Measure {
+                    id: line
+                    visible: screen.goal
+                    anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+                    color: Theme.overAccent
+                    progress: screen.share * screen.drawn
+                }
+            }
+        }
+        // The poster's size is found by trying. A word too wide for a line counts against a size.
+        component Trial: FontMetrics {
+            id: metrics
+            required property int modelData
+            readonly property bool fits: poster.holds(screen.campaign.demand, metrics, modelData)
+            font { pixelSize: modelData; bold: true; letterSpacing: trial.joined ? 0 : modelData >= 84 ? -2 : -1 }
+        }
+        function holds(text: string, metrics: FontMetrics, size: int): bool {
+            const blank = metrics.advanceWidth(" "), room = poster.room - 8;
+            let count = 1, used = 0;
+            for (const word of text.split(" ")) {
+                const wide = metrics.advanceWidth(word);
+                if (wide > room)
+                    return false;
+                if (used > 0 && used + blank + wide > room) {
+                    count += 1;
+                    used = wide;
+                } else {
+                    used += (used > 0 ? blank : 0) + wide;
+                }
+            }
+            return count <= poster.lines && count * size * (trial.joined ? 1.35 : Theme.tight) <= poster.spare;
+        }
+        Words { id: trial; visible: false; text: screen.campaign.demand }
+        Instantiator { id: sizes; model: Theme.posterSizes; delegate: Trial {} }
+    }
+    Item {
+        id: panel
+
+        readonly property int columns: screen.portrait ? 3 : 2
+
+        width: screen.portrait ? parent.width : Theme.sidePanel
+        height: screen.portrait ? languages.y + languages.height + 32 + foot.height + Theme.margin : parent.height
+        anchors { right: parent.right; bottom: parent.bottom }
+
+        Grid {
+            id: languages
+            x: Theme.margin
+            y: 16
+            width: parent.width - 2 * Theme.margin
+            columns: panel.columns
+            columnSpacing: 12
+
+            Repeater {
+                model: screen.visitor.languages
+                delegate: Pressable {
+                    id: choice
+                    required property var modelData
+                    readonly property bool chosen: modelData.code === screen.visitor.language
+                    objectName: "language " + modelData.code
+                    width: (languages.width - 12 * (panel.columns - 1)) / panel.columns
+                    height: Theme.toolHeight
+                    text: modelData.name
+                    Accessible.role: Accessible.RadioButton
+                    Accessible.checkable: true
+                    Accessible.checked: chosen
+                    onClicked: screen.visitor.chooseLanguage(modelData.code)
+                    background: Item {
+                        Rectangle {
+                            anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+                            height: choice.chosen ? 8 : 2
+                            color: choice.chosen ? Theme.accentLine : Theme.hair
+                        }
+                        FocusRing { visible: choice.visualFocus; margin: 0 }
+                    }
+                    contentItem: Item {
+                        Words {
+                            id: name
+                            anchors { left: parent.left; verticalCenter: parent.verticalCenter; verticalCenterOffset: 2 }
+                            text: choice.text
+                            size: Theme.secondarySize
+                            bold: choice.chosen
+                            grows: false
+                            wrapMode: Text.NoWrap
+                            Accessible.ignored: true
+                        }
+                        Icon {
+                            visible: choice.chosen
+                            name: "tick"
+                            size: 26
+                            stroke: 3.2
+                            color: Theme.accentLine
+                            anchors { left: name.right; leftMargin: 12; verticalCenter: parent.verticalCenter }
+                        }
+                    }
+                }
+            }
+        }
+        Item {
+            id: foot
+            x: Theme.margin
+            width: parent.width - 2 * Theme.margin
+            height: promise.height + 16 + start.height
+            anchors { bottom: parent.bottom; bottomMargin: Theme.margin }
+
+            Words {
+                id: promise
+                width: parent.width
+                text: qsTr("Read first. Signing takes a minute. Leave any time: nothing is kept.")
+                leading: 1.42
+            }
+            PrimaryButton {
+                id: start
+                objectName: "start"
+                y: promise.height + 16
+                width: parent.width
+                text: qsTr("Start reading")
+                onClicked: screen.visitor.read()
+            }
+        }
+    }
+    NumberAnimation on drawn { from: 0; to: 1; duration: Theme.motion ? 600 : 0; easing.type: Easing.OutCubic }
+    // Against burn-in: the poster's content moves aside by 8 px every minute, in a cut.
+    Timer { interval: 60000; repeat: true; running: true; onTriggered: screen.shift = screen.shift === 0 ? 8 : 0 }
+}

@@ -1,0 +1,195 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Controls.Basic
+import Kiosk
+
+// Every answer once more, each with a way to change it; what becomes of them; and Sign.
+VisitorScreen {
+    id: screen
+
+    readonly property var campaign: visitor.campaign
+    // Rows of the list: what it is called, what was answered, and which field Change leads to.
+    readonly property var answers: {
+        const asked = visitor.fields.map(field => field.name), found = [];
+        if (asked.includes("given_name") || asked.includes("family_name"))
+            found.push({ caption: qsTr("Name"), value: [visitor.value("given_name"), visitor.value("family_name")].join(" ").trim(), name: "given_name" });
+        for (const name of asked) {
+            const value = name === "country" ? visitor.countryName : visitor.value(name);
+            if (name === "given_name" || name === "family_name")
+                continue;
+            found.push({ caption: caption(name), value: value !== "" ? value : qsTr("Left out"), name: name,
+                latin: name === "email" || name === "phone" || name === "postal_code" });
+        }
+        for (const question of visitor.questions)
+            found.push({
+                caption: question.question,
+                value: question.chosen === true ? (question.yes !== "" ? question.yes : qsTr("Yes")) : (question.no !== "" ? question.no : qsTr("No")),
+                name: question.id
+            });
+        return found;
+    }
+
+    step: qsTr("Step 3 of 3: Check and sign")
+    progress: 0.75
+
+    function caption(name: string): string {
+        switch (name) {
+        case "full_name": return qsTr("Name");
+        case "email": return qsTr("Email");
+        case "postal_code": return qsTr("Postal code");
+        case "city": return qsTr("City");
+        case "country": return qsTr("Country");
+        case "phone": return qsTr("Phone");
+        case "street": return qsTr("Street");
+        }
+        return name;
+    }
+    function wipe() { rows.model = []; }
+
+    Flickable {
+        id: sheet
+        anchors { left: parent.left; top: parent.top }
+        width: screen.portrait ? parent.width : parent.width - Theme.sidePanel
+        height: screen.portrait ? parent.height - panel.height : parent.height
+        contentHeight: list.y + list.height + Theme.gap
+        boundsBehavior: Flickable.StopAtBounds
+        flickableDirection: Flickable.VerticalFlick
+        clip: true
+
+        Words {
+            visible: screen.portrait
+            y: 26
+            x: Theme.rtl ? sheet.width - width - Theme.margin : Theme.margin
+            width: sheet.width - 2 * Theme.margin
+            text: screen.step
+            color: Theme.ink2
+        }
+        Words {
+            id: title
+            x: Theme.rtl ? sheet.width - width - Theme.margin : Theme.margin
+            y: screen.portrait ? 60 : 32
+            width: sheet.width - 2 * Theme.margin
+            text: qsTr("Is this right?")
+            size: Theme.pageTitleSize
+            bold: true
+            leading: 1.22
+            Accessible.role: Accessible.Heading
+        }
+        Column {
+            id: list
+            x: Theme.rtl ? sheet.width - width - Theme.margin : Theme.margin
+            y: title.y + title.height + 12
+            width: sheet.width - 2 * Theme.margin
+            Repeater {
+                id: rows
+                model: screen.answers
+                delegate: Item {
+                    id: row
+                    required property var modelData
+                    objectName: "answer " + modelData.name
+                    width: list.width
+                    height: Math.max(80, what.height + 24, answer.height + 24)
+                    Words {
+                        id: what
+                        anchors { left: parent.left; verticalCenter: parent.verticalCenter }
+                        width: 190
+                        text: row.modelData.caption
+                        color: Theme.ink2
+                        leading: 1.25
+                    }
+                    Words {
+                        id: answer
+                        anchors { left: what.right; leftMargin: 16; right: change.left; rightMargin: 16; verticalCenter: parent.verticalCenter }
+                        text: row.modelData.value
+                        bold: true
+                        size: row.modelData.value.length > 44 ? Theme.textSize : Theme.secondarySize
+                        leading: 1.25
+                        wrapMode: Text.Wrap
+                    }
+                    LinkButton {
+                        id: change
+                        objectName: "change " + row.modelData.name
+                        anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+                        text: qsTr("Change")
+                        Accessible.name: qsTr("Change: %1").arg(row.modelData.caption)
+                        onClicked: screen.visitor.change(row.modelData.name)
+                    }
+                    Rectangle { width: parent.width; height: 2; anchors.bottom: parent.bottom; color: Theme.hair }
+                }
+            }
+        }
+    }
+    Rectangle {
+        id: panel
+
+        anchors { right: parent.right; bottom: parent.bottom }
+        width: screen.portrait ? parent.width : Theme.sidePanel
+        height: screen.portrait ? 24 + promises.height + 24 + 144 + 32 : parent.height
+        color: Theme.paper
+
+        component Promise: Item {
+            id: promise
+            required property string glyph
+            required property string text
+            width: promises.width
+            height: sentence.height
+            Icon { name: promise.glyph; anchors.left: parent.left }
+            Words { id: sentence; anchors { left: parent.left; leftMargin: 44; right: parent.right } text: promise.text; leading: 1.41 }
+        }
+        Rectangle { visible: screen.portrait || Theme.high; width: parent.width; height: 2; color: Theme.rule }
+        Flickable {
+            x: Theme.margin
+            y: screen.portrait ? 24 : 30
+            width: parent.width - 2 * Theme.margin
+            height: screen.portrait ? promises.height : sign.y - y - 8
+            contentHeight: promises.height
+            boundsBehavior: Flickable.StopAtBounds
+            interactive: contentHeight > height
+            clip: interactive
+
+            Column {
+                id: promises
+
+                // Where the sentences are long, what is being signed steps back.
+                readonly property bool tight: sentences.height > 308
+
+                width: parent.width
+                Fact {
+                    visible: !screen.portrait
+                    width: parent.width
+                    caption: qsTr("You are signing")
+                    value: screen.campaign.demand
+                    size: promises.tight ? Theme.textSize : 30
+                }
+                Item {
+                    visible: !screen.portrait
+                    width: 96
+                    height: promises.tight ? 14 : 14 + 10 + 18
+                    anchors.left: parent.left
+                    Rectangle { visible: !promises.tight; y: 14; width: 96; height: 10; color: Theme.accentLine }
+                }
+                Column {
+                    id: sentences
+                    width: parent.width
+                    spacing: 12
+                    Promise { glyph: "lock"; text: qsTr("Your details are locked the moment you sign. This stand cannot open them.") }
+                    //: %1 is who asks, %2 a date.
+                    Promise { glyph: "calendar"; text: qsTr("%1 keeps them until %2, then deletes them.").arg(screen.campaign.organisation).arg(screen.campaign.deletion) }
+                    Promise {
+                        glyph: "page"
+                        text: screen.campaign.names
+                            ? qsTr("The names of those who sign are handed over.")
+                            : qsTr("Only the number of signatures is handed over. No names.")
+                    }
+                }
+            }
+        }
+        SignButton {
+            id: sign
+            objectName: "sign"
+            anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Theme.margin; bottomMargin: 32 }
+            text: qsTr("Sign")
+            onClicked: screen.visitor.sign()
+        }
+    }
+}

@@ -1,0 +1,103 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Controls.Basic
+import Kiosk
+
+// One question, one reason, two equal boxes. Nothing is chosen beforehand, and what is left untouched means no.
+VisitorScreen {
+    id: screen
+
+    step: qsTr("Step 2 of 3: Your details")
+    progress: 0.62
+
+    Flickable {
+        id: sheet
+        anchors { left: parent.left; top: parent.top }
+        width: screen.portrait ? parent.width : parent.width - Theme.sidePanel
+        height: screen.portrait ? parent.height - panel.height : parent.height
+        contentHeight: questions.y + questions.height + Theme.apart
+        boundsBehavior: Flickable.StopAtBounds
+        flickableDirection: Flickable.VerticalFlick
+        clip: true
+
+        Words {
+            visible: screen.portrait
+            y: 26
+            x: Theme.rtl ? sheet.width - width - Theme.margin : Theme.margin
+            width: sheet.width - 2 * Theme.margin
+            text: screen.step
+            color: Theme.ink2
+        }
+        Words {
+            id: title
+            x: Theme.rtl ? sheet.width - width - Theme.margin : Theme.margin
+            y: screen.portrait ? 60 : 32
+            width: sheet.width - 2 * Theme.margin
+            text: qsTr("May they write to you?")
+            size: Theme.pageTitleSize
+            bold: true
+            leading: 1.22
+            Accessible.role: Accessible.Heading
+        }
+        Column {
+            id: questions
+            x: Theme.rtl ? sheet.width - width - Theme.margin : Theme.margin
+            y: title.y + title.height + 30
+            width: sheet.width - 2 * Theme.margin
+            spacing: Theme.apart
+            Repeater {
+                model: screen.visitor.questions
+                delegate: Choice {
+                    id: choice
+                    required property var modelData
+                    objectName: "question " + modelData.id
+                    width: questions.width
+                    question: modelData.question
+                    reason: modelData.reason
+                    yes: modelData.yes !== "" ? modelData.yes : qsTr("Yes")
+                    no: modelData.no !== "" ? modelData.no : qsTr("No")
+                    chosen: modelData.chosen ?? null
+                    onChoose: yes => screen.visitor.choose(modelData.id, yes)
+                }
+            }
+        }
+    }
+    Rectangle {
+        id: panel
+
+        anchors { right: parent.right; bottom: parent.bottom }
+        width: screen.portrait ? parent.width : Theme.sidePanel
+        height: screen.portrait ? signing.height + 30 + 120 + 32 + 24 : parent.height
+        color: Theme.paper
+
+        Rectangle { visible: screen.portrait || Theme.high; width: parent.width; height: 2; color: Theme.rule }
+        Column {
+            id: signing
+            x: Theme.margin
+            y: 30
+            width: parent.width - 2 * Theme.margin
+            Fact { visible: !screen.portrait; width: parent.width; caption: qsTr("You are signing"); value: screen.visitor.campaign.demand; size: 30 }
+            Item {
+                visible: !screen.portrait
+                width: 96
+                height: 14 + 10 + 18
+                anchors.left: parent.left
+                Rectangle { y: 14; width: 96; height: 10; color: Theme.accentLine }
+            }
+            Words { width: parent.width; text: qsTr("Your signature counts the same, whatever you choose here. Left open means no.") }
+            LinkButton {
+                objectName: "privacy"
+                anchors.left: parent.left
+                topPadding: 8
+                text: qsTr("What happens to my data")
+                onClicked: screen.visitor.lookAside("PRIVACY")
+            }
+        }
+        PrimaryButton {
+            objectName: "continue"
+            anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Theme.margin; bottomMargin: 32 }
+            text: qsTr("Continue")
+            onClicked: screen.visitor.finishConsents()
+        }
+    }
+}

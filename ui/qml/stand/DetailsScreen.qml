@@ -1,0 +1,309 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Controls.Basic
+import Kiosk
+
+// The form. The focused field and its label always stand above the keyboard; what is wrong is said in the label's place.
+VisitorScreen {
+    id: screen
+
+    property string first: ""                // the field to begin with, when one was asked for
+
+    readonly property var problems: visitor.problems
+    readonly property var wrong: visitor.fields.map(field => field.name).filter(name => problems[name] !== undefined)
+    readonly property bool pairs: problems.country === undefined
+
+    step: qsTr("Step 2 of 3: Your details")
+    progress: 0.5
+    typing: true
+    atFirst: focusedName === written[0]
+    atLast: focusedName === written[written.length - 1]
+
+    // The fields one types into, in their order.
+    readonly property var written: visitor.fields.map(field => field.name).filter(name => name !== "country")
+
+    function label(name: string): string {
+        switch (name) {
+        case "given_name": return qsTr("First name");
+        case "family_name": return qsTr("Last name");
+        case "full_name": return qsTr("Full name");
+        case "email": return qsTr("Email");
+        case "postal_code": return qsTr("Postal code");
+        case "city": return qsTr("City");
+        case "country": return qsTr("Country");
+        case "phone": return qsTr("Phone");
+        case "street": return qsTr("Street and number");
+        }
+        return name;
+    }
+    function problem(name: string, code: string, narrow: bool): string {
+        const what = label(name);
+        if (narrow)
+            return code === "missing" ? qsTr("Needed to sign") : qsTr("Check this code");
+        switch (code) {
+        case "missing": return qsTr("%1: needed to sign").arg(what);
+        case "too_long": return qsTr("%1: too long").arg(what);
+        case "bad_start": return qsTr("%1: begin with a letter").arg(what);
+        case "bad_character": return qsTr("%1: has a sign we cannot take").arg(what);
+        case "unfinished": return qsTr("This email looks unfinished");
+        }
+        switch (name) {
+        case "email": return qsTr("This email does not look right");
+        case "phone": return qsTr("This number does not look right");
+        case "postal_code": return qsTr("No such code in this country");
+        }
+        return qsTr("%1: this does not look right").arg(what);
+    }
+    function hint(name: string): string {
+        switch (name) {
+        case "email": return "email";
+        case "phone": return "phone";
+        case "postal_code": return visitor.postalCodeIsDigits ? "digits" : "code";
+        case "street": return "text";
+        }
+        return "name";
+    }
+    // Where each field stands, in quarters of the row: postal code and country share a half in landscape; a field that
+    // would stand alone in portrait takes the whole row.
+    readonly property var places: {
+        const names = visitor.fields.map(field => field.name);
+        const whole = screen.portrait ? 2 : 4, usual = screen.portrait ? 1 : 2, found = [];
+        let row = 0, column = 0;
+        for (let i = 0; i < names.length; i++) {
+            const pair = name => name === "postal_code" || name === "country";
+            const paired = !screen.portrait && pair(names[i]) && (pair(names[i + 1] ?? "") || (i > 0 && pair(names[i - 1])));
+            let span = paired ? 1 : usual;
+            if (column + span > whole) {
+                row += 1;
+                column = 0;
+            }
+            if (screen.portrait && column === 0 && i === names.length - 1)
+                span = whole;
+            found.push({ row: row, column: column, span: span });
+            column += span;
+        }
+        return found;
+    }
+    function item(name: string): Item {
+        for (let i = 0; i < fields.count; i++)
+            if ((fields.itemAt(i) as Slot)?.name === name)
+                return fields.itemAt(i);
+        return null;
+    }
+    function go(name: string) {
+        const slot = item(name) as Slot;
+        if (slot)
+            slot.take();
+    }
+    function next() {
+        const at = written.indexOf(focusedName);
+        if (at + 1 < written.length)
+            screen.go(written[at + 1]);
+        else
+            visitor.finishDetails();
+    }
+    function previous() {
+        screen.go(written[Math.max(0, written.indexOf(focusedName) - 1)]);
+    }
+    function wipe() {
+        for (let i = 0; i < fields.count; i++)
+            (fields.itemAt(i) as Slot).wipe();
+    }
+    function reveal(slot: Item) {
+        // Rows stand whole: the form moves on by rows, and the title goes with the first one.
+        const row = Math.round((slot.y - form.head) / form.rowHeight), bottom = slot.y + slot.height + 14;
+        for (let hidden = 0; hidden <= row; hidden++) {
+            sheet.contentY = hidden === 0 && bottom <= sheet.height ? 0 : form.head - 6 + Math.max(0, hidden - 1) * form.rowHeight;
+            if (bottom <= sheet.contentY + sheet.height)
+                return;
+        }
+    }
+    onProblemsChanged: if (StackView.status === StackView.Active && wrong.length > 0)
+        screen.go(wrong[0] === "country" ? written[0] : wrong[0]);
+    StackView.onActivated: screen.go(written.includes(first) ? first : wrong.length > 0 && wrong[0] !== "country" ? wrong[0] : written.find(name => visitor.value(name) === "") ?? written[0])
+
+    Flickable {
+        id: sheet
+        anchors { left: parent.left; top: parent.top }
+        width: screen.portrait ? parent.width : parent.width - 360
+        height: screen.portrait ? parent.height - below.height : parent.height
+        contentHeight: form.head + form.rows * form.rowHeight + 12
+        boundsBehavior: Flickable.StopAtBounds
+        flickableDirection: Flickable.VerticalFlick
+        clip: true
+        onHeightChanged: {
+            const slot = screen.item(screen.focusedName);
+            if (slot)
+                screen.reveal(slot);
+        }
+
+        Item {
+            id: form
+
+            readonly property int head: screen.portrait ? 138 : 74
+            readonly property int rowHeight: screen.portrait ? 132 : 118
+            readonly property int rows: screen.places.length > 0 ? screen.places[screen.places.length - 1].row + 1 : 0
+            readonly property int columns: screen.portrait ? 2 : 4
+            readonly property real unit: (width + 20) / columns
+
+            x: Theme.rtl ? sheet.width - width - Theme.margin : Theme.margin
+            width: screen.portrait ? sheet.width - 2 * Theme.margin : sheet.width - Theme.margin - 20
+            height: sheet.contentHeight
+
+            Words {
+                visible: screen.portrait
+                y: 26
+                text: screen.step
+                color: Theme.ink2
+                anchors.left: parent.left
+            }
+            Words {
+                y: screen.portrait ? 60 : 20
+                width: parent.width
+                text: qsTr("Your details")
+                size: screen.portrait ? Theme.pageTitleSize : Theme.formTitleSize
+                bold: true
+                leading: 1.24
+                Accessible.role: Accessible.Heading
+            }
+            Repeater {
+                id: fields
+                model: screen.visitor.fields
+                delegate: Slot {}
+            }
+        }
+    }
+
+    // One field of the form, of whichever kind.
+    component Slot: Item {
+        id: slot
+
+        required property int index
+        required property var modelData
+        readonly property string name: modelData.name
+        readonly property var place: screen.places[index]
+        readonly property string code: screen.problems[name] ?? ""
+
+        x: Theme.rtl ? form.width - place.column * form.unit - width : place.column * form.unit
+        y: form.head + place.row * form.rowHeight
+        width: place.span * form.unit - 20
+        height: Theme.labelHeight + 6 + Theme.fieldHeight
+
+        function take() {
+            if (field.visible)
+                field.take();
+            else
+                pick.forceActiveFocus(Qt.TabFocusReason);
+        }
+        function wipe() { field.wipe(); }
+
+        Field {
+            id: field
+            objectName: "field " + slot.name
+            visible: slot.name !== "country"
+            enabled: visible
+            width: parent.width
+            label: screen.label(slot.name)
+            optional: !slot.modelData.required
+            problem: slot.code === "" ? "" : screen.problem(slot.name, slot.code, width < 300)
+            hint: screen.hint(slot.name)
+            onEdited: text => screen.visitor.type(slot.name, text)
+            onDone: screen.next()
+            onFocusedChanged: if (focused) {
+                screen.focusedName = slot.name;
+                screen.field = field;
+                screen.reveal(slot);
+            }
+            Component.onCompleted: text = screen.visitor.value(slot.name)
+        }
+        PickField {
+            id: pick
+            objectName: "pick " + slot.name
+            visible: slot.name === "country"
+            enabled: visible
+            width: parent.width
+            label: screen.label(slot.name)
+            optional: !slot.modelData.required
+            problem: slot.code === "" ? "" : screen.problem(slot.name, slot.code, width < 300)
+            value: screen.visitor.countryName
+            onClicked: screen.visitor.lookAside("COUNTRY")
+            onActiveFocusChanged: if (activeFocus) screen.reveal(slot)
+        }
+    }
+
+    // What is being signed, or what needs another look; and the one button.
+    Item {
+        id: below
+
+        readonly property bool roomy: screen.portrait ? sheet.parent.height - 142 - 84 >= sheet.contentHeight : true
+
+        anchors { right: parent.right; bottom: parent.bottom; top: screen.portrait ? undefined : parent.top }
+        width: screen.portrait ? parent.width : 360
+        height: screen.portrait ? 142 + (summary.visible ? summary.height + 16 : why.visible ? why.height + 12 : 0) : parent.height
+
+        Fact {
+            visible: !screen.portrait && !summary.visible
+            anchors { right: parent.right; rightMargin: Theme.margin; top: parent.top; topMargin: 26 }
+            width: 300
+            caption: qsTr("You are signing")
+            value: screen.visitor.campaign.demand
+            size: Theme.textSize
+        }
+        Words {
+            id: why
+            visible: screen.portrait && !summary.visible && below.roomy
+            anchors { left: parent.left; right: parent.right; margins: Theme.margin; bottom: proceed.top; bottomMargin: 12 }
+            text: qsTr("We ask for these so that every signature counts once.")
+        }
+        Pressable {
+            id: summary
+            objectName: "summary"
+            visible: screen.wrong.length > 0
+            anchors { right: parent.right; rightMargin: Theme.margin; bottom: proceed.top; bottomMargin: screen.portrait ? 16 : Math.min(30, below.height - 164 - height) }
+            width: screen.portrait ? parent.width - 2 * Theme.margin : 300
+            height: list.height + 32
+            text: qsTr("%n thing(s) to look at", "", screen.wrong.length)
+            Accessible.role: Accessible.AlertMessage
+            Accessible.name: text + ": " + screen.wrong.map(screen.label).join(", ")
+            onClicked: screen.go(screen.wrong[0])
+            background: Rectangle {
+                color: Theme.ink
+                FocusRing { visible: summary.visualFocus; filled: true }
+            }
+            contentItem: Item {
+                Column {
+                    id: list
+                    x: 18
+                    y: 16
+                    width: summary.width - 36
+                    Words { width: parent.width; text: summary.text; bold: true; size: Theme.leadSize; color: Theme.paper; leading: 1.36; Accessible.ignored: true }
+                    Flow {
+                        width: parent.width
+                        spacing: 0
+                        visible: screen.portrait || below.height > 300
+                        Repeater {
+                            model: screen.wrong
+                            delegate: LinkButton {
+                                required property string modelData
+                                implicitHeight: 44
+                                rightPadding: 20
+                                padding: 0
+                                text: screen.label(modelData)
+                                ink: Theme.paper
+                                onClicked: screen.go(modelData)
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        PrimaryButton {
+            id: proceed
+            objectName: "continue"
+            anchors { right: parent.right; rightMargin: Theme.margin; bottom: parent.bottom; bottomMargin: 22 }
+            width: screen.portrait ? parent.width - 2 * Theme.margin : 300
+            text: qsTr("Continue")
+            onClicked: screen.visitor.finishDetails()
+        }
+    }
+}

@@ -1,0 +1,167 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Controls.Basic
+import Kiosk
+import Kiosk.Stand
+
+// The stand's window: banner, header and keyboard stay where they are, the screens slide between them.
+Window {
+    id: window
+
+    required property Visitor visitor
+    required property var volunteer
+    property bool windowed: false
+    property bool mayClose: windowed
+    // Where the form was before something interrupted it; forgotten with the visitor.
+    property string lastField: ""
+
+    readonly property bool portrait: height > width
+    readonly property Item current: stack.currentItem
+    readonly property string focusedName: (current as VisitorScreen)?.focusedName ?? ""
+    readonly property string shown: stack.shown
+    readonly property bool busy: stack.busy
+
+    readonly property var screens: ({
+        ATTRACT: "AttractScreen.qml", LANGUAGE: "LanguageScreen.qml", READ: "ReadScreen.qml", PRIVACY: "PrivacyScreen.qml",
+        DETAILS: "DetailsScreen.qml", COUNTRY: "CountryScreen.qml", CONSENTS: "ConsentsScreen.qml", CHECK: "CheckScreen.qml",
+        THANKS: "ThanksScreen.qml", WARNING: "WarningScreen.qml", TROUBLE: "TroubleScreen.qml",
+        PIN: "PinScreen.qml", PANEL: "VolunteerScreen.qml", HAND_OVER: "HandOverScreen.qml", RECEIPT: "ReceiptScreen.qml",
+        CLOSE_DAY: "CloseDayScreen.qml"
+    })
+    readonly property var paged: ["READ", "LANGUAGE", "PRIVACY", "DETAILS", "COUNTRY", "CONSENTS", "CHECK"]
+    readonly property var staff: ["PIN", "PANEL", "HAND_OVER", "RECEIPT", "CLOSE_DAY"]
+    readonly property bool hasHeader: paged.includes(stack.shown)
+
+    width: 1280
+    height: 800
+    color: Theme.ground
+    title: qsTr("Petition stand")
+    flags: windowed ? Qt.Window : Qt.Window | Qt.FramelessWindowHint | Qt.WindowStaysOnTopHint
+    onFocusedNameChanged: if (focusedName !== "") lastField = focusedName
+    onClosing: close => close.accepted = window.mayClose
+
+    Binding { target: Theme; property: "rtl"; value: window.visitor.rtl }
+    Binding { target: Theme; property: "campaign"; value: window.visitor.accent }
+
+    function show() {
+        if (stack.busy || stack.shown === visitor.screen)
+            return;
+        const next = visitor.screen, before = stack.shown;
+        stack.shown = next;
+        const properties = staff.includes(next) ? { volunteer: window.volunteer } : { visitor: window.visitor };
+        if (next === "DETAILS")
+            properties.first = visitor.changeFirst !== "" && before === "CHECK" ? visitor.changeFirst : lastField;
+        const slides = Theme.motion && paged.includes(next) && paged.includes(before);
+        stack.replace(null, Qt.resolvedUrl(screens[next]), properties,
+            !slides ? StackView.Immediate : visitor.forward ? StackView.PushTransition : StackView.PopTransition);
+    }
+
+    Connections {
+        target: window.visitor
+        function onScreenChanged() { window.show(); }
+        function onForgotten() {
+            window.lastField = "";
+            keyboard.clear();
+            for (const page of stack.children)
+                if ((page as VisitorScreen)?.wipe)
+                    (page as VisitorScreen).wipe();
+        }
+    }
+    Shortcut {
+        sequence: "Ctrl+Alt+Shift+K"
+        enabled: stack.shown === "ATTRACT" && window.volunteer
+        onActivated: window.volunteer.openPad()
+    }
+
+    Item {
+        id: page
+
+        readonly property real factor: Theme.scaleFor(window.width, window.height)
+
+        width: window.width / factor
+        height: window.height / factor
+        scale: factor
+        transformOrigin: Item.TopLeft
+        LayoutMirroring.enabled: window.visitor.rtl
+        LayoutMirroring.childrenInherit: true
+
+        PracticeBanner {
+            id: banner
+            visible: window.visitor.practice
+            width: parent.width
+            height: visible ? implicitHeight : 0
+            notice: window.visitor.campaign.notice
+        }
+        Header {
+            id: header
+            visible: window.hasHeader
+            y: banner.height
+            z: 2
+            width: parent.width
+            height: visible ? implicitHeight : 0
+            portrait: window.portrait
+            step: (window.current as VisitorScreen)?.step ?? ""
+            progress: (window.current as VisitorScreen)?.progress ?? 0
+            canRestart: stack.shown !== "LANGUAGE"
+            languageName: stack.shown === "LANGUAGE" || stack.shown === "COUNTRY" ? "" : window.visitor.languageName
+            onBack: window.visitor.back()
+            onRestart: window.visitor.restart()
+            onChooseLanguage: window.visitor.lookAside("LANGUAGE")
+        }
+        StackView {
+            id: stack
+
+            property string shown: ""
+
+            y: banner.height + header.height
+            width: parent.width
+            height: parent.height - y - keyboard.height
+            clip: true
+            onBusyChanged: if (!busy) window.show()
+
+            readonly property int aside: window.visitor.rtl ? -width : width
+            replaceEnter: Transition { NumberAnimation { property: "x"; from: stack.aside; to: 0; duration: Theme.slide; easing.type: Easing.OutCubic } }
+            replaceExit: Transition { NumberAnimation { property: "x"; from: 0; to: -stack.aside; duration: Theme.slide; easing.type: Easing.OutCubic } }
+            pushEnter: replaceEnter
+            pushExit: replaceExit
+            popEnter: Transition { NumberAnimation { property: "x"; from: -stack.aside; to: 0; duration: Theme.slide; easing.type: Easing.OutCubic } }
+            popExit: Transition { NumberAnimation { property: "x"; from: 0; to: stack.aside; duration: Theme.slide; easing.type: Easing.OutCubic } }
+        }
+        Keyboard {
+            id: keyboard
+
+            readonly property VisitorScreen screen: window.current as VisitorScreen
+
+            visible: screen !== null && screen.typing
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: visible ? implicitHeight : 0
+            keys: window.visitor.keyboard
+            field: screen?.field ?? null
+            first: screen?.atFirst ?? true
+            last: screen?.atLast ?? true
+            language: window.visitor.language
+            portrait: window.portrait
+            onNext: screen?.next()
+            onPrevious: screen?.previous()
+        }
+        // While screens slide, no touch reaches either of them.
+        MouseArea { anchors.fill: parent; enabled: stack.busy; visible: enabled; z: 5 }
+        // The way to the PIN pad: a long press where nothing is to be seen.
+        Item {
+            objectName: "corner"
+            width: 96
+            height: 96
+            anchors.left: parent.left
+            visible: stack.shown === "ATTRACT"
+            z: 6
+            TapHandler {
+                longPressThreshold: 1.5
+                gesturePolicy: TapHandler.WithinBounds
+                onLongPressed: if (window.volunteer) window.volunteer.openPad()
+            }
+        }
+    }
+
+    Component.onCompleted: show()
+}

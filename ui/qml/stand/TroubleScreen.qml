@@ -1,0 +1,57 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import Kiosk
+
+// It could not be stored, so the visitor has not signed. What was typed is still there to try again.
+VisitorScreen {
+    id: screen
+
+    Item {
+        anchors { fill: parent; margins: Theme.margin; bottomMargin: 32 }
+
+        Rectangle {
+            id: mark
+            y: screen.portrait ? 40 : 32
+            width: 76
+            height: 76
+            anchors.left: parent.left
+            color: Theme.ink
+            Words { anchors.centerIn: parent; text: "!"; color: Theme.paper; size: 56; bold: true; grows: false; leading: 1.1; Accessible.ignored: true }
+        }
+        Words {
+            id: title
+            anchors { left: parent.left; right: parent.right; top: mark.bottom; topMargin: 32 }
+            text: qsTr("You have not signed yet.")
+            size: screen.portrait ? 84 : Theme.displaySize
+            bold: true
+            grows: false
+            leading: Theme.tight
+            Accessible.role: Accessible.Heading
+        }
+        Words {
+            anchors { left: parent.left; top: title.bottom; topMargin: 24 }
+            width: Math.min(parent.width, 860)
+            text: qsTr("Your signature could not be stored. Ask the volunteer, or try again: what you typed is still here.")
+            size: 28
+            leading: 1.54
+        }
+        SecondaryButton {
+            objectName: "start over"
+            anchors { left: parent.left; bottom: parent.bottom }
+            width: screen.portrait ? parent.width : 300
+            height: 120
+            text: qsTr("Start over")
+            centred: true
+            size: 32
+            fill: Theme.ground
+            onClicked: screen.visitor.restart()
+        }
+        PrimaryButton {
+            objectName: "try again"
+            anchors { right: parent.right; bottom: parent.bottom; bottomMargin: screen.portrait ? 136 : 0 }
+            width: screen.portrait ? parent.width : 524
+            text: qsTr("Try again")
+            onClicked: screen.visitor.sign()
+        }
+    }
+}

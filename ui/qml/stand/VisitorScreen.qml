@@ -1,0 +1,22 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import Kiosk
+import Kiosk.Stand
+
+// What all of a visitor's screens have in common: where one is, and what the keyboard needs to know.
+FocusScope {
+    required property Visitor visitor
+
+    property string step: ""
+    property real progress: 0
+    property bool typing: false              // the keyboard is open
+    property Field field: null               // the field it types into
+    property string focusedName: ""          // what that field is called
+    property bool atFirst: true
+    property bool atLast: true
+    readonly property bool portrait: Window.window ? Window.window.height > Window.window.width : false
+
+    function next() {}
+    function previous() {}
+    function wipe() {}                       // empty what was typed before the screen goes
+}

@@ -1,0 +1,53 @@
+"""The hands of the on-screen keyboard: letters go to the focused field as an input method sends them. Keeps nothing."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Slot
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent
+
+LAYOUTS = Path(__file__).parents[2] / "assets" / "keyboards"
+
+
+class Keyboard(QObject):
+    """What Keyboard.qml asks for: layouts, and to have something typed."""
+
+    @Slot(str, result="QVariantMap")
+    def layout(self, name: str) -> dict[str, Any]:
+        """Return the layout of this name; English where there is none."""
+        return read_layout(name if (LAYOUTS / f"{name}.json").is_file() else "en")
+
+    @Slot(str)
+    def commit(self, text: str) -> None:
+        """Type text at the cursor."""
+        self._commit(text, 0, 0)
+
+    @Slot(int, int, str)
+    def replace_from(self, start: int, length: int, text: str) -> None:
+        """Type text in the place of what stands there; `start` counts from the cursor."""
+        self._commit(text, start, length)
+
+    @Slot(int)
+    def press(self, key: int) -> None:
+        """Press and release a key that is no letter, such as Backspace."""
+        if (focused := QGuiApplication.focusObject()) is not None:
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier)
+                QCoreApplication.sendEvent(focused, event)
+
+    def _commit(self, text: str, start: int, length: int) -> None:
+        if (focused := QGuiApplication.focusObject()) is not None:
+            event = QInputMethodEvent()
+            event.setCommitString(text, start, length)
+            QCoreApplication.sendEvent(focused, event)
+
+
+@cache
+def read_layout(name: str) -> dict[str, Any]:
+    """Read a layout: `rows` of keys, each a sign or {"text" or "do", "width"}; `columns` that a full row has."""
+    layout: dict[str, Any] = json.loads((LAYOUTS / f"{name}.json").read_text(encoding="utf-8"))
+    return layout

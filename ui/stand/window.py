@@ -1,0 +1,111 @@
+"""Opens the stand's window: one engine, one root window, one visitor. The program, the pictures and the tests use it alike."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine, QQmlError
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.errors import StandRefused
+from kiosk.stand.stand import InstalledPack, Stand
+from ui.languages import Languages, compile_translations, set_font
+from ui.qr_image import QrImageProvider
+from ui.stand.visitor import Visitor
+from ui.stand.volunteer import Volunteer
+
+QML = Path(__file__).parents[1] / "qml"
+
+_SIGNS_OF_LIFE = frozenset(
+    {QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress, QEvent.Type.Wheel, QEvent.Type.TouchUpdate}
+)
+
+
+class StandWindow(QObject):
+    """The open window and what it needs alive. `warnings` collects what the engine complains about."""
+
+    def __init__(self, visitor: Visitor, volunteer: Volunteer) -> None:
+        super().__init__()
+        self.visitor = visitor
+        self.volunteer = volunteer
+        self.warnings: list[str] = []
+        self.engine = QQmlApplicationEngine()
+        self.window: QQuickWindow
+        self._languages = Languages()
+        self.engine.warnings.connect(self._note)
+
+    def _note(self, errors: list[QQmlError]) -> None:
+        self.warnings += [error.toString() for error in errors]
+
+    def speak(self) -> None:
+        """Say everything in the visitor's language."""
+        self._languages.speak(self.visitor.language)
+        self.engine.retranslate()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tell the visitor's journey that somebody is there."""
+        if event.type() in _SIGNS_OF_LIFE:
+            self.visitor.touch()
+        return False
+
+    def close(self) -> None:
+        """Forget the visitor, close the window and let go of everything, in an order that leaves no complaints."""
+        self.volunteer.wait()
+        self.visitor.stop()
+        self.window.removeEventFilter(self)
+        self.window.hide()
+        self.window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        self.engine.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def load(
+    stand: Stand,
+    data: Path,
+    *,
+    windowed: bool,
+    size: tuple[int, int] | None = None,
+    clock: Callable[[], float] = time.monotonic,
+    installed: InstalledPack | None = None,
+) -> StandWindow:
+    """Open the window on an open stand.
+
+    Args:
+        stand: the stand, with at least one pack.
+        data: its folder.
+        windowed: in a window that can be closed, rather than on the whole screen.
+        size: the window's size in pixels, where it matters.
+        clock: seconds that only go forward.
+        installed: the campaign to show; the stand's first one otherwise.
+
+    Raises:
+        StandRefused: there is no campaign.
+    """
+    if not stand.packs:
+        raise StandRefused("no campaign is installed on this stand: install a pack first", code="no-campaign")
+    compile_translations()
+    set_font(cast(QGuiApplication, QGuiApplication.instance()))
+    visitor = Visitor(stand, installed or stand.packs[0], clock=clock)
+    volunteer = Volunteer(stand, visitor.showStaff)
+    opened = StandWindow(visitor, volunteer)
+    engine = opened.engine
+    engine.addImportPath(str(QML))
+    engine.addImageProvider("qr", QrImageProvider())
+    opened.speak()
+    visitor.languageChanged.connect(opened.speak)
+    engine.setInitialProperties({"visitor": visitor, "volunteer": volunteer, "windowed": windowed})
+    engine.load(QUrl.fromLocalFile(str(QML / "stand" / "StandWindow.qml")))
+    if not engine.rootObjects():
+        raise RuntimeError("the window could not be loaded: " + "; ".join(opened.warnings))
+    opened.window = cast(QQuickWindow, engine.rootObjects()[0])
+    if size is not None:
+        opened.window.resize(QSize(*size))
+    opened.window.installEventFilter(opened)
+    opened.window.show()
+    return opened
