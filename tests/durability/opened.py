@@ -1,4 +1,4 @@
-"""A stand's store as the office would find it: opened with the private key, every chain walked again."""
+"""What the office does with a stand's store: open it all with the private key, walk every chain, write a receipt."""
 
 import sqlite3
 from collections import Counter
@@ -8,14 +8,17 @@ from pathlib import Path
 
 from kiosk.coordinator.opening import KeyPair, SessionOpener, open_session_key
 from kiosk.format import TYPE_CLOSE, TYPE_SIGNATURE, TYPE_WITHDRAWAL
+from kiosk.format.receipt import Receipt, SessionReceipt, encode_receipt_file, ranges_of, rows_hash
 from kiosk.format.row import Row, decode_close, decode_row, decode_signature, decode_withdrawal
-from kiosk.format.session import NO_SESSION, ZERO_CHAIN, Header, decode_header, next_chain
-from kiosk.sealing import tag_of
+from kiosk.format.session import NO_SESSION, ZERO_CHAIN, Header, decode_header, device_id, next_chain
+from kiosk.sealing import prove, tag_of
+from kiosk.stand.stand import Stand
+from tests.kit import DAY, NOON, office
 
 
 @dataclass
 class Found:
-    """What a store holds: slip codes of signatures, codes of withdrawals, purged records; `wrong` names every defect."""
+    """What a store holds: the slip codes of its signatures and withdrawals; `wrong` names every defect."""
 
     signatures: list[str] = field(default_factory=list)
     withdrawals: list[str] = field(default_factory=list)
@@ -93,3 +96,16 @@ def _note(found: Found, row: Row, chain: bytes) -> None:
         found.withdrawals.append(decode_withdrawal(row.body))
     elif decode_close(row.body)[1] != chain:
         found.wrong.append("a close with another chain")
+
+
+def receipt_for(data, by=None):
+    """Return the file of a receipt for everything in a stand, as its coordinators would make it."""
+    by = by or office()
+    with Stand.open(data, now=lambda: NOON) as stand:
+        parts = []
+        for session in stand.sessions():
+            rows = stand.store.tags(session.session_id)
+            parts.append(SessionReceipt(session.session_id, ranges_of(seq for seq, _ in rows), rows_hash(rows)))
+        unsigned = Receipt(by.pack.campaign_id, device_id(stand.device_key), DAY, tuple(parts))
+    proof = prove(by.receipt_seed, unsigned.signed_part())
+    return encode_receipt_file([unsigned.signed_part() + proof])

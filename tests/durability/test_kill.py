@@ -11,14 +11,12 @@ from contextlib import closing, suppress
 import pytest
 
 from kiosk.format.batch import BatchHash, read_lines, split_trailer, trailer_message
-from kiosk.format.receipt import Receipt, SessionReceipt, encode_receipt_file, ranges_of, rows_hash
-from kiosk.format.session import device_id
-from kiosk.sealing import proof_holds, prove, signing_public
+from kiosk.sealing import proof_holds, signing_public
 from kiosk.stand.signing import sign
 from kiosk.stand.stand import Stand
 from tests.durability import children
-from tests.durability.opened import read_store
-from tests.kit import DAY, NOON, draft, office, only_pack, open_stand
+from tests.durability.opened import read_store, receipt_for
+from tests.kit import NOON, draft, office, only_pack, open_stand
 
 KILLS = 200
 BEGINNINGS, EXPORTS, PURGES = 20, 30, 40
@@ -190,19 +188,6 @@ def records_in_whole_batch(path, device_key):
     return records
 
 
-def receipt_for(data):
-    """Return the file of a receipt for everything in a stand, as its coordinators would make it."""
-    by = office()
-    with Stand.open(data, now=lambda: NOON) as stand:
-        parts = []
-        for session in stand.sessions():
-            rows = stand.store.tags(session.session_id)
-            parts.append(SessionReceipt(session.session_id, ranges_of(seq for seq, _ in rows), rows_hash(rows)))
-        unsigned = Receipt(by.pack.campaign_id, device_id(stand.device_key), DAY, tuple(parts))
-    proof = prove(by.receipt_seed, unsigned.signed_part())
-    return encode_receipt_file([unsigned.signed_part() + proof])
-
-
 def sealed_and_all(data):
     with closing(sqlite3.connect(data / "store.sqlite")) as connection:
         assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
@@ -230,7 +215,8 @@ def test_a_killed_purge_is_all_or_nothing(processes, full_stand, tmp_path, repor
         delay *= 1.15 if sealed else 0.85  # hunts the moment of the commit
         shutil.rmtree(data)
     report(
-        f"{PURGES} kills: {everything} purged all ({told} acknowledged), {nothing} purged nothing, {hot} cut in the middle"
+        f"{PURGES} kills: {everything} purged all ({told} acknowledged), {nothing} purged nothing,"
+        f" {hot} cut in the middle"
     )
     assert everything > 0
     assert nothing > 0

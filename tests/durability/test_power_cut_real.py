@@ -1,0 +1,69 @@
+"""Power cuts of the real stand in a process of its own, from what the operating system saw it write."""
+
+import pickle
+import shutil
+import sys
+
+import pytest
+
+from kiosk.stand.store import Store
+from tests.durability import watched
+from tests.durability.disk import power_cuts
+from tests.durability.opened import read_store
+from tests.kit import office
+
+
+@pytest.fixture
+def strace(capsys):
+    assert shutil.which("strace"), "install the package strace"
+    if not watched.permitted():
+        with capsys.disabled():
+            print(
+                "\nWARNING: NOT TESTED HERE: this system forbids ptrace, so no power cut of the real stand was replayed"
+            )
+        pytest.xfail("this system forbids ptrace")
+
+
+@pytest.mark.parametrize("settings", ["ours", "defaults"])
+def test_power_cuts_of_a_real_stand(strace, tmp_path, report, settings):
+    by, data, found = office(), tmp_path / "stand", tmp_path / "found"
+    found.mkdir()
+    (tmp_path / "office").write_bytes(pickle.dumps(by))
+    command = [sys.executable, "-m", "tests.durability.life", str(data), str(tmp_path / "office"), settings]
+    operations, said = watched.watch(command, data, tmp_path / "strace.txt")
+    images = lost = wrong = most = 0
+    for acknowledged, image in power_cuts(operations, seed=7):
+        for old in found.iterdir():
+            old.unlink()
+        for name, content in image.items():
+            (found / name).write_bytes(content)
+        store = look(found, acknowledged, by)
+        wrong += bool(store.undecryptable or store.wrong)
+        lost += is_lost(store, said[:acknowledged], said)
+        if acknowledged:
+            assert (found / "device.key").read_bytes() == (data / "device.key").read_bytes()
+        images, most = images + 1, max(most, acknowledged)
+    report(f"{most} acknowledged, {images} power cuts: {lost} lost one, {wrong} undecryptable or damaged")
+    assert most == len(said) == 15
+    assert images > 1000
+    assert wrong == 0
+    if settings == "ours":
+        assert lost == 0
+    else:
+        assert lost >= most - 1, "the simulator has no teeth"
+
+
+def look(found, acknowledged, by):
+    if not acknowledged:
+        Store.open(found / "store.sqlite").close()  # it may have got nowhere; it must open
+    return read_store(found / "store.sqlite", by.opening)
+
+
+def is_lost(store, acknowledged, said):
+    purge = next(line for line in said if line.startswith("P"))
+    before_purge = {line[2:] for line in said[: said.index(purge)]}
+    assert store.purged in (0, int(purge[2:])), "half a purge"
+    if purge in acknowledged and not store.purged:
+        return True
+    missing = {line[2:] for line in acknowledged if line.startswith("S")} - set(store.signatures)
+    return not missing <= (before_purge if store.purged else set())
