@@ -54,6 +54,7 @@ class Door:
     def __init__(self, connection: Connection, keys: Keys) -> None:
         self._connection = connection
         self._keys = keys
+        self.stand_name = ""  # as the batch's first line gives it; advisory
         self._pairs: dict[bytes, tuple[bytes, KeyPair]] = {
             each.opening.kid: (each.campaign_id, each.opening) for each in keys.campaigns
         }
@@ -71,7 +72,7 @@ class Door:
         header = self._checked(raw, named)
         opener = SessionOpener(header, self._session_key(header))
         campaign = self._campaign(header)
-        self._meet_stand(header)
+        meet_stand(self._connection, device_id(header.device_key), header.day, SEALED, name=self.stand_name)
         if header.prev_session_id != NO_SESSION:
             self._hear_of(header, campaign)
         session = self._session(header, raw, campaign)
@@ -121,9 +122,6 @@ class Door:
             header.practice,
             self._keys.campaign(header.campaign_id).name,
         )
-
-    def _meet_stand(self, header: Header) -> None:
-        meet_stand(self._connection, device_id(header.device_key), header.day, SEALED)
 
     def _hear_of(self, header: Header, campaign: int) -> None:
         """Make an empty session for the one that this header follows, so that its absence shows."""
@@ -187,7 +185,13 @@ def find_campaign(connection: Connection, campaign_id: bytes, practice: bool, na
     return int(connection.execute(made.returning(_CAMPAIGN.c.id)).scalar_one())
 
 
-def meet_stand(connection: Connection, ident: bytes, day: int, medium: str, *, approved: bool = False) -> None:
-    """Write a stand down if it is new; whether it may be trusted is a person's decision."""
-    if connection.execute(select(_STAND.c.device_id).where(_STAND.c.device_id == ident)).first() is None:
-        connection.execute(insert(_STAND).values(device_id=ident, medium=medium, approved=approved, first_day=day))
+def meet_stand(
+    connection: Connection, ident: bytes, day: int, medium: str, *, name: str = "", approved: bool = False
+) -> None:
+    """Write a stand down if it is new, and its name if it has one; whether to trust it is a person's decision."""
+    known = connection.execute(select(_STAND.c.name).where(_STAND.c.device_id == ident)).first()
+    if known is None:
+        values = {"device_id": ident, "medium": medium, "name": name, "approved": approved, "first_day": day}
+        connection.execute(insert(_STAND).values(values))
+    elif name and name != known.name:
+        connection.execute(update(_STAND).where(_STAND.c.device_id == ident).values(name=name))

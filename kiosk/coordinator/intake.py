@@ -22,6 +22,7 @@ from kiosk.coordinator.matching import judge, withdraw
 from kiosk.coordinator.results import ImportResult, Problems, sessions_of
 from kiosk.coordinator.rows import Recorder
 from kiosk.errors import FormatError, ImportRefused
+from kiosk.fields import problem_with_words
 from kiosk.format import MAX_SEQ, TAG_BYTES
 from kiosk.format.batch import (
     MAX_RECORDS,
@@ -157,8 +158,9 @@ class _Intake:
     def _info(self, number: int, line: BatchLine) -> None:
         self._batch_id = line.id
         try:
-            name = decode_info(line.data).campaign
-            self._campaign_name = name if _CAMPAIGN_NAME.fullmatch(name) else ""
+            info = decode_info(line.data)
+            self._campaign_name = info.campaign if _CAMPAIGN_NAME.fullmatch(info.campaign) else ""
+            self._door.stand_name = info.stand if problem_with_words(info.stand, digits_suffice=True) is None else ""
         except FormatError as error:
             self._problems.add(number, error.code)
 
@@ -315,7 +317,7 @@ class _Intake:
             return "mismatch"
         message = trailer_message(self._trailer.id, self._trailer.seq, digest)
         devices = {session.header.device_key for session in self._admitted()}
-        if len(devices) > 1 or not all(proof_holds(device, message, proof) for device in devices):
+        if len(devices) != 1 or not all(proof_holds(device, message, proof) for device in devices):
             return "unproven"
         return "complete"
 

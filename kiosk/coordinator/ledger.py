@@ -73,10 +73,14 @@ class Campaign(_Base, table=True):
 
 
 class Stand(_Base, table=True):
-    """A stand that sent something. `approved` is a person's decision. Paper sheets come from a stand of their own."""
+    """A stand that sent something. `approved` is a person's decision, `name` only its own word.
+
+    Paper sheets come from a stand of their own.
+    """
 
     device_id: bytes = Field(primary_key=True)
     medium: str
+    name: str = ""
     approved: bool = False
     first_day: int
 

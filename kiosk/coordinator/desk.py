@@ -1,0 +1,97 @@
+"""What a coordinator decides by hand: which stands to trust, and withdrawals that arrive by post or telephone."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import func, insert, select, update
+
+from kiosk.coordinator.ledger import Campaign, Ledger, Session, Stand, Withdrawal, audit, table
+from kiosk.coordinator.matching import judge, withdraw
+from kiosk.errors import LedgerRefused
+from kiosk.format.batch import encode_id
+from kiosk.slip import normalise
+
+_CAMPAIGN, _SESSION, _STAND, _WITHDRAWAL = (table(each) for each in (Campaign, Session, Stand, Withdrawal))
+
+
+@dataclass(frozen=True)
+class StandRow:
+    """A stand that sent something."""
+
+    id: str
+    name: str
+    medium: str
+    approved: bool
+    first_day: int
+    sessions: int
+    signatures: int
+    missing: int
+
+
+def list_stands(ledger: Ledger) -> list[StandRow]:
+    """Return every stand, those that wait for approval first."""
+    query = (
+        select(
+            _STAND,
+            func.count(_SESSION.c.id).label("sessions"),
+            func.coalesce(func.sum(_SESSION.c.signatures), 0).label("signatures"),
+            func.coalesce(func.sum(_SESSION.c.missing), 0).label("missing"),
+        )
+        .join(_SESSION, _SESSION.c.device_id == _STAND.c.device_id, isouter=True)
+        .group_by(*_STAND.c)
+        .order_by(_STAND.c.approved, _STAND.c.name, _STAND.c.device_id)
+    )
+    with ledger.reading() as connection:
+        return [
+            StandRow(
+                encode_id(row.device_id),
+                *(row.name, row.medium, row.approved, row.first_day, row.sessions, row.signatures, row.missing),
+            )
+            for row in connection.execute(query)
+        ]
+
+
+def approve_stand(ledger: Ledger, ident: str) -> str:
+    """Trust a stand from now on: its numbers count as approved. Return its whole id.
+
+    Args:
+        ledger: the open ledger.
+        ident: its id, or the beginning of it, six characters or more.
+
+    Raises:
+        LedgerRefused: no stand, or more than one, begins like this.
+    """
+    wanted = ident.strip().lower()
+    with ledger.writing() as connection:
+        known = connection.execute(select(_STAND.c.device_id)).scalars()
+        found = [device for device in known if len(wanted) >= 6 and encode_id(device).startswith(wanted)]
+        if len(found) != 1:
+            raise LedgerRefused(
+                "no single stand has this id: see `kiosk coordinator stands list` and give six characters or more",
+                code="which-stand",
+            )
+        connection.execute(update(_STAND).where(_STAND.c.device_id == found[0]).values(approved=True))
+        audit(connection, "stand approved", [encode_id(found[0])])
+    return encode_id(found[0])
+
+
+def withdraw_code(ledger: Ledger, typed: str) -> int:
+    """Withdraw the signature of a slip, now or when it arrives. Return how many were here.
+
+    Raises:
+        LedgerRefused: that is no slip code; it was mistyped.
+    """
+    code = normalise(typed)
+    if code is None:
+        raise LedgerRefused("that is no slip code: compare it with the slip, sign by sign", code="slip")
+    with ledger.writing() as connection:
+        campaigns = list(connection.execute(select(_CAMPAIGN.c.id)).scalars())
+        if not campaigns:
+            raise LedgerRefused("the ledger is empty: import something first", code="empty")
+        for campaign in campaigns:  # a code says nothing of its campaign, and is used by one only
+            given = select(_WITHDRAWAL.c.id).where(_WITHDRAWAL.c.campaign == campaign, _WITHDRAWAL.c.code == code)
+            if connection.execute(given).first() is None:
+                connection.execute(insert(_WITHDRAWAL).values(campaign=campaign, code=code, record=None))
+        changed = withdraw(connection, (), [(campaign, code) for campaign in campaigns])
+        judge(connection, (), changed)
+        audit(connection, "withdrawn at the desk", [str(number) for number in sorted(changed)])
+    return len(changed)
