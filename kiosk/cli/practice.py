@@ -25,7 +25,7 @@ def prepare_practice(data: Path) -> None:
         StandBusy: the stand is open already.
         StandRefused: one of the two folders lies in the other.
     """
-    with Stand.open(data, keep_practice=True) as stand:
+    with Stand.open(data) as stand:
         if stand.packs:
             return
         keys = practice_keys(practice_folder(data))

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.campaign import open_pack
-from kiosk.errors import ExportFailed, FormatError, StandRefused
+from kiosk.errors import ExportFailed, FormatError, NotStored, StandRefused
+from kiosk.format import TYPE_SIGNATURE
 from kiosk.format.batch import (
     CAPTION,
     MAX_SESSIONS,
@@ -114,8 +115,11 @@ def _export_group(store: Store, group: _Group, data: Path, out: Path, day: int) 
     batch = StoredBatch(
         batch_id=batch_id, campaign_id=group.campaign_id, day=day, records=records, sha256=sha256, name=final.name
     )
-    store.record_batch(batch, group.sessions)
-    signatures = sum(session.signatures for session in group.sessions)
+    with suppress(NotStored):  # the batch is whole all the same; what it holds merely counts as waiting still
+        store.record_batch(batch, group.sessions)
+    signatures = sum(
+        store.count_sealed(session.session_id, session.next_seq, TYPE_SIGNATURE) for session in group.sessions
+    )
     return Exported(final, group.campaign, group.practice, records, signatures)
 
 

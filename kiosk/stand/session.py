@@ -58,9 +58,8 @@ class RunningSession:
         seq, sealed = self._ratchet.seal(plain)
         tag = tag_of(sealed)
         counts, chain = self._counts.plus(record_type), next_chain(self._chain, seq, tag)
-        closes = record_type == TYPE_CLOSE
         new = None if self._stored else self._as_stored()
-        return SealedRecord(self.header.session_id, seq, sealed, tag, counts, chain, closes, new)
+        return SealedRecord(self.header.session_id, seq, record_type, sealed, tag, counts, chain, new)
 
     def seal_close(self) -> SealedRecord:
         """Seal the close: the counts and the chain before it."""

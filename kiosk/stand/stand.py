@@ -7,6 +7,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from kiosk.campaign import Pack, open_pack
 from kiosk.errors import NotStored, PackForeign, PackRefused, StandRefused
@@ -22,6 +23,7 @@ SECONDS_A_DAY = 86_400
 BALLAST_BYTES = 8 * 1024 * 1024
 MIN_FREE_BYTES = 64 * 1024 * 1024
 _BLOCK = 64 * 1024
+Done = TypeVar("Done")
 
 
 @dataclass(frozen=True)
@@ -76,7 +78,7 @@ class Stand:
         try:
             _lay_ballast(data)
             store = Store.open(data / "store.sqlite")
-            store.mark_crashed()
+            _with_room(data, store.mark_crashed)
             return cls(data, store, _device_seed(data), lock, now)
         except BaseException:
             lock.release()
@@ -255,13 +257,7 @@ class Stand:
             ReceiptRefused: not a licence to purge here; nothing was purged.
         """
         keys = {pack.campaign_id: pack.keys.receipt for pack in map(open_pack, (row.raw for row in self.store.packs()))}
-        try:
-            return receive(self.store, raw, device_id(self.device_key), keys)
-        except NotStored:
-            (self.data / "ballast").unlink(missing_ok=True)  # a purge on a full disk needs room to begin with
-            received = receive(self.store, raw, device_id(self.device_key), keys)
-            _lay_ballast(self.data)
-            return received
+        return _with_room(self.data, lambda: receive(self.store, raw, device_id(self.device_key), keys))
 
     @property
     def device_key(self) -> bytes:
@@ -292,7 +288,7 @@ class Stand:
     def close_day(self) -> int:
         """Close the sessions and empty the practice store. Return how many practice records are gone."""
         self.end_sessions()
-        return self.store.empty_practice()
+        return _with_room(self.data, self.store.empty_practice)
 
     def close(self) -> None:
         """Close the sessions and let go of the folder. All records stay."""
@@ -371,3 +367,15 @@ def _lay_ballast(data: Path) -> None:
                 file.write(os.urandom(_BLOCK))  # random, so that no file system compresses it away
     except OSError:
         path.unlink(missing_ok=True)  # no room for it: `ready` says so before a visitor can sign
+
+
+def _with_room(data: Path, step: Callable[[], Done]) -> Done:
+    """Carry out a step that the stand cannot do without; on a full disk the ballast makes room for it."""
+    try:
+        return step()
+    except NotStored:
+        (data / "ballast").unlink(missing_ok=True)
+        try:
+            return step()
+        finally:
+            _lay_ballast(data)

@@ -13,6 +13,7 @@ from sqlalchemy.pool import QueuePool
 from sqlmodel import Field, SQLModel, create_engine
 
 from kiosk.errors import NotStored, StandRefused
+from kiosk.format import TYPE_CLOSE
 from kiosk.format.row import Counts
 from kiosk.format.session import ZERO_CHAIN, next_chain
 
@@ -83,10 +84,14 @@ class StoredSession(_Base, table=True):
 
 
 class StoredRecord(_Base, table=True):
-    """One sealed record. A purge drops `sealed` and keeps `tag`, so that the chain stays provable."""
+    """One sealed record. A purge drops `sealed` and keeps `tag`, so that the chain stays provable.
+
+    `type` is the one thing about a record that stands here in clear, so that a hand-over can count signatures.
+    """
 
     session_id: bytes = Field(primary_key=True)
     seq: int = Field(primary_key=True)
+    type: int
     tag: bytes
     sealed: bytes | None
 
@@ -113,11 +118,11 @@ class SealedRecord:
 
     session_id: bytes
     seq: int
+    type: int
     sealed: bytes
     tag: bytes
     counts: Counts
     chain: bytes
-    closes: bool = False
     new_session: StoredSession | None = None
 
 
@@ -137,7 +142,7 @@ class Store:
         """
         store = cls(path)
         try:
-            with store._transaction() as connection:
+            with _writing(store._engine) as connection:
                 version = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
                 if version > SCHEMA_VERSION:
                     raise StandRefused(
@@ -166,24 +171,18 @@ class Store:
         Raises:
             NotStored: none of them is to be counted as stored; the sessions may go on with a later key.
         """
-        try:
-            with self._transaction() as connection:
-                for record in records:
-                    self._insert(connection, record)
-        except DBAPIError as error:
-            self._engine.dispose()
-            full = "full" in str(error.orig)
-            reason = "the disk is full" if full else "the disk could not be written"
-            raise NotStored(f"not stored: {reason}", code="disk-full" if full else "disk-failed") from None
+        with self._transaction() as connection:
+            for record in records:
+                self._insert(connection, record)
 
     def _insert(self, connection: Connection, record: SealedRecord) -> None:
         if record.new_session is not None:
             fields = record.new_session.model_dump(exclude={"number"})
             connection.execute(insert(_SESSION).values(fields))
-        connection.execute(
-            insert(_RECORD),
-            {"session_id": record.session_id, "seq": record.seq, "tag": record.tag, "sealed": record.sealed},
+        row = StoredRecord(
+            session_id=record.session_id, seq=record.seq, type=record.type, tag=record.tag, sealed=record.sealed
         )
+        connection.execute(insert(_RECORD), row.model_dump())
         connection.execute(
             update(_SESSION)
             .where(_SESSION.c.session_id == record.session_id)
@@ -192,7 +191,7 @@ class Store:
                 signatures=record.counts.signatures,
                 withdrawals=record.counts.withdrawals,
                 chain=record.chain,
-                state="closed" if record.closes else "open",
+                state="closed" if record.type == TYPE_CLOSE else "open",
             )
         )
 
@@ -218,6 +217,18 @@ class Store:
         with self._engine.connect() as connection:
             return [(row.seq, row.sealed) for row in connection.execute(query)]
 
+    def count_sealed(self, session_id: bytes, below: int, record_type: int) -> int:
+        """Return how many unpurged records of a type a session holds below a seq."""
+        query = select(func.count()).where(
+            _RECORD.c.session_id == session_id,
+            _RECORD.c.seq < below,
+            _RECORD.c.type == record_type,
+            _RECORD.c.sealed.is_not(None),
+        )
+        with self._engine.connect() as connection:
+            count: int = connection.execute(query).scalar_one()
+        return count
+
     def waiting(self, session_id: bytes) -> bool:
         """Tell whether a session holds a record that no receipt has named yet."""
         query = select(_RECORD.c.seq).where(_RECORD.c.session_id == session_id, _RECORD.c.sealed.is_not(None))
@@ -231,19 +242,15 @@ class Store:
             NotStored: nothing was purged, for example because the disk is full.
         """
         dropped = 0
-        try:
-            with self._transaction() as connection:
-                for session_id, seqs in records.items():
-                    for start in range(0, len(seqs), 500):
-                        query = update(_RECORD).where(
-                            _RECORD.c.session_id == session_id,
-                            _RECORD.c.seq.in_(seqs[start : start + 500]),
-                            _RECORD.c.sealed.is_not(None),
-                        )
-                        dropped += connection.execute(query.values(sealed=None)).rowcount
-        except DBAPIError as error:
-            self._engine.dispose()
-            raise NotStored(f"nothing was purged: {_reason(error)}", code="disk-full") from None
+        with self._transaction() as connection:
+            for session_id, seqs in records.items():
+                for start in range(0, len(seqs), 500):
+                    query = update(_RECORD).where(
+                        _RECORD.c.session_id == session_id,
+                        _RECORD.c.seq.in_(seqs[start : start + 500]),
+                        _RECORD.c.sealed.is_not(None),
+                    )
+                    dropped += connection.execute(query.values(sealed=None)).rowcount
         return dropped
 
     def empty_practice(self) -> int:
@@ -356,8 +363,21 @@ class Store:
 
     @contextmanager
     def _transaction(self) -> Iterator[Connection]:
-        with self._engine.connect().execution_options(write=True) as connection, connection.begin():
-            yield connection
+        """Write all of it or nothing; over only once it is on disk. A disk that does not take it is NotStored."""
+        try:
+            with _writing(self._engine) as connection:
+                yield connection
+        except DBAPIError as error:
+            self._engine.dispose()
+            full = "full" in str(error.orig)
+            reason = "the disk is full" if full else "the disk could not be written"
+            raise NotStored(f"not stored: {reason}", code="disk-full" if full else "disk-failed") from None
+
+
+@contextmanager
+def _writing(engine: Engine) -> Iterator[Connection]:
+    with engine.connect().execution_options(write=True) as connection, connection.begin():
+        yield connection
 
 
 def _engine(path: Path) -> Engine:
@@ -383,10 +403,6 @@ def _engine(path: Path) -> Engine:
         connection.exec_driver_sql("BEGIN IMMEDIATE" if connection.get_execution_options().get("write") else "BEGIN")
 
     return engine
-
-
-def _reason(error: DBAPIError) -> str:
-    return "the disk is full" if "full" in str(error.orig) else "the disk could not be written"
 
 
 def _damaged() -> StandRefused:
