@@ -155,7 +155,8 @@ def receipt(
         raise KioskError("there is nothing to give a receipt for: import something first", code="empty")
     _write(out, encode_receipt_file(each.encode() for each in receipts))
     typer.echo(out)
-    typer.echo(f"receipts for {len({each.device_id for each in receipts})} stands", err=True)
+    stands_served = len({each.device_id for each in receipts})
+    typer.echo("receipts for 1 stand" if stands_served == 1 else f"receipts for {stands_served} stands", err=True)
 
 
 @coordinator.command()

@@ -1,5 +1,6 @@
 """What the coordinator's commands say to people: the report as a table, problems as sentences."""
 
+from rich.box import SIMPLE
 from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
@@ -9,6 +10,7 @@ from kiosk.coordinator.report import Figures, Report
 from kiosk.coordinator.results import Problem
 from kiosk.format.batch import encode_id
 
+_WIDTH = 124
 _NUMBERS = ("signed", "imported", "missing", *VERDICTS)
 _WORDS = {
     "wrong-key": "sealed for key {detail}: import it with the keys file that holds this key",
@@ -36,9 +38,10 @@ def problem_in_words(problem: Problem) -> str:
 def print_report(report: Report) -> None:
     """Print the report, a table for each campaign."""
     console = Console(highlight=False)
+    console.width = max(console.width, _WIDTH)  # numbers are never cut; a narrow terminal wraps the line
     for each in report.campaigns:
         title = f"{escape(each.name)} (practice, invented people)" if each.practice else escape(each.name)
-        table = Table(title=title, title_justify="left", show_footer=False)
+        table = Table(title=title, title_justify="left", box=SIMPLE)
         for column in ("stand", "day"):
             table.add_column(column, no_wrap=True)
         for column in _NUMBERS:

@@ -100,7 +100,7 @@ def _assess_one(connection: Connection, session: int) -> None:
             signatures=walk.signatures,
             signed=signed,
             missing=missing,
-            missing_signatures=max(signed - walk.signatures, 0),
+            missing_signatures=min(max(signed - walk.signatures, 0), missing),
             closed=walk.closed_at is not None,
             flags=" ".join(sorted(flags)),
         )

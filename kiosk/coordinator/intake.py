@@ -123,6 +123,8 @@ class _Intake:
 
     def read(self, stream: BinaryIO) -> None:
         """Take in every line; where records came before their session's line, go through them once more."""
+        if not self._kept.size:
+            return
         try:
             for number, line in read_lines(stream):
                 if isinstance(line, BadLine):
@@ -245,14 +247,15 @@ class _Intake:
         for number, line in read_lines(stream):
             if isinstance(line, BadLine) or line.id in met:
                 continue
-            if line.kind == "S":
+            session = self._sessions.get(line.id)
+            if line.kind == "S" and isinstance(session, Admitted) and session.header.encode() == line.data:
                 met.add(line.id)
             elif line.kind == "T" and line.id in self._late:
                 self._tally(number, line)
             elif line.kind == "R" and line.id in self._late:
                 self._refused[line.id] -= 1
                 self._record(number, line)
-            elif line.kind == "R" and _is_unannounced(self._sessions.get(line.id)):
+            elif line.kind == "R" and _is_unannounced(session):
                 self._problems.add(number, NO_SESSION_LINE, line.id, line.seq)
 
     def finish(self) -> ImportResult:
