@@ -23,8 +23,8 @@ REFUSED, USAGE, PARTLY = 1, 2, 3  # exit codes; 0 is done, 3 is done but parts w
 class Windows:
     """What the command line borrows from Qt.
 
-    `stand(data, windowed)` opens the stand's window and returns its exit code; `demo` shows the whole life and does so
-    too; `write_pdf(path, html, qr)` writes pages, with every `<img src="qr:NAME">` drawn from the text in `qr`.
+    `stand(data, windowed)` opens the stand's window and returns its exit code. `demo(stand, batch, pictures)` opens it
+    with hands on it. `write_pdf(path, html, qr)` writes pages, `<img src="qr:NAME">` drawn from `qr`.
     """
 
     stand: Callable[[Path, bool], int]
@@ -40,7 +40,7 @@ def run(windows: Windows, arguments: list[str] | None = None) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
     try:
-        tree(arguments, obj=windows)
+        tree(arguments, prog_name="kiosk", obj=windows)
     except KioskError as error:
         typer.echo(f"kiosk: error: {error}", err=True)
         return REFUSED

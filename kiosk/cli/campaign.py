@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 import json
 import os
-import sys
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -15,23 +14,18 @@ import typer
 
 from kiosk.campaign import Accent, Campaign, Pack, guard_accent, open_pack, read_folder
 from kiosk.campaign.archive import MAX_BYTES
+from kiosk.cli.opened import AsJson, KeysFile, PassphraseFile, open_keys
 from kiosk.coordinator import packing
-from kiosk.coordinator.keys import Keys, load_keys
+from kiosk.coordinator.keys import Keys
 from kiosk.coordinator.template import new_campaign
-from kiosk.errors import CampaignInvalid, KeysRefused, KioskError, PackRefused, PackStatutory
+from kiosk.errors import CampaignInvalid, KioskError, PackRefused, PackStatutory
 from kiosk.format import SUITE_HYBRID
 
 campaign = typer.Typer(help="Write, check, build and activate campaigns.", no_args_is_help=True, rich_markup_mode=None)
 
 Folder = Annotated[Path, typer.Argument(help="The campaign's folder.")]
 PackFile = Annotated[Path, typer.Argument(help="A campaign pack.", exists=True, dir_okay=False)]
-KeysFile = Annotated[Path, typer.Option("--keys", help="The keys file.", envvar="KIOSK_KEYS")]
-PassphraseFile = Annotated[
-    Path | None,
-    typer.Option("--passphrase-file", help="Its passphrase, else you are asked.", envvar="KIOSK_PASSPHRASE_FILE"),
-]
 Out = Annotated[Path, typer.Option("--out", help="The file to write.")]
-AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object on standard output.")]
 
 
 @campaign.command()
@@ -76,14 +70,14 @@ def check(
 @campaign.command()
 def build(
     folder: Folder,
-    keys: KeysFile,
     out: Out,
+    keys: KeysFile = None,
     passphrase_file: PassphraseFile = None,
     suite: Annotated[int | None, typer.Option("--suite", min=1, max=2, help="1 for smaller records, else 2.")] = None,
 ) -> None:
     """Check a campaign and build its pack, signed by the organisation. The campaign's own keys are made as needed."""
     checked = read_folder(folder)  # before keys are made for it
-    opened = _open_keys(keys, passphrase_file)
+    opened = open_keys(keys, passphrase_file)
     known = next((each.suite for each in opened.campaigns if each.name == checked.id), SUITE_HYBRID)
     organisation, own = opened.organisation, opened.ensure_campaign(checked.id, suite or known)
     raw = packing.build_pack(
@@ -125,10 +119,10 @@ def show(file: PackFile, as_json: AsJson = False) -> None:
 
 
 @campaign.command()
-def activate(file: PackFile, keys: KeysFile, out: Out, passphrase_file: PassphraseFile = None) -> None:
+def activate(file: PackFile, out: Out, keys: KeysFile = None, passphrase_file: PassphraseFile = None) -> None:
     """Let a pack collect for real, after it was rehearsed. The stands take in the file that this writes."""
     pack = open_pack(_read(file))
-    opened = _open_keys(keys, passphrase_file)
+    opened = open_keys(keys, passphrase_file)
     day = (datetime.datetime.now(datetime.UTC).date() - datetime.date(1970, 1, 1)).days
     raw = packing.activate(pack, opened.organisation.signing_seed, day)
     opened.record_activation(pack.campaign_id, pack.pack_hash)
@@ -138,19 +132,6 @@ def activate(file: PackFile, keys: KeysFile, out: Out, passphrase_file: Passphra
 
 
 # --- keys -------------------------------------------------------------------------------------------------
-
-
-def _open_keys(path: Path, passphrase_file: Path | None) -> Keys:
-    if passphrase_file is not None:
-        try:
-            passphrase = passphrase_file.read_text(encoding="utf-8").splitlines()[0]
-        except (OSError, UnicodeDecodeError, IndexError):
-            raise KeysRefused("the passphrase file cannot be read: check --passphrase-file") from None
-    elif sys.stdin.isatty():
-        passphrase = typer.prompt("Passphrase of the keys file", hide_input=True, err=True)
-    else:
-        raise KeysRefused("the keys file needs its passphrase: use --passphrase-file")
-    return load_keys(path, passphrase)
 
 
 def _secrets(keys: Keys) -> Iterator[bytes]:

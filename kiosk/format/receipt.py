@@ -79,6 +79,8 @@ def decode_receipt(raw: bytes) -> Receipt:
 
 def _decode_session(raw: bytes, at: int) -> tuple[SessionReceipt, int]:
     session_id, count = struct.unpack_from(">16sH", raw, at)
+    if not count:
+        raise FormatError("a receipt names a session without records", code="receipt")
     at += 18
     ranges, least = [], 0
     for _ in range(count):
