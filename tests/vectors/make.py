@@ -346,7 +346,7 @@ def broken_files(shelf: Shelf, office: Office) -> None:
     )
     shelf.put("not-a-batch.csv", "name,email\nAna,ana@stand.example.org\n", "another CSV file", error="not-a-batch")
     shelf.put("utf-16.csv", text.encode("utf-16"), "saved as UTF-16", error="utf-16")
-    shelf.put("empty.csv", "", "an empty file", error="not-a-batch")
+    put("empty.csv", "", "an empty file", new=0, signatures=0, closed=False, trailer="missing")
 
 
 def refused_sessions(shelf: Shelf, office: Office) -> None:
