@@ -2,10 +2,21 @@
 
 import os
 
+import pytest
 from hypothesis import settings
 
+from ui.app import prepare_environment
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ.setdefault("QT_QUICK_BACKEND", "software")
+prepare_environment(screen_needed=False)
 
 settings.register_profile("here", derandomize=True, deadline=None, database=None)
 settings.load_profile("here")
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type:
+    """The application of tests with windows: the one of the product, without Widgets."""
+    from PySide6.QtGui import QGuiApplication
+
+    return QGuiApplication

@@ -38,13 +38,30 @@ def demo_window(stand: Stand, batch: Path, pictures: Path) -> Iterator[TouchedWi
 class TouchedWindow:
     """What `kiosk.cli.demo.DemoWindow` asks for, done with fingers."""
 
-    def __init__(self, opened: StandWindow, pictures: Path) -> None:
+    def __init__(self, opened: StandWindow, pictures: Path | None = None) -> None:
         self._visitor = opened.visitor
         self._volunteer = opened.volunteer
         self._hands = Hands(opened.window, pictures)
 
+    def sign(self, person: Person) -> str:
+        """Let a person read, type and sign; return the code on the slip, while it is still shown."""
+        self._come_to_the_check(person)
+        self._hands.tap("sign")
+        self._hands.arrive("THANKS")
+        return str(self._visitor.slip["code"])
+
     def visit(self, person: Person) -> str:
-        """Let a person read, type and sign; return the code on the slip."""
+        """Let a person read, type, sign and go; return the code on the slip."""
+        code = self.sign(person)
+        self.leave_slip()
+        return code
+
+    def leave_slip(self) -> None:
+        """Let a person who has the slip go."""
+        self._hands.tap("next person")
+        self._hands.arrive("ATTRACT")
+
+    def _come_to_the_check(self, person: Person) -> None:
         hands = self._hands
         if hands.screen != "ATTRACT":
             hands.arrive("ATTRACT")
@@ -59,12 +76,6 @@ class TouchedWindow:
             hands.picture("consents-answered")
             hands.tap("continue")
         hands.arrive("CHECK")
-        hands.tap("sign")
-        hands.arrive("THANKS")
-        code = str(self._visitor.slip["code"])
-        hands.tap("next person")
-        hands.arrive("ATTRACT")
-        return code
 
     def _fill_in(self, person: Person) -> None:
         values = person.values()

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
@@ -72,13 +72,25 @@ class Hands:
 
     def tap(self, name: str, *, seconds: float = 0.0) -> None:
         """Touch an item in its middle, once it is there; for a while, if `seconds` says so."""
-        self.wait(name, lambda: not self.window.property("busy") and self.find(name) is not None)
-        item = self.find(name)
-        assert item is not None  # noqa: S101 - it was there a moment ago, and nothing runs in between
-        self._touch(item, seconds)
+        self._touch(self._settled(name), seconds)
+
+    def _settled(self, name: str) -> QQuickItem:
+        """Wait until an item is there and has stood in one place for three looks: layouts move items once more."""
+        seen: list[tuple[QQuickItem | None, QPoint | None]] = [(None, None)]
+
+        def settled() -> bool:
+            item = None if self.window.property("busy") else self.find(name)
+            seen.append((item, None if item is None else _middle(item)))
+            QTest.qWait(10)
+            return item is not None and len(seen) > 3 and seen[-1] == seen[-2] == seen[-3]
+
+        self.wait(name, settled)
+        item = seen[-1][0]
+        assert item is not None  # noqa: S101 - settled
+        return item
 
     def _touch(self, item: QQuickItem, seconds: float = 0.0) -> None:
-        point = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+        point = _middle(item)
         QTest.touchEvent(self.window, self._finger).press(0, point, self.window).commit()
         if seconds:
             QTest.qWait(int(seconds * 1000))
@@ -87,6 +99,8 @@ class Hands:
 
     def type(self, text: str) -> None:
         """Type on the keyboard that is shown; its shift and its page of signs where they are needed."""
+        if text:
+            self._settled("key space" if self.find("key space") else "key next")
         for sign in text:
             for turn in (None, "key shift", "key symbols", "key letters", "key shift"):
                 if turn is not None and self.find(turn) is not None:
@@ -102,3 +116,7 @@ class Hands:
             return self.find("key space")
         keys = (item for item in self._visible() if item.objectName().startswith("key "))
         return next((key for key in keys if key.property("text") == sign and not key.property("works")), None)
+
+
+def _middle(item: QQuickItem) -> QPoint:
+    return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()

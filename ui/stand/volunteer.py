@@ -237,7 +237,8 @@ class Volunteer(QObject):
     def _look_for_places(self) -> None:
         if self._state == "choose" and self._job is None:
             found = find_places(self._folder)
-            if found != self._places:
+            # Room left changes all the time; a list that is made anew would slip away under the finger.
+            if [place.path for place in found] != [place.path for place in self._places]:
                 self._places = found
                 self.placesChanged.emit()
 
