@@ -59,6 +59,7 @@ def open_stand(data: Path, windowed: bool) -> int:
             code = app.exec()
         window.volunteer.wait()
         window.close()
+        stand.close_day()
     return int(code)
 
 
