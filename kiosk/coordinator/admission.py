@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, insert, select, update
 
 from kiosk.coordinator.keys import Keys
-from kiosk.coordinator.ledger import SEALED, Campaign, Record, Session, Stand, record_id, seq_of, table
+from kiosk.coordinator.ledger import SEALED, Campaign, Record, Session, Stand, of_session, seq_of, table
 from kiosk.coordinator.opening import KeyPair, SessionOpener, open_session_key
 from kiosk.errors import FormatError, NewerVersion
 from kiosk.format import MAX_SEQ
@@ -163,8 +163,7 @@ class Door:
 
     def _present(self, session: int) -> bytearray:
         present = bytearray((MAX_SEQ + 8) // 8)
-        first, last = record_id(session, 0), record_id(session, MAX_SEQ)
-        for number in self._connection.execute(select(_RECORD.c.id).where(_RECORD.c.id.between(first, last))).scalars():
+        for number in self._connection.execute(select(_RECORD.c.id).where(of_session(Record, session))).scalars():
             seq = seq_of(number)
             present[seq >> 3] |= 1 << (seq & 7)
         return present

@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, and_, func, select, update
 
-from kiosk.coordinator.ledger import Record, Session, Tally, record_id, seq_of, table
+from kiosk.coordinator.ledger import Record, Session, Tally, of_session, record_id, seq_of, table
 from kiosk.format import MAX_SEQ, TYPE_CLOSE, TYPE_SIGNATURE
 from kiosk.format.session import ZERO_CHAIN, next_chain
 
@@ -127,9 +127,9 @@ def _walk(connection: Connection, session: int, said: list[_Said]) -> tuple[_Wal
         claims.setdefault(each.next_seq, []).append(each.chain)
     rows = connection.execute(
         select(_RECORD.c.id, _RECORD.c.type, _RECORD.c.skip, _RECORD.c.tag)
-        .where(_RECORD.c.id.between(record_id(session, 0), record_id(session, MAX_SEQ)))
+        .where(of_session(Record, session))
         .order_by(_RECORD.c.id)
-    )
+    ).all()
     for number, record_type, skip, tag in rows:
         walk.take(seq_of(number), record_type, skip, tag)
         if not walk.missing and not all(walk.chain.startswith(chain) for chain in claims.get(walk.at, ())):

@@ -15,6 +15,7 @@ from typing import Any
 from sqlalchemy import (
     BigInteger,
     Column,
+    ColumnElement,
     Connection,
     Engine,
     Index,
@@ -23,6 +24,7 @@ from sqlalchemy import (
     UniqueConstraint,
     event,
     insert,
+    inspect,
     select,
 )
 from sqlalchemy.dialects import postgresql, sqlite
@@ -161,9 +163,9 @@ class Signature(_Base, table=True):
     reason: str | None
     resembles: int | None = Field(sa_column=Column(_ID, nullable=True))
 
-    def __repr__(self) -> str:
+    def __repr_args__(self) -> list[tuple[str | None, Any]]:
         """Show nothing of a person."""
-        return "Signature(…)"
+        return []
 
 
 class Withdrawal(_Base, table=True):
@@ -238,6 +240,12 @@ def seq_of(record: int) -> int:
     return record % _SEQS
 
 
+def of_session(model: type[SQLModel], session: int) -> ColumnElement[bool]:
+    """Return the condition that a record or signature belongs to a session; its rows lie together."""
+    found: ColumnElement[bool] = table(model).c.id.between(record_id(session, 0), record_id(session, MAX_SEQ))
+    return found
+
+
 class Ledger:
     """The open ledger. Reads see a consistent state; a write happens whole or not at all."""
 
@@ -267,13 +275,11 @@ class Ledger:
 
     def _prepare(self) -> None:
         with self.writing() as connection:
-            names = {row[0] for row in connection.exec_driver_sql(_NAMES[connection.dialect.name])}
-            if names and "setting" not in names:
-                raise LedgerRefused("this database is not a ledger: choose another file for --ledger")
+            new = not inspect(connection).has_table("setting")
             _Base.metadata.create_all(connection)
             setting = table(Setting)
             version = connection.execute(select(setting.c.value).where(setting.c.key == "ledger")).scalar()
-            if version is None and not names:
+            if version is None and new:
                 connection.execute(insert(setting).values(key="ledger", value=SCHEMA_VERSION))
             elif version != SCHEMA_VERSION:
                 raise LedgerRefused("this ledger was written by another version: update the program")
@@ -307,12 +313,6 @@ class Ledger:
         self._engine.dispose()
 
 
-_NAMES = {
-    "sqlite": "SELECT name FROM sqlite_master WHERE type = 'table'",
-    "postgresql": "SELECT tablename FROM pg_tables WHERE schemaname = current_schema()",
-}
-
-
 def add_rows(connection: Connection, model: type[SQLModel], rows: list[Any]) -> None:
     """Insert many rows, those that are there already aside. `rows` are tuples in the order of the model's columns."""
     # The SQL of the table, sent as it is: 14 microseconds a row where objects cost 194.
@@ -333,6 +333,9 @@ def _engine(path: Path) -> Engine:
     @event.listens_for(engine, "connect")
     def _prepare(connection: sqlite3.Connection, _: object) -> None:
         connection.isolation_level = None  # BEGIN is ours, below
+        names = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        if names and "setting" not in names:  # before anything is written into someone else's file
+            raise LedgerRefused("this database is not a ledger: choose another file for --ledger")
         for name, value in PRAGMAS.items():
             connection.execute(f"PRAGMA {name} = {value}")
             found = connection.execute(f"PRAGMA {name}").fetchone()

@@ -25,7 +25,7 @@ import idna
 from anyascii import anyascii
 from sqlalchemy import ColumnElement, Connection, Row, and_, exists, select, update
 
-from kiosk.coordinator.ledger import Session, Signature, Withdrawal, table
+from kiosk.coordinator.ledger import Session, Signature, Withdrawal, of_session, table
 
 VALID, DUPLICATE, INVALID, WITHDRAWN, REVIEW = VERDICTS = ("valid", "duplicate", "invalid", "withdrawn", "review")
 SAME_EMAIL, SAME_PERSON = "same-email", "same-person"
@@ -47,7 +47,8 @@ def mail_key(email: str | None) -> bytes | None:
     if not email:
         return None
     local, _, domain = email.rpartition("@")
-    normal = unicodedata.normalize("NFKC", local).casefold() + "@" + _domain(domain)
+    local = local.lower() if local.isascii() else unicodedata.normalize("NFKC", local).casefold()
+    normal = f"{local}@{_domain(domain)}"
     return blake2b(normal.encode(), digest_size=_KEY_BYTES).digest()
 
 
@@ -62,7 +63,7 @@ def person_key(given: str | None, family: str, postal_code: str | None, country:
 
 @lru_cache(100_000)
 def _fold(text: str) -> str:
-    ascii_text = anyascii(unicodedata.normalize("NFKC", text)).lower()
+    ascii_text = (text if text.isascii() else anyascii(unicodedata.normalize("NFKC", text))).lower()
     return _NOT_ASCII_WORD.sub("", ascii_text) or text.casefold()
 
 
@@ -99,7 +100,7 @@ def withdraw(connection: Connection, sessions: Iterable[int], codes: Iterable[tu
         given_back = exists().where(
             _WITHDRAWAL.c.campaign == _SIGNATURE.c.campaign, _WITHDRAWAL.c.code == _SIGNATURE.c.slip
         )
-        changed |= _mark_withdrawn(connection, and_(_SIGNATURE.c.session == session, given_back))
+        changed |= _mark_withdrawn(connection, and_(of_session(Signature, session), given_back))
     for campaign, code in codes:
         changed |= _mark_withdrawn(connection, and_(_SIGNATURE.c.campaign == campaign, _SIGNATURE.c.slip == code))
     return changed
@@ -125,7 +126,7 @@ def judge(connection: Connection, sessions: Iterable[int], also: Iterable[int] =
     """
     keys: set[_Key] = set()
     for session in sessions:
-        keys |= _shared_keys(connection, _SIGNATURE.c.session == session)
+        keys |= _shared_keys(connection, of_session(Signature, session))
     for some in _chunks(also):
         keys |= _shared_keys(connection, _SIGNATURE.c.id.in_(some))
     if keys:
@@ -141,7 +142,7 @@ def _shared_keys(connection: Connection, condition: ColumnElement[bool]) -> set[
             other.c.campaign == _SIGNATURE.c.campaign, other.c[name] == key, other.c.id != _SIGNATURE.c.id
         )
         query = select(_SIGNATURE.c.campaign, key).where(condition, key.is_not(None), shared)
-        found |= {(campaign, name, value) for campaign, value in connection.execute(query)}
+        found |= {(campaign, name, value) for campaign, value in connection.execute(query).all()}
     return found
 
 
@@ -238,7 +239,7 @@ def _members_in_order(connection: Connection, keys: set[_Key]) -> list[_Row]:
     for (campaign, column), wanted in values.items():
         for some in _chunks(wanted):
             query = _FIELDS.where(_SIGNATURE.c.campaign == campaign, _SIGNATURE.c[column].in_(some))
-            rows |= {row.id: row for row in connection.execute(query)}
+            rows |= {row.id: row for row in connection.execute(query).all()}
     return sorted(rows.values(), key=lambda row: (row.day, row.session_id, row.id))
 
 

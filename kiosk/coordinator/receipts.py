@@ -17,11 +17,10 @@ from kiosk.coordinator.ledger import (
     Ledger,
     Record,
     Session,
-    record_id,
+    of_session,
     seq_of,
     table,
 )
-from kiosk.format import MAX_SEQ
 from kiosk.format.receipt import Receipt, SessionReceipt, ranges_of, rows_hash
 from kiosk.sealing import prove
 
@@ -93,9 +92,7 @@ def _sessions(connection: Connection, campaign_id: bytes, device: bytes, safe: s
 
 def _arrived(connection: Connection, session: int, safe: set[int]) -> list[tuple[int, bytes]]:
     query = (
-        select(_RECORD.c.id, _RECORD.c.tag, _RECORD.c.batch)
-        .where(_RECORD.c.id.between(record_id(session, 0), record_id(session, MAX_SEQ)))
-        .order_by(_RECORD.c.id)
+        select(_RECORD.c.id, _RECORD.c.tag, _RECORD.c.batch).where(of_session(Record, session)).order_by(_RECORD.c.id)
     )
     return [(seq_of(row.id), row.tag) for row in connection.execute(query) if row.batch in safe]
 

@@ -8,7 +8,7 @@ import msgspec
 from sqlalchemy import Connection, insert, select
 
 from kiosk.coordinator.admission import Admitted
-from kiosk.coordinator.ledger import Record, Signature, Tally, Withdrawal, add_rows, record_id, table
+from kiosk.coordinator.ledger import Record, Signature, Tally, Withdrawal, add_rows, of_session, record_id, table
 from kiosk.coordinator.matching import INVALID, VALID, mail_key, person_key
 from kiosk.errors import FormatError
 from kiosk.format import MAX_SEQ, TYPE_CLOSE, TYPE_SIGNATURE, TYPE_WITHDRAWAL
@@ -23,7 +23,7 @@ from kiosk.format.row import (
 from kiosk.signature import problems_of
 from kiosk.slip import normalise
 
-_CHUNK = 10_000
+_CHUNK = 2_000
 _REMEMBERED_SESSIONS = 16
 _RECORD = table(Record)
 _NOTHING = (None,) * 18
@@ -162,6 +162,5 @@ def _invalid(number: int, session: Admitted, reason: str) -> tuple[Any, ...]:
 
 
 def _tags(connection: Connection, session: int) -> dict[int, bytes]:
-    first, last = record_id(session, 0), record_id(session, MAX_SEQ)
-    query = select(_RECORD.c.id, _RECORD.c.tag).where(_RECORD.c.id.between(first, last))
+    query = select(_RECORD.c.id, _RECORD.c.tag).where(of_session(Record, session))
     return {row.id: row.tag for row in connection.execute(query)}

@@ -8,12 +8,23 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TextIO
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, func, insert, select, update
 
 from kiosk.campaign import Pack
 from kiosk.coordinator.admission import find_campaign, meet_stand
 from kiosk.coordinator.keys import Keys
-from kiosk.coordinator.ledger import PAPER, Batch, Ledger, Record, Session, Signature, add_rows, record_id, table
+from kiosk.coordinator.ledger import (
+    PAPER,
+    Batch,
+    Ledger,
+    Record,
+    Session,
+    Signature,
+    add_rows,
+    of_session,
+    record_id,
+    table,
+)
 from kiosk.coordinator.matching import judge, withdraw
 from kiosk.coordinator.rows import signature_row
 from kiosk.entry import MAX_LINE, read_entry
@@ -172,8 +183,8 @@ class _Sheet:
         judge(self._connection, self._touched, changed)
         records = table(Record)
         for session in self._touched:
-            query = select(records.c.id).where(records.c.id.between(record_id(session, 0), record_id(session, MAX_SEQ)))
-            count = len(self._connection.execute(query).all())
+            query = select(func.count()).select_from(records).where(of_session(Record, session))
+            count = self._connection.execute(query).scalar_one()
             self._connection.execute(
                 update(_SESSION).where(_SESSION.c.id == session).values(records=count, signatures=count, signed=count)
             )
