@@ -20,7 +20,7 @@ Rectangle {
         objectName: "back"
         visible: header.canGoBack
         anchors { left: parent.left; leftMargin: Theme.margin - 2; verticalCenter: parent.verticalCenter }
-        implicitWidth: label.x + label.implicitWidth
+        implicitWidth: 42 + label.implicitWidth
         implicitHeight: Theme.toolHeight
         text: header.backText
         onClicked: header.back()
@@ -28,10 +28,10 @@ Rectangle {
             FocusRing { visible: back.visualFocus; margin: 0; anchors { leftMargin: -10; rightMargin: -10; topMargin: 6; bottomMargin: 6 } }
         }
         contentItem: Item {
-            Icon { id: arrow; name: "back"; size: 30; anchors { left: parent.left; verticalCenter: parent.verticalCenter } }
+            Icon { name: "back"; size: 30; anchors { left: parent.left; verticalCenter: parent.verticalCenter } }
             Words {
                 id: label
-                anchors { left: arrow.right; leftMargin: 12; verticalCenter: parent.verticalCenter }
+                anchors { left: parent.left; leftMargin: 42; verticalCenter: parent.verticalCenter }
                 text: back.text
                 grows: false
                 wrapMode: Text.NoWrap
@@ -40,12 +40,9 @@ Rectangle {
     }
     Words {
         // In portrait it stands at the end, where it meets no Back.
-        anchors {
-            right: header.portrait ? parent.right : undefined
-            rightMargin: Theme.margin
-            horizontalCenter: header.portrait ? undefined : parent.horizontalCenter
-            verticalCenter: parent.verticalCenter
-        }
+        readonly property real end: Theme.rtl ? Theme.margin : header.width - width - Theme.margin
+        x: header.portrait ? end : (header.width - width) / 2
+        anchors.verticalCenter: parent.verticalCenter
         text: header.title
         color: Theme.ink2
         grows: false

@@ -22,10 +22,11 @@ Rectangle {
         Item {
             width: parent.width
             height: Math.max(word.height, 56)
-            Icon { id: mark; name: panel.glyph; size: 56; stroke: 3; color: Theme.paper; visible: panel.glyph !== "" }
+            Icon { id: mark; anchors.left: parent.left; name: panel.glyph; size: 56; stroke: 3; color: Theme.paper; visible: panel.glyph !== "" }
             Words {
                 id: word
-                anchors { left: mark.visible ? mark.right : parent.left; leftMargin: mark.visible ? 24 : 0; right: parent.right; top: parent.top; topMargin: lineCount > 1 ? 0 : (56 - height) / 2 }
+                anchors { left: parent.left; leftMargin: mark.visible ? 80 : 0; right: parent.right }
+                y: lineCount > 1 ? 0 : (56 - height) / 2
                 text: panel.headline
                 size: Theme.titleSize
                 leading: Theme.title

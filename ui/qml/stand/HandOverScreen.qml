@@ -84,12 +84,13 @@ Item {
     Item {
         id: area
         anchors {
-            left: screen.portrait ? parent.left : panel.right
+            left: parent.left
+            leftMargin: Theme.margin + (screen.portrait ? 0 : panel.width)
             right: parent.right
-            top: screen.portrait ? panel.bottom : header.bottom
+            rightMargin: Theme.margin
+            top: header.bottom
+            topMargin: 32 + (screen.portrait ? panel.height : 0)
             bottom: parent.bottom
-            margins: Theme.margin
-            topMargin: 32
             bottomMargin: 32
         }
 
