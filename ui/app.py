@@ -50,6 +50,7 @@ def open_stand(data: Path, windowed: bool) -> int:
         from ui.stand.window import load
 
         window = load(stand, data, windowed=windowed)
+        app.setQuitOnLastWindowClosed(windowed)
         if folder := os.environ.get("KIOSK_EXPORT_DIR"):
             window.volunteer.offer(Path(folder))
         window.volunteer.dayClosed.connect(lambda: app.exit(0))

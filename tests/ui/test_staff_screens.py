@@ -312,6 +312,7 @@ def test_closing_without_handing_over_says_so_on_the_slip(bench: Bench) -> None:
     bench.opened.volunteer.dayClosed.connect(lambda: closed.append(True))
     bench.hands.tap("close-day")
     bench.hands.wait("the end of the day", lambda: bool(closed))
+    assert bench.stand.count().total == 0  # practice is gone
 
 
 def test_the_stand_can_stay_open_after_the_slip(bench: Bench) -> None:

@@ -321,8 +321,8 @@ class Volunteer(QObject):
 
     @Slot()
     def closeDay(self) -> None:
-        """Close the stand: the program ends, and a practice stand forgets what was signed."""
-        self.dayClosed.emit()
+        """Close the stand: a practice stand forgets what was signed, and the program ends."""
+        self._start(self._stand.close_day, lambda _: self.dayClosed.emit())
 
     @Property("QVariantMap", notify=changed)
     def slip(self) -> dict[str, object]:
