@@ -1,6 +1,7 @@
 """What the window says, in the visitor's language: Qt Linguist files, compiled when they changed, switched live.
 
-`python -m ui.languages` compiles what is missing or out of date.
+`python -m ui.languages` compiles what is missing or out of date; `python -m ui.languages update` first takes new
+sentences of the QML files into the .ts files, and drops those that are no longer said.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication
 
 TRANSLATIONS = Path(__file__).parents[1] / "assets" / "translations"
+QML = Path(__file__).parent / "qml"
 TOOLS = Path(sys.executable).parent
 FAMILIES = ["Noto Sans", "Noto Sans Arabic", "Noto Sans CJK SC", "Segoe UI", "Microsoft YaHei UI", "DejaVu Sans"]
 
@@ -32,6 +34,17 @@ def compile_translations() -> list[Path]:
             subprocess.run(command, check=True)
             made.append(compiled)
     return made
+
+
+def update_translations(folder: Path = TRANSLATIONS) -> None:
+    """Make the .ts files in a folder hold what the QML files say: new sentences unfinished, old ones dropped."""
+    sources = sorted(str(path) for path in QML.rglob("*.qml"))
+    for file in sorted(folder.glob("kiosk_*.ts")):
+        language = file.stem.removeprefix("kiosk_")
+        options = ["-silent", "-no-obsolete", "-locations", "none", "-target-language", language]
+        if language == "en":
+            options.append("-pluralonly")  # the sentences themselves stand in the QML files
+        subprocess.run([str(TOOLS / "pyside6-lupdate"), *options, *sources, "-ts", str(file)], check=True)
 
 
 class Languages:
@@ -81,4 +94,6 @@ def _drawn_by_another(letter: str) -> bool:
 
 
 if __name__ == "__main__":
+    if "update" in sys.argv[1:]:
+        update_translations()
     compile_translations()

@@ -17,7 +17,6 @@ Item {
     property alias input: input
     readonly property bool focused: input.activeFocus
     readonly property bool wrong: problem !== ""
-    readonly property bool latin: hint === "email" || hint === "digits" || hint === "phone" || hint === "code"
 
     signal edited(string text)
     signal done
@@ -74,12 +73,13 @@ Item {
     TextField {
         id: input
         anchors.fill: box
-        leftPadding: 18
-        rightPadding: 18
-        topPadding: 0
+        leftPadding: field.wrong && !Theme.rtl ? 28 : 18
+        rightPadding: field.wrong && Theme.rtl ? 28 : 18
+        // Arabic letters sit higher in the line that Qt gives them.
+        topPadding: /[\u0600-\u06ff]/.test(text) ? 18 : 0
         bottomPadding: 2
         verticalAlignment: TextInput.AlignVCenter
-        horizontalAlignment: Theme.rtl && !field.latin ? TextInput.AlignRight : TextInput.AlignLeft
+        horizontalAlignment: Theme.rtl ? TextInput.AlignRight : TextInput.AlignLeft
         LayoutMirroring.enabled: false
         color: Theme.ink
         font.pixelSize: Theme.inputSize

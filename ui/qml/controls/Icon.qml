@@ -2,8 +2,8 @@ import QtQuick
 import QtQuick.Shapes
 import Kiosk
 
-// Line drawings on a grid of 32, stroke 3, square caps, no fill. Arrows and the pen turn round where one reads from
-// right to left; clock, tick and globe do not.
+// Line drawings on a grid of 32, stroke 3, square caps, no fill. Arrows turn round where one reads from right to
+// left; nothing else does.
 Item {
     id: icon
 
@@ -41,7 +41,7 @@ Item {
         "chevron": "M12 5 L23 16 L12 27",
         "warning": "M16 3 L30 28 H2 Z M16 12 V19 M16 23 V24.5"
     })
-    readonly property bool turns: ["back", "forward", "pen", "chevron", "search", "restart"].includes(name)
+    readonly property bool turns: ["back", "forward", "chevron"].includes(name)
 
     implicitWidth: size
     implicitHeight: size

@@ -116,7 +116,7 @@ Rectangle {
     }
     Column {
         x: keyboard.edge
-        y: 12 - Theme.keyGap / 2 + keyboard.topHeight
+        y: 12 + keyboard.topHeight
         width: parent.width - 2 * keyboard.edge
 
         Repeater {

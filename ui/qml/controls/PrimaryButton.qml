@@ -23,7 +23,7 @@ Pressable {
     contentItem: Item {
         Words {
             // A long word takes a smaller size before it takes a second line.
-            readonly property real room: control.width - 56 - (control.glyph === "" ? 0 : 56)
+            readonly property real room: control.width - 56 - (control.glyph === "" ? 0 : 48)
             x: Theme.rtl ? control.width - 28 - width : 28
             width: room
             height: control.height
@@ -33,7 +33,7 @@ Pressable {
             color: control.down ? Theme.paper : control.over
             bold: true
             grows: false
-            size: wide.advanceWidth <= room ? control.size : Math.round(control.size * 0.8)
+            size: Math.round(control.size * ([1, 0.92, 0.84, 0.76].find(step => wide.advanceWidth * step <= room - 2) ?? 0.76))
             leading: Theme.button
             TextMetrics { id: wide; text: control.text; font.pixelSize: control.size; font.bold: true }
         }

@@ -14,7 +14,6 @@ Label {
 
     readonly property bool joined: /[\u0600-\u06ff\ufb50-\ufeff]/.test(text)
     readonly property real fontSize: grows ? Math.round(size * Theme.textStep) : size
-    readonly property real natural: fontSize * (joined ? 2.112 : 1.362)
     readonly property real ascent: fontSize * (joined ? 1.374 : 1.069)
 
     color: Theme.ink
@@ -26,6 +25,6 @@ Label {
     lineHeightMode: Text.FixedHeight
     lineHeight: Math.round(fontSize * (!joined ? leading : size >= 36 ? Math.max(1.35, leading) : leading >= 1.5 ? 1.7 : Math.max(1.4, leading)))
     topPadding: Math.round(lineHeight / 2 + 0.388 * fontSize - ascent)
-    bottomPadding: Math.min(0, lineHeight - Math.ceil(natural)) - topPadding
+    bottomPadding: Math.min(0, lineHeight - Math.ceil(1.362 * fontSize)) - topPadding
     horizontalAlignment: Text.AlignLeft
 }

@@ -151,7 +151,7 @@ VisitorScreen {
                 id: promises
 
                 // Where the sentences are long, what is being signed steps back.
-                readonly property bool tight: sentences.height > 308
+                readonly property int tight: sentences.height <= 308 ? 0 : sentences.height <= 338 ? 1 : 2
 
                 width: parent.width
                 Fact {
@@ -159,22 +159,25 @@ VisitorScreen {
                     width: parent.width
                     caption: qsTr("You are signing")
                     value: screen.campaign.demand
-                    size: promises.tight ? Theme.textSize : 30
+                    size: [30, Theme.leadSize, Theme.textSize][promises.tight]
                 }
                 Item {
                     visible: !screen.portrait
                     width: 96
-                    height: promises.tight ? 14 : 14 + 10 + 18
+                    height: [42, 34, 14][promises.tight]
                     anchors.left: parent.left
-                    Rectangle { visible: !promises.tight; y: 14; width: 96; height: 10; color: Theme.accentLine }
+                    Rectangle { visible: promises.tight < 2; y: 12; width: 96; height: 10; color: Theme.accentLine }
                 }
                 Column {
                     id: sentences
                     width: parent.width
                     spacing: 12
                     Promise { glyph: "lock"; text: qsTr("Your details are locked the moment you sign. This stand cannot open them.") }
-                    //: %1 is who asks, %2 a date.
-                    Promise { glyph: "calendar"; text: qsTr("%1 keeps them until %2, then deletes them.").arg(screen.campaign.organisation).arg(screen.campaign.deletion) }
+                    Promise {
+                        glyph: "calendar"
+                        //: %1 is who asks, %2 a date.
+                        text: qsTr("%1 keeps them until %2, then deletes them.").arg(screen.campaign.organisation).arg(screen.campaign.deletion)
+                    }
                     Promise {
                         glyph: "page"
                         text: screen.campaign.names

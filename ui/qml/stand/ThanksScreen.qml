@@ -62,7 +62,7 @@ VisitorScreen {
         Column {
             anchors { left: picture.right; leftMargin: 22; right: parent.right; rightMargin: 24; top: picture.top; topMargin: -6 }
             spacing: 8
-            Words { width: parent.width; text: qsTr("Take a photo of this"); bold: true; size: 28; grows: false; leading: 1.3 }
+            Words { width: parent.width; text: qsTr("Take a photo of this"); bold: true; size: 30; grows: false; leading: 1.32 }
             Words { width: parent.width; text: qsTr("With this code you can take your signature back later, by writing to us."); grows: false; leading: 1.42 }
         }
         Column {

@@ -1,0 +1,1033 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>AttractScreen</name>
+    <message>
+        <source>Petition to: %1</source>
+        <translation>عريضة إلى: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>people have signed</source>
+        <comment>after the number</comment>
+        <extracomment>After a number that stands in large type before it.</extracomment>
+        <translation>
+            <numerusform>توقيع حتى الآن</numerusform>
+            <numerusform>شخص وقّع</numerusform>
+            <numerusform>شخصان وقّعا</numerusform>
+            <numerusform>أشخاص وقّعوا</numerusform>
+            <numerusform>شخصًا وقّعوا</numerusform>
+            <numerusform>شخص وقّعوا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goal %1</source>
+        <translation>الهدف %1</translation>
+    </message>
+    <message>
+        <source>Read first. Signing takes a minute. Leave any time: nothing is kept.</source>
+        <translation>اقرأ أولًا. التوقيع يستغرق دقيقة. غادر متى شئت: لا نحتفظ بشيء.</translation>
+    </message>
+    <message>
+        <source>Start reading</source>
+        <translation>ابدأ القراءة</translation>
+    </message>
+</context>
+<context>
+    <name>CheckScreen</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>لم يُذكر</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3: Check and sign</source>
+        <translation>الخطوة 3 من 3: المراجعة والتوقيع</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>الرمز البريدي</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>الشارع</translation>
+    </message>
+    <message>
+        <source>Is this right?</source>
+        <translation>هل هذا صحيح؟</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>تغيير: %1</translation>
+    </message>
+    <message>
+        <source>You are signing</source>
+        <translation>أنت توقّع على</translation>
+    </message>
+    <message>
+        <source>Your details are locked the moment you sign. This stand cannot open them.</source>
+        <translation>تُقفل بياناتك لحظة التوقيع، ولا يستطيع هذا الجهاز فتحها.</translation>
+    </message>
+    <message>
+        <source>%1 keeps them until %2, then deletes them.</source>
+        <extracomment>%1 is who asks, %2 a date.</extracomment>
+        <translation>الجهة المسؤولة: %1. تُحفظ البيانات حتى %2 ثم تُحذف.</translation>
+    </message>
+    <message>
+        <source>The names of those who sign are handed over.</source>
+        <translation>تُسلَّم أسماء الموقّعين.</translation>
+    </message>
+    <message>
+        <source>Only the number of signatures is handed over. No names.</source>
+        <translation>يُسلَّم عدد التوقيعات فقط، دون أسماء.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>توقيع</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDayScreen</name>
+    <message>
+        <source>Close the day</source>
+        <translation>إنهاء اليوم</translation>
+    </message>
+    <message>
+        <source>Keep the stand open</source>
+        <translation>إبقاء المنصة مفتوحة</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>تم العدّ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed today.</source>
+        <translation>
+            <numerusform>لا تواقيع اليوم.</numerusform>
+            <numerusform>توقيع واحد اليوم.</numerusform>
+            <numerusform>توقيعان اليوم.</numerusform>
+            <numerusform>%n تواقيع اليوم.</numerusform>
+            <numerusform>%n توقيعًا اليوم.</numerusform>
+            <numerusform>%n توقيع اليوم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>تم التسليم</translation>
+    </message>
+    <message>
+        <source>Not handed over</source>
+        <translation>لم يُسلَّم</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>لا شيء بانتظار التسليم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signatures are on this stand only.</source>
+        <translation>
+            <numerusform>لا تواقيع على هذه المنصة وحدها.</numerusform>
+            <numerusform>توقيع واحد على هذه المنصة وحدها.</numerusform>
+            <numerusform>توقيعان على هذه المنصة وحدها.</numerusform>
+            <numerusform>%n تواقيع على هذه المنصة وحدها.</numerusform>
+            <numerusform>%n توقيعًا على هذه المنصة وحدها.</numerusform>
+            <numerusform>%n توقيع على هذه المنصة وحدها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>أُقفلت</translation>
+    </message>
+    <message>
+        <source>Not locked yet</source>
+        <translation>لم تُقفل بعد</translation>
+    </message>
+    <message>
+        <source>This day is complete.</source>
+        <translation>اكتمل هذا اليوم.</translation>
+    </message>
+    <message>
+        <source>Hand over first?</source>
+        <translation>هل تسلّمون أولًا؟</translation>
+    </message>
+    <message>
+        <source>This is practice: what was signed is deleted from this stand when you close the day.</source>
+        <translation>هذا تدريب: يُحذف ما وُقّع من هذه المنصة عند إنهاء اليوم.</translation>
+    </message>
+    <message>
+        <source>If this tablet is lost, so is what was not handed over.</source>
+        <translation>إذا ضاع هذا الجهاز ضاع معه ما لم يُسلَّم.</translation>
+    </message>
+    <message>
+        <source>Close without</source>
+        <translation>إنهاء دون تسليم</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>تسليم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signatures</source>
+        <translation>
+            <numerusform>لا تواقيع</numerusform>
+            <numerusform>توقيع واحد</numerusform>
+            <numerusform>توقيعان</numerusform>
+            <numerusform>%n تواقيع</numerusform>
+            <numerusform>%n توقيعًا</numerusform>
+            <numerusform>%n توقيع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back</source>
+        <translation>
+            <numerusform>لم يُسحب أي توقيع</numerusform>
+            <numerusform>سُحب توقيع واحد</numerusform>
+            <numerusform>سُحب توقيعان</numerusform>
+            <numerusform>سُحبت %n تواقيع</numerusform>
+            <numerusform>سُحب %n توقيعًا</numerusform>
+            <numerusform>سُحب %n توقيع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not handed over</source>
+        <translation>
+            <numerusform>لا شيء غير مُسلَّم</numerusform>
+            <numerusform>توقيع واحد لم يُسلَّم</numerusform>
+            <numerusform>توقيعان لم يُسلَّما</numerusform>
+            <numerusform>%n تواقيع لم تُسلَّم</numerusform>
+            <numerusform>%n توقيعًا لم يُسلَّم</numerusform>
+            <numerusform>%n توقيع لم يُسلَّم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take a photo of this, and send it to the coordinator.</source>
+        <translation>صوّروا هذه القسيمة وأرسلوها إلى المنسّق.</translation>
+    </message>
+    <message>
+        <source>Practice: what was signed is deleted from this stand now.</source>
+        <translation>تدريب: يُحذف الآن ما وُقّع من هذه المنصة.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsScreen</name>
+    <message>
+        <source>Step 2 of 3: Your details</source>
+        <translation>الخطوة 2 من 3: بياناتك</translation>
+    </message>
+    <message>
+        <source>May they write to you?</source>
+        <translation>هل تسمح بمراسلتك؟</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>You are signing</source>
+        <translation>أنت توقّع على</translation>
+    </message>
+    <message>
+        <source>Your signature counts the same, whatever you choose here. Left open means no.</source>
+        <translation>لتوقيعك القيمة نفسها مهما اخترت هنا. وإن لم تختر فالجواب لا.</translation>
+    </message>
+    <message>
+        <source>What happens to my data</source>
+        <translation>ماذا يحدث لبياناتي</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>CountryScreen</name>
+    <message>
+        <source>Step 2 of 3: Your details</source>
+        <translation>الخطوة 2 من 3: بياناتك</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>No country begins like this.</source>
+        <translation>لا يوجد بلد يبدأ بهذا.</translation>
+    </message>
+    <message>
+        <source>Type its first letters, or swipe through the list.</source>
+        <translation>اكتب أول حروفه، أو مرّر القائمة.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsScreen</name>
+    <message>
+        <source>Step 2 of 3: Your details</source>
+        <translation>الخطوة 2 من 3: بياناتك</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>الاسم الكامل</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>الرمز البريدي</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>الشارع ورقم المنزل</translation>
+    </message>
+    <message>
+        <source>Needed to sign</source>
+        <translation>لازم للتوقيع</translation>
+    </message>
+    <message>
+        <source>Check this code</source>
+        <translation>راجع الرمز</translation>
+    </message>
+    <message>
+        <source>%1: needed to sign</source>
+        <translation>%1: لازم للتوقيع</translation>
+    </message>
+    <message>
+        <source>%1: too long</source>
+        <translation>%1: أطول من اللازم</translation>
+    </message>
+    <message>
+        <source>%1: begin with a letter</source>
+        <translation>%1: ابدأ بحرف</translation>
+    </message>
+    <message>
+        <source>%1: has a sign we cannot take</source>
+        <translation>%1: فيه علامة لا يمكن قبولها</translation>
+    </message>
+    <message>
+        <source>This email looks unfinished</source>
+        <translation>يبدو أن هذا البريد غير مكتمل</translation>
+    </message>
+    <message>
+        <source>This email does not look right</source>
+        <translation>يبدو أن في هذا البريد خطأ</translation>
+    </message>
+    <message>
+        <source>This number does not look right</source>
+        <translation>يبدو أن في هذا الرقم خطأ</translation>
+    </message>
+    <message>
+        <source>No such code in this country</source>
+        <translation>لا يوجد رمز كهذا في هذا البلد</translation>
+    </message>
+    <message>
+        <source>%1: this does not look right</source>
+        <translation>%1: يبدو أن هنا خطأ</translation>
+    </message>
+    <message>
+        <source>Your details</source>
+        <translation>بياناتك</translation>
+    </message>
+    <message>
+        <source>You are signing</source>
+        <translation>أنت توقّع على</translation>
+    </message>
+    <message>
+        <source>We ask for these so that every signature counts once.</source>
+        <translation>نسأل عنها كي يُحسب كل توقيع مرة واحدة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>لا شيء للمراجعة</numerusform>
+            <numerusform>أمر واحد للمراجعة</numerusform>
+            <numerusform>أمران للمراجعة</numerusform>
+            <numerusform>%n أمور للمراجعة</numerusform>
+            <numerusform>%n أمرًا للمراجعة</numerusform>
+            <numerusform>%n أمر للمراجعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>(optional)</source>
+        <translation>(اختياري)</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverScreen</name>
+    <message>
+        <source>The stick is full.</source>
+        <translation>الذاكرة ممتلئة.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written.</source>
+        <translation>تتعذر الكتابة على الذاكرة.</translation>
+    </message>
+    <message>
+        <source>The stick gave back something else than was written.</source>
+        <translation>ما قُرئ من الذاكرة يختلف عما كُتب عليها.</translation>
+    </message>
+    <message>
+        <source>There is no receipt on this stick.</source>
+        <translation>لا يوجد إيصال على هذه الذاكرة.</translation>
+    </message>
+    <message>
+        <source>This receipt does not fit this stand.</source>
+        <translation>هذا الإيصال لا يخص هذه المنصة.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>لم ينجح ذلك.</translation>
+    </message>
+    <message>
+        <source>Make room on it, or take another one. Nothing was lost: all signatures are still on this stand.</source>
+        <translation>أفرغوا مساحة عليها أو استخدموا أخرى. لم يُفقد شيء: كل التواقيع ما زالت على هذه المنصة.</translation>
+    </message>
+    <message>
+        <source>Put it in again, or take another one. Nothing was lost: all signatures are still on this stand.</source>
+        <translation>أعيدوا وصلها أو استخدموا أخرى. لم يُفقد شيء: كل التواقيع ما زالت على هذه المنصة.</translation>
+    </message>
+    <message>
+        <source>Take another stick. Nothing was lost: all signatures are still on this stand.</source>
+        <translation>استخدموا ذاكرة أخرى. لم يُفقد شيء: كل التواقيع ما زالت على هذه المنصة.</translation>
+    </message>
+    <message>
+        <source>The coordinator makes it after reading what you handed over. Copy it to the stick, not into a folder.</source>
+        <translation>يُعدّه المنسّق بعد قراءة ما سلّمتموه. انسخوه إلى الذاكرة مباشرة، لا داخل مجلد.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. Keep this tablet as it is, and tell the coordinator.</source>
+        <translation>لم يُحذف شيء. اتركوا الجهاز كما هو وأخبروا المنسّق.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Try it again with another stick.</source>
+        <translation>لم يُفقد شيء. أعيدوا المحاولة بذاكرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Take in a receipt</source>
+        <translation>إدخال إيصال</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>تجري القراءة</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>تجري الكتابة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>لم يتم</translation>
+    </message>
+    <message>
+        <source>Where is the receipt?</source>
+        <translation>أين الإيصال؟</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>إلى أين؟</translation>
+    </message>
+    <message>
+        <source>Leave the stick in until this is done.</source>
+        <translation>اتركوا الذاكرة موصولة حتى الانتهاء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>not yet handed over</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>توقيع لم يُسلَّم بعد</numerusform>
+            <numerusform>توقيع لم يُسلَّم بعد</numerusform>
+            <numerusform>توقيعان لم يُسلَّما بعد</numerusform>
+            <numerusform>تواقيع لم تُسلَّم بعد</numerusform>
+            <numerusform>توقيعًا لم يُسلَّم بعد</numerusform>
+            <numerusform>توقيع لم يُسلَّم بعد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>entries arrived</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>إدخال وصل</numerusform>
+            <numerusform>إدخال وصل</numerusform>
+            <numerusform>إدخالان وصلا</numerusform>
+            <numerusform>إدخالات وصلت</numerusform>
+            <numerusform>إدخالًا وصل</numerusform>
+            <numerusform>إدخال وصل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on this stick, checked</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>توقيع على هذه الذاكرة، بعد التحقق</numerusform>
+            <numerusform>توقيع على هذه الذاكرة، بعد التحقق</numerusform>
+            <numerusform>توقيعان على هذه الذاكرة، بعد التحقق</numerusform>
+            <numerusform>تواقيع على هذه الذاكرة، بعد التحقق</numerusform>
+            <numerusform>توقيعًا على هذه الذاكرة، بعد التحقق</numerusform>
+            <numerusform>توقيع على هذه الذاكرة، بعد التحقق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 MB free</source>
+        <translation>المساحة الحرة: %1 ميغابايت</translation>
+    </message>
+    <message>
+        <source>%1 GB free</source>
+        <translation>المساحة الحرة: %1 غيغابايت</translation>
+    </message>
+    <message>
+        <source>Put in a USB stick</source>
+        <translation>أدخلوا ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>It shows here by itself.</source>
+        <translation>ستظهر هنا تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Comparing the receipt with what this stand holds.</source>
+        <translation>تجري مقارنة الإيصال بما على هذه المنصة.</translation>
+    </message>
+    <message>
+        <source>Writing to %1, then reading it back.</source>
+        <translation>تجري الكتابة إلى %1 ثم قراءة ما كُتب.</translation>
+    </message>
+    <message>
+        <source>You can take the stick out now.</source>
+        <translation>يمكنكم الآن إخراج الذاكرة.</translation>
+    </message>
+    <message>
+        <source>There was nothing to hand over.</source>
+        <translation>لم يكن هناك ما يُسلَّم.</translation>
+    </message>
+    <message>
+        <source>They were deleted from this stand.</source>
+        <translation>وقد حُذفت من هذه المنصة.</translation>
+    </message>
+    <message>
+        <source>Nothing new on this receipt.</source>
+        <translation>لا جديد في هذا الإيصال.</translation>
+    </message>
+    <message>
+        <source>Bring it to the coordinator. Everything also stays on this stand until the receipt comes back.</source>
+        <translation>خذوها إلى المنسّق. ويبقى كل شيء على هذه المنصة أيضًا حتى يعود الإيصال.</translation>
+    </message>
+    <message>
+        <source>All signatures of this stand have arrived at the coordinator.</source>
+        <translation>وصلت كل تواقيع هذه المنصة إلى المنسّق.</translation>
+    </message>
+    <message>
+        <source>The coordinator has them, and this stand need not keep them any longer.</source>
+        <translation>إنها لدى المنسّق، ولم تعد هذه المنصة بحاجة إلى الاحتفاظ بها.</translation>
+    </message>
+    <message>
+        <source>What it names had been deleted from this stand before.</source>
+        <translation>ما يذكره حُذف من هذه المنصة من قبل.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>البدء من جديد</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>اللغة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>space</source>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Delete the last letter</source>
+        <translation>حذف آخر حرف</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>حروف أخرى</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>أرقام وعلامات</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>حروف</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageScreen</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>PinScreen</name>
+    <message>
+        <source>Choose a PIN for this stand</source>
+        <translation>اختاروا رمزًا سريًا لهذه المنصة</translation>
+    </message>
+    <message>
+        <source>The same PIN once more</source>
+        <translation>الرمز نفسه مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Enter the PIN</source>
+        <translation>أدخلوا الرمز السري</translation>
+    </message>
+    <message>
+        <source>The PIN of this stand cannot be read. Ask the coordinator.</source>
+        <translation>تتعذر قراءة الرمز السري لهذه المنصة. اسألوا المنسّق.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is not the PIN. Try again in %n minutes.</source>
+        <translation>
+            <numerusform>رمز غير صحيح. أعيدوا المحاولة الآن.</numerusform>
+            <numerusform>رمز غير صحيح. أعيدوا المحاولة بعد دقيقة.</numerusform>
+            <numerusform>رمز غير صحيح. أعيدوا المحاولة بعد دقيقتين.</numerusform>
+            <numerusform>رمز غير صحيح. أعيدوا المحاولة بعد %n دقائق.</numerusform>
+            <numerusform>رمز غير صحيح. أعيدوا المحاولة بعد %n دقيقة.</numerusform>
+            <numerusform>رمز غير صحيح. أعيدوا المحاولة بعد %n دقيقة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is not the PIN. Try again in %n seconds.</source>
+        <translation>
+            <numerusform>رمز غير صحيح. أعيدوا المحاولة الآن.</numerusform>
+            <numerusform>رمز غير صحيح. أعيدوا المحاولة بعد ثانية.</numerusform>
+            <numerusform>رمز غير صحيح. أعيدوا المحاولة بعد ثانيتين.</numerusform>
+            <numerusform>رمز غير صحيح. أعيدوا المحاولة بعد %n ثوانٍ.</numerusform>
+            <numerusform>رمز غير صحيح. أعيدوا المحاولة بعد %n ثانية.</numerusform>
+            <numerusform>رمز غير صحيح. أعيدوا المحاولة بعد %n ثانية.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is not the PIN. %n tries left.</source>
+        <translation>
+            <numerusform>رمز غير صحيح. لم تبقَ محاولات.</numerusform>
+            <numerusform>رمز غير صحيح. بقيت محاولة واحدة.</numerusform>
+            <numerusform>رمز غير صحيح. بقيت محاولتان.</numerusform>
+            <numerusform>رمز غير صحيح. بقيت %n محاولات.</numerusform>
+            <numerusform>رمز غير صحيح. بقيت %n محاولة.</numerusform>
+            <numerusform>رمز غير صحيح. بقيت %n محاولة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those were two different PINs. Choose one again.</source>
+        <translation>الرمزان مختلفان. اختاروا رمزًا من جديد.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 8 digits.</source>
+        <translation>يتكون الرمز السري من 4 إلى 8 أرقام.</translation>
+    </message>
+    <message>
+        <source>These screens are for the people who run the stand.</source>
+        <translation>هذه الشاشات لمن يديرون المنصة.</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits. It opens the screens for the people who run the stand.</source>
+        <translation>من 4 إلى 8 أرقام. به تُفتح الشاشات المخصصة لمن يديرون المنصة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits typed</source>
+        <translation>
+            <numerusform>لم يُدخل أي رقم</numerusform>
+            <numerusform>أُدخل رقم واحد</numerusform>
+            <numerusform>أُدخل رقمان</numerusform>
+            <numerusform>أُدخلت %n أرقام</numerusform>
+            <numerusform>أُدخل %n رقمًا</numerusform>
+            <numerusform>أُدخل %n رقم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>حذف الرقم الأخير</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>خروج</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBanner</name>
+    <message>
+        <source>&lt;b&gt;Practice.&lt;/b&gt; Nothing here counts. Please use an invented name.</source>
+        <translation>&lt;b&gt;تدريب.&lt;/b&gt; لا شيء هنا يُحسب. يُرجى استخدام اسم غير حقيقي.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Practice: %1.&lt;/b&gt; Please use an invented name.</source>
+        <translation>&lt;b&gt;تدريب: %1.&lt;/b&gt; يُرجى استخدام اسم غير حقيقي.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyScreen</name>
+    <message>
+        <source>What happens to my data</source>
+        <translation>ماذا يحدث لبياناتي</translation>
+    </message>
+    <message>
+        <source>Questions?</source>
+        <translation>هل لديك أسئلة؟</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>ReadScreen</name>
+    <message>
+        <source>Step 1 of 3: Read</source>
+        <translation>الخطوة 1 من 3: القراءة</translation>
+    </message>
+    <message>
+        <source>Petition to: %1</source>
+        <translation>عريضة إلى: %1</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>من يطلب</translation>
+    </message>
+    <message>
+        <source>Who receives it</source>
+        <translation>من يتلقاها</translation>
+    </message>
+    <message>
+        <source>What they get</source>
+        <translation>ماذا يُسلَّم</translation>
+    </message>
+    <message>
+        <source>The names of those who sign.</source>
+        <translation>أسماء الموقّعين.</translation>
+    </message>
+    <message>
+        <source>The number of signatures. No names.</source>
+        <translation>عدد التوقيعات. لا أسماء.</translation>
+    </message>
+    <message>
+        <source>What happens to my data</source>
+        <translation>ماذا يحدث لبياناتي</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>ليست لي</translation>
+    </message>
+    <message>
+        <source>I want to sign</source>
+        <translation>أريد أن أوقّع</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>More below. Swipe up to read on.</source>
+        <translation>المزيد في الأسفل. مرّر إلى الأعلى للمتابعة.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffHeader</name>
+    <message>
+        <source>Back to visitors</source>
+        <translation>العودة إلى الزوار</translation>
+    </message>
+</context>
+<context>
+    <name>StandWindow</name>
+    <message>
+        <source>Petition stand</source>
+        <translation>جهاز العرائض</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksScreen</name>
+    <message>
+        <source>Code: %1</source>
+        <translation>الرمز: %1</translation>
+    </message>
+    <message>
+        <source>To take your signature back, write to %1 with this code.</source>
+        <translation>لسحب توقيعك راسل %1 مع هذا الرمز.</translation>
+    </message>
+    <message>
+        <source>Practice: this does not count.</source>
+        <translation>تدريب: هذا لا يُحسب.</translation>
+    </message>
+    <message>
+        <source>Thank you. You have signed.</source>
+        <translation>شكرًا لك. لقد وقّعت.</translation>
+    </message>
+    <message>
+        <source>Your signature is safely stored. Nothing about you stays on this screen.</source>
+        <translation>حُفظ توقيعك بأمان، ولا يبقى على هذه الشاشة شيء عنك.</translation>
+    </message>
+    <message>
+        <source>Your code as a picture to photograph</source>
+        <translation>رمزك صورةً لتصويرها</translation>
+    </message>
+    <message>
+        <source>Take a photo of this</source>
+        <translation>صوّر هذه الورقة</translation>
+    </message>
+    <message>
+        <source>With this code you can take your signature back later, by writing to us.</source>
+        <translation>بهذا الرمز يمكنك سحب توقيعك لاحقًا بمراسلتنا.</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>رمزك</translation>
+    </message>
+    <message>
+        <source>No phone? Ask for a pen and paper.</source>
+        <translation>لا هاتف معك؟ اطلب ورقة وقلمًا.</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>الشخص التالي</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleScreen</name>
+    <message>
+        <source>You have not signed yet.</source>
+        <translation>لم توقّع بعد.</translation>
+    </message>
+    <message>
+        <source>Your signature could not be stored. Ask the volunteer, or try again: what you typed is still here.</source>
+        <translation>تعذّر حفظ توقيعك. اسأل المتطوّع أو حاول مرة أخرى: ما كتبته ما زال هنا.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>البدء من جديد</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteerScreen</name>
+    <message>
+        <source>Volunteer panel</source>
+        <translation>لوحة المتطوعين</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهزة</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>غير جاهزة</translation>
+    </message>
+    <message>
+        <source>Visitors can sign now.</source>
+        <translation>يمكن للزوار التوقيع الآن.</translation>
+    </message>
+    <message>
+        <source>Because the disk is full. Hand over, then take in the receipt: that makes room.</source>
+        <translation>لأن القرص ممتلئ. سلّموا التواقيع ثم أدخلوا الإيصال، فذلك يوفر مساحة.</translation>
+    </message>
+    <message>
+        <source>Because there is no campaign on this stand. Ask the coordinator.</source>
+        <translation>لأنه لا توجد حملة على هذه المنصة. اسألوا المنسّق.</translation>
+    </message>
+    <message>
+        <source>Because something is wrong with this stand. Ask the coordinator.</source>
+        <translation>لأن هناك خللًا في هذه المنصة. اسألوا المنسّق.</translation>
+    </message>
+    <message numerus="yes">
+        <source>not yet handed over</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>توقيع لم يُسلَّم بعد</numerusform>
+            <numerusform>توقيع لم يُسلَّم بعد</numerusform>
+            <numerusform>توقيعان لم يُسلَّما بعد</numerusform>
+            <numerusform>تواقيع لم تُسلَّم بعد</numerusform>
+            <numerusform>توقيعًا لم يُسلَّم بعد</numerusform>
+            <numerusform>توقيع لم يُسلَّم بعد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed today.</source>
+        <translation>
+            <numerusform>لا تواقيع اليوم.</numerusform>
+            <numerusform>توقيع واحد اليوم.</numerusform>
+            <numerusform>توقيعان اليوم.</numerusform>
+            <numerusform>%n تواقيع اليوم.</numerusform>
+            <numerusform>%n توقيعًا اليوم.</numerusform>
+            <numerusform>%n توقيع اليوم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all.</source>
+        <comment>signatures</comment>
+        <translation>
+            <numerusform>المجموع %n.</numerusform>
+            <numerusform>المجموع %n.</numerusform>
+            <numerusform>المجموع %n.</numerusform>
+            <numerusform>المجموع %n.</numerusform>
+            <numerusform>المجموع %n.</numerusform>
+            <numerusform>المجموع %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>To a USB stick. Everything stays here, too.</source>
+        <translation>إلى ذاكرة USB. ويبقى كل شيء هنا أيضًا.</translation>
+    </message>
+    <message>
+        <source>Take in a receipt</source>
+        <translation>إدخال إيصال</translation>
+    </message>
+    <message>
+        <source>From the coordinator</source>
+        <translation>من المنسّق</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>إنهاء اليوم</translation>
+    </message>
+    <message>
+        <source>Makes the closing slip</source>
+        <translation>يُصدر قسيمة الإغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>WarningScreen</name>
+    <message>
+        <source>Do you need more time?</source>
+        <translation>هل تحتاج إلى مزيد من الوقت؟</translation>
+    </message>
+    <message>
+        <source>Otherwise this screen clears itself, and nothing you typed is kept.</source>
+        <translation>وإلا فستُمسح هذه الشاشة، ولن يُحفظ شيء مما كتبته.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <extracomment>Read out by a screen reader.</extracomment>
+        <translation>
+            <numerusform>لم يبق وقت</numerusform>
+            <numerusform>بقيت ثانية واحدة</numerusform>
+            <numerusform>بقيت ثانيتان</numerusform>
+            <numerusform>بقيت %n ثوانٍ</numerusform>
+            <numerusform>بقيت %n ثانية</numerusform>
+            <numerusform>بقيت %n ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear now</source>
+        <translation>امسح الآن</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>أحتاج إلى مزيد من الوقت</translation>
+    </message>
+</context>
+</TS>

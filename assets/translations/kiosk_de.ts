@@ -1,0 +1,961 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AttractScreen</name>
+    <message>
+        <source>Petition to: %1</source>
+        <translation>Petition an: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>people have signed</source>
+        <comment>after the number</comment>
+        <extracomment>After a number that stands in large type before it.</extracomment>
+        <translation>
+            <numerusform>Mensch hat unterschrieben</numerusform>
+            <numerusform>Menschen haben unterschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goal %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>Read first. Signing takes a minute. Leave any time: nothing is kept.</source>
+        <translation>Erst lesen. Unterschreiben dauert eine Minute. Wer vorher geht, hinterlässt nichts.</translation>
+    </message>
+    <message>
+        <source>Start reading</source>
+        <translation>Petition lesen</translation>
+    </message>
+</context>
+<context>
+    <name>CheckScreen</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3: Check and sign</source>
+        <translation>Schritt 3 von 3: Prüfen und unterschreiben</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Is this right?</source>
+        <translation>Stimmt alles?</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Ändern: %1</translation>
+    </message>
+    <message>
+        <source>You are signing</source>
+        <translation>Sie unterschreiben</translation>
+    </message>
+    <message>
+        <source>Your details are locked the moment you sign. This stand cannot open them.</source>
+        <translation>Mit der Unterschrift sind Ihre Angaben verschlossen. Dieser Stand kann sie nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 keeps them until %2, then deletes them.</source>
+        <extracomment>%1 is who asks, %2 a date.</extracomment>
+        <translation>%1: bewahrt sie bis %2 auf und löscht sie dann.</translation>
+    </message>
+    <message>
+        <source>The names of those who sign are handed over.</source>
+        <translation>Übergeben werden die Namen aller, die unterschreiben.</translation>
+    </message>
+    <message>
+        <source>Only the number of signatures is handed over. No names.</source>
+        <translation>Übergeben wird nur die Zahl der Unterschriften. Keine Namen.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Unterschreiben</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDayScreen</name>
+    <message>
+        <source>Close the day</source>
+        <translation>Tag abschließen</translation>
+    </message>
+    <message>
+        <source>Keep the stand open</source>
+        <translation>Stand geöffnet lassen</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed today.</source>
+        <translation>
+            <numerusform>%n Unterschrift heute.</numerusform>
+            <numerusform>%n Unterschriften heute.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Not handed over</source>
+        <translation>Nicht übergeben</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Nichts steht aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signatures are on this stand only.</source>
+        <translation>
+            <numerusform>%n Unterschrift ist nur auf diesem Stand.</numerusform>
+            <numerusform>%n Unterschriften sind nur auf diesem Stand.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verschlossen</translation>
+    </message>
+    <message>
+        <source>Not locked yet</source>
+        <translation>Noch nicht verschlossen</translation>
+    </message>
+    <message>
+        <source>This day is complete.</source>
+        <translation>Dieser Tag ist vollständig.</translation>
+    </message>
+    <message>
+        <source>Hand over first?</source>
+        <translation>Vorher übergeben?</translation>
+    </message>
+    <message>
+        <source>This is practice: what was signed is deleted from this stand when you close the day.</source>
+        <translation>Dies ist eine Übung: Was unterschrieben wurde, wird auf diesem Stand gelöscht, wenn Sie den Tag abschließen.</translation>
+    </message>
+    <message>
+        <source>If this tablet is lost, so is what was not handed over.</source>
+        <translation>Geht dieses Tablet verloren, ist auch verloren, was nicht übergeben wurde.</translation>
+    </message>
+    <message>
+        <source>Close without</source>
+        <translation>Ohne Übergabe</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signatures</source>
+        <translation>
+            <numerusform>%n Unterschrift</numerusform>
+            <numerusform>%n Unterschriften</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back</source>
+        <translation>
+            <numerusform>%n zurückgenommen</numerusform>
+            <numerusform>%n zurückgenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not handed over</source>
+        <translation>
+            <numerusform>%n nicht übergeben</numerusform>
+            <numerusform>%n nicht übergeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take a photo of this, and send it to the coordinator.</source>
+        <translation>Fotografieren Sie dies, und senden Sie es der Koordination.</translation>
+    </message>
+    <message>
+        <source>Practice: what was signed is deleted from this stand now.</source>
+        <translation>Übung: Was unterschrieben wurde, wird jetzt auf diesem Stand gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsScreen</name>
+    <message>
+        <source>Step 2 of 3: Your details</source>
+        <translation>Schritt 2 von 3: Ihre Angaben</translation>
+    </message>
+    <message>
+        <source>May they write to you?</source>
+        <translation>Darf man Ihnen schreiben?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>You are signing</source>
+        <translation>Sie unterschreiben</translation>
+    </message>
+    <message>
+        <source>Your signature counts the same, whatever you choose here. Left open means no.</source>
+        <translation>Ihre Unterschrift zählt gleich viel, was immer Sie hier wählen. Keine Antwort heißt Nein.</translation>
+    </message>
+    <message>
+        <source>What happens to my data</source>
+        <translation>Was mit meinen Daten geschieht</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>CountryScreen</name>
+    <message>
+        <source>Step 2 of 3: Your details</source>
+        <translation>Schritt 2 von 3: Ihre Angaben</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>No country begins like this.</source>
+        <translation>So beginnt kein Land.</translation>
+    </message>
+    <message>
+        <source>Type its first letters, or swipe through the list.</source>
+        <translation>Die ersten Buchstaben tippen oder durch die Liste wischen.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsScreen</name>
+    <message>
+        <source>Step 2 of 3: Your details</source>
+        <translation>Schritt 2 von 3: Ihre Angaben</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Vor- und Nachname</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Straße und Hausnummer</translation>
+    </message>
+    <message>
+        <source>Needed to sign</source>
+        <translation>Fehlt noch</translation>
+    </message>
+    <message>
+        <source>Check this code</source>
+        <translation>Code prüfen</translation>
+    </message>
+    <message>
+        <source>%1: needed to sign</source>
+        <translation>%1: fehlt noch</translation>
+    </message>
+    <message>
+        <source>%1: too long</source>
+        <translation>%1: zu lang</translation>
+    </message>
+    <message>
+        <source>%1: begin with a letter</source>
+        <translation>%1: mit einem Buchstaben beginnen</translation>
+    </message>
+    <message>
+        <source>%1: has a sign we cannot take</source>
+        <translation>%1: enthält ein Zeichen, das nicht geht</translation>
+    </message>
+    <message>
+        <source>This email looks unfinished</source>
+        <translation>Diese E-Mail wirkt unvollständig</translation>
+    </message>
+    <message>
+        <source>This email does not look right</source>
+        <translation>Mit dieser E-Mail stimmt etwas nicht</translation>
+    </message>
+    <message>
+        <source>This number does not look right</source>
+        <translation>Mit dieser Nummer stimmt etwas nicht</translation>
+    </message>
+    <message>
+        <source>No such code in this country</source>
+        <translation>Den Code gibt es in diesem Land nicht</translation>
+    </message>
+    <message>
+        <source>%1: this does not look right</source>
+        <translation>%1: da stimmt etwas nicht</translation>
+    </message>
+    <message>
+        <source>Your details</source>
+        <translation>Ihre Angaben</translation>
+    </message>
+    <message>
+        <source>You are signing</source>
+        <translation>Sie unterschreiben</translation>
+    </message>
+    <message>
+        <source>We ask for these so that every signature counts once.</source>
+        <translation>Wir fragen danach, damit jede Unterschrift nur einmal zählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>Noch %n Angabe zu prüfen</numerusform>
+            <numerusform>Noch %n Angaben zu prüfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>(optional)</source>
+        <translation>(freiwillig)</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverScreen</name>
+    <message>
+        <source>The stick is full.</source>
+        <translation>Der Stick ist voll.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written.</source>
+        <translation>Der Stick lässt sich nicht beschreiben.</translation>
+    </message>
+    <message>
+        <source>The stick gave back something else than was written.</source>
+        <translation>Auf dem Stick steht etwas anderes, als geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>There is no receipt on this stick.</source>
+        <translation>Auf diesem Stick ist keine Quittung.</translation>
+    </message>
+    <message>
+        <source>This receipt does not fit this stand.</source>
+        <translation>Diese Quittung passt nicht zu diesem Stand.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>Das hat nicht geklappt.</translation>
+    </message>
+    <message>
+        <source>Make room on it, or take another one. Nothing was lost: all signatures are still on this stand.</source>
+        <translation>Schaffen Sie Platz, oder nehmen Sie einen anderen. Nichts ging verloren: Alle Unterschriften sind noch auf diesem Stand.</translation>
+    </message>
+    <message>
+        <source>Put it in again, or take another one. Nothing was lost: all signatures are still on this stand.</source>
+        <translation>Stecken Sie ihn noch einmal ein, oder nehmen Sie einen anderen. Nichts ging verloren: Alle Unterschriften sind noch auf diesem Stand.</translation>
+    </message>
+    <message>
+        <source>Take another stick. Nothing was lost: all signatures are still on this stand.</source>
+        <translation>Nehmen Sie einen anderen Stick. Nichts ging verloren: Alle Unterschriften sind noch auf diesem Stand.</translation>
+    </message>
+    <message>
+        <source>The coordinator makes it after reading what you handed over. Copy it to the stick, not into a folder.</source>
+        <translation>Die Koordination erstellt sie, sobald sie das Übergebene eingelesen hat. Kopieren Sie sie auf den Stick, nicht in einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. Keep this tablet as it is, and tell the coordinator.</source>
+        <translation>Nichts wurde gelöscht. Lassen Sie dieses Tablet, wie es ist, und sagen Sie es der Koordination.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Try it again with another stick.</source>
+        <translation>Nichts ging verloren. Versuchen Sie es mit einem anderen Stick.</translation>
+    </message>
+    <message>
+        <source>Take in a receipt</source>
+        <translation>Quittung aufnehmen</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Nicht fertig</translation>
+    </message>
+    <message>
+        <source>Where is the receipt?</source>
+        <translation>Wo ist die Quittung?</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>Wohin?</translation>
+    </message>
+    <message>
+        <source>Leave the stick in until this is done.</source>
+        <translation>Lassen Sie den Stick stecken, bis dies fertig ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>not yet handed over</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>noch nicht übergeben</numerusform>
+            <numerusform>noch nicht übergeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>entries arrived</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>Eintrag ist angekommen</numerusform>
+            <numerusform>Einträge sind angekommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on this stick, checked</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>auf diesem Stick, geprüft</numerusform>
+            <numerusform>auf diesem Stick, geprüft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 MB free</source>
+        <translation>%1 MB frei</translation>
+    </message>
+    <message>
+        <source>%1 GB free</source>
+        <translation>%1 GB frei</translation>
+    </message>
+    <message>
+        <source>Put in a USB stick</source>
+        <translation>Stecken Sie einen USB-Stick ein</translation>
+    </message>
+    <message>
+        <source>It shows here by itself.</source>
+        <translation>Er erscheint hier von selbst.</translation>
+    </message>
+    <message>
+        <source>Comparing the receipt with what this stand holds.</source>
+        <translation>Die Quittung wird mit dem verglichen, was auf diesem Stand liegt.</translation>
+    </message>
+    <message>
+        <source>Writing to %1, then reading it back.</source>
+        <translation>Auf %1 wird geschrieben und dann geprüft.</translation>
+    </message>
+    <message>
+        <source>You can take the stick out now.</source>
+        <translation>Sie können den Stick jetzt abziehen.</translation>
+    </message>
+    <message>
+        <source>There was nothing to hand over.</source>
+        <translation>Es gab nichts zu übergeben.</translation>
+    </message>
+    <message>
+        <source>They were deleted from this stand.</source>
+        <translation>Sie wurden auf diesem Stand gelöscht.</translation>
+    </message>
+    <message>
+        <source>Nothing new on this receipt.</source>
+        <translation>Nichts Neues auf dieser Quittung.</translation>
+    </message>
+    <message>
+        <source>Bring it to the coordinator. Everything also stays on this stand until the receipt comes back.</source>
+        <translation>Bringen Sie ihn zur Koordination. Auf diesem Stand bleibt alles, bis die Quittung zurückkommt.</translation>
+    </message>
+    <message>
+        <source>All signatures of this stand have arrived at the coordinator.</source>
+        <translation>Alle Unterschriften dieses Standes sind bei der Koordination angekommen.</translation>
+    </message>
+    <message>
+        <source>The coordinator has them, and this stand need not keep them any longer.</source>
+        <translation>Die Koordination hat sie, und dieser Stand muss sie nicht länger behalten.</translation>
+    </message>
+    <message>
+        <source>What it names had been deleted from this stand before.</source>
+        <translation>Was darauf steht, war auf diesem Stand schon gelöscht.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Sprache: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Nächstes</translation>
+    </message>
+    <message>
+        <source>Delete the last letter</source>
+        <translation>Letzten Buchstaben löschen</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>Ziffern und Zeichen</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Buchstaben</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageScreen</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>PinScreen</name>
+    <message>
+        <source>Choose a PIN for this stand</source>
+        <translation>Wählen Sie eine PIN für diesen Stand</translation>
+    </message>
+    <message>
+        <source>The same PIN once more</source>
+        <translation>Dieselbe PIN noch einmal</translation>
+    </message>
+    <message>
+        <source>Enter the PIN</source>
+        <translation>Geben Sie die PIN ein</translation>
+    </message>
+    <message>
+        <source>The PIN of this stand cannot be read. Ask the coordinator.</source>
+        <translation>Die PIN dieses Standes ist nicht lesbar. Fragen Sie die Koordination.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is not the PIN. Try again in %n minutes.</source>
+        <translation>
+            <numerusform>Das ist nicht die PIN. Versuchen Sie es in %n Minute wieder.</numerusform>
+            <numerusform>Das ist nicht die PIN. Versuchen Sie es in %n Minuten wieder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is not the PIN. Try again in %n seconds.</source>
+        <translation>
+            <numerusform>Das ist nicht die PIN. Versuchen Sie es in %n Sekunde wieder.</numerusform>
+            <numerusform>Das ist nicht die PIN. Versuchen Sie es in %n Sekunden wieder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is not the PIN. %n tries left.</source>
+        <translation>
+            <numerusform>Das ist nicht die PIN. Noch %n Versuch.</numerusform>
+            <numerusform>Das ist nicht die PIN. Noch %n Versuche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those were two different PINs. Choose one again.</source>
+        <translation>Das waren zwei verschiedene PINs. Wählen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 8 digits.</source>
+        <translation>Eine PIN hat 4 bis 8 Ziffern.</translation>
+    </message>
+    <message>
+        <source>These screens are for the people who run the stand.</source>
+        <translation>Hier geht es für alle weiter, die den Stand betreuen.</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits. It opens the screens for the people who run the stand.</source>
+        <translation>4 bis 8 Ziffern. Damit öffnen alle, die den Stand betreuen, ihre Seiten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits typed</source>
+        <translation>
+            <numerusform>%n Ziffer eingegeben</numerusform>
+            <numerusform>%n Ziffern eingegeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Letzte Ziffer löschen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBanner</name>
+    <message>
+        <source>&lt;b&gt;Practice.&lt;/b&gt; Nothing here counts. Please use an invented name.</source>
+        <translation>&lt;b&gt;Übung.&lt;/b&gt; Hier zählt nichts. Bitte einen erfundenen Namen verwenden.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Practice: %1.&lt;/b&gt; Please use an invented name.</source>
+        <translation>&lt;b&gt;Übung: %1.&lt;/b&gt; Bitte einen erfundenen Namen verwenden.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyScreen</name>
+    <message>
+        <source>What happens to my data</source>
+        <translation>Was mit meinen Daten geschieht</translation>
+    </message>
+    <message>
+        <source>Questions?</source>
+        <translation>Fragen?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>ReadScreen</name>
+    <message>
+        <source>Step 1 of 3: Read</source>
+        <translation>Schritt 1 von 3: Lesen</translation>
+    </message>
+    <message>
+        <source>Petition to: %1</source>
+        <translation>Petition an: %1</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Wer fragt</translation>
+    </message>
+    <message>
+        <source>Who receives it</source>
+        <translation>Wer sie bekommt</translation>
+    </message>
+    <message>
+        <source>What they get</source>
+        <translation>Was übergeben wird</translation>
+    </message>
+    <message>
+        <source>The names of those who sign.</source>
+        <translation>Die Namen aller, die unterschreiben.</translation>
+    </message>
+    <message>
+        <source>The number of signatures. No names.</source>
+        <translation>Die Zahl der Unterschriften. Keine Namen.</translation>
+    </message>
+    <message>
+        <source>What happens to my data</source>
+        <translation>Was mit meinen Daten geschieht</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>Nichts für mich</translation>
+    </message>
+    <message>
+        <source>I want to sign</source>
+        <translation>Ich will unterschreiben</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>More below. Swipe up to read on.</source>
+        <translation>Unten geht es weiter. Nach oben wischen.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffHeader</name>
+    <message>
+        <source>Back to visitors</source>
+        <translation>Zurück zu den Besuchern</translation>
+    </message>
+</context>
+<context>
+    <name>StandWindow</name>
+    <message>
+        <source>Petition stand</source>
+        <translation>Petitionsstand</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksScreen</name>
+    <message>
+        <source>Code: %1</source>
+        <translation>Code: %1</translation>
+    </message>
+    <message>
+        <source>To take your signature back, write to %1 with this code.</source>
+        <translation>Unterschrift zurückziehen: mit diesem Code an %1 schreiben.</translation>
+    </message>
+    <message>
+        <source>Practice: this does not count.</source>
+        <translation>Übung: Das zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Thank you. You have signed.</source>
+        <translation>Danke. Sie haben unter­schrieben.</translation>
+    </message>
+    <message>
+        <source>Your signature is safely stored. Nothing about you stays on this screen.</source>
+        <translation>Ihre Unterschrift ist sicher gespeichert. Auf diesem Bildschirm bleibt nichts von Ihnen.</translation>
+    </message>
+    <message>
+        <source>Your code as a picture to photograph</source>
+        <translation>Ihr Code als Bild zum Fotografieren</translation>
+    </message>
+    <message>
+        <source>Take a photo of this</source>
+        <translation>Das hier fotografieren</translation>
+    </message>
+    <message>
+        <source>With this code you can take your signature back later, by writing to us.</source>
+        <translation>Mit dem Code können Sie Ihre Unterschrift später zurückziehen. Schreiben Sie uns.</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>Ihr Code</translation>
+    </message>
+    <message>
+        <source>No phone? Ask for a pen and paper.</source>
+        <translation>Kein Telefon? Fragen Sie nach Stift und Papier.</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Nächste Person</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleScreen</name>
+    <message>
+        <source>You have not signed yet.</source>
+        <translation>Sie haben noch nicht unterschrieben.</translation>
+    </message>
+    <message>
+        <source>Your signature could not be stored. Ask the volunteer, or try again: what you typed is still here.</source>
+        <translation>Ihre Unterschrift konnte nicht gespeichert werden. Fragen Sie am Stand oder versuchen Sie es noch einmal: Ihre Angaben sind noch da.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteerScreen</name>
+    <message>
+        <source>Volunteer panel</source>
+        <translation>Für das Standteam</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Nicht bereit</translation>
+    </message>
+    <message>
+        <source>Visitors can sign now.</source>
+        <translation>Besucher können jetzt unterschreiben.</translation>
+    </message>
+    <message>
+        <source>Because the disk is full. Hand over, then take in the receipt: that makes room.</source>
+        <translation>Der Speicher ist voll. Übergeben Sie, und nehmen Sie dann die Quittung auf: Das schafft Platz.</translation>
+    </message>
+    <message>
+        <source>Because there is no campaign on this stand. Ask the coordinator.</source>
+        <translation>Auf diesem Stand ist keine Kampagne. Fragen Sie die Koordination.</translation>
+    </message>
+    <message>
+        <source>Because something is wrong with this stand. Ask the coordinator.</source>
+        <translation>Mit diesem Stand stimmt etwas nicht. Fragen Sie die Koordination.</translation>
+    </message>
+    <message numerus="yes">
+        <source>not yet handed over</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>noch nicht übergeben</numerusform>
+            <numerusform>noch nicht übergeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed today.</source>
+        <translation>
+            <numerusform>%n Unterschrift heute.</numerusform>
+            <numerusform>%n Unterschriften heute.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all.</source>
+        <comment>signatures</comment>
+        <translation>
+            <numerusform>%n insgesamt.</numerusform>
+            <numerusform>%n insgesamt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>To a USB stick. Everything stays here, too.</source>
+        <translation>Auf einen USB-Stick. Hier bleibt alles erhalten.</translation>
+    </message>
+    <message>
+        <source>Take in a receipt</source>
+        <translation>Quittung aufnehmen</translation>
+    </message>
+    <message>
+        <source>From the coordinator</source>
+        <translation>Von der Koordination</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Tag abschließen</translation>
+    </message>
+    <message>
+        <source>Makes the closing slip</source>
+        <translation>Erstellt den Abschlussbeleg</translation>
+    </message>
+</context>
+<context>
+    <name>WarningScreen</name>
+    <message>
+        <source>Do you need more time?</source>
+        <translation>Brauchen Sie mehr Zeit?</translation>
+    </message>
+    <message>
+        <source>Otherwise this screen clears itself, and nothing you typed is kept.</source>
+        <translation>Sonst leert sich der Bildschirm, und nichts von dem, was Sie getippt haben, bleibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <extracomment>Read out by a screen reader.</extracomment>
+        <translation>
+            <numerusform>Noch %n Sekunde</numerusform>
+            <numerusform>Noch %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear now</source>
+        <translation>Jetzt leeren</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>Ich brauche mehr Zeit</translation>
+    </message>
+</context>
+</TS>

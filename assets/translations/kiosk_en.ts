@@ -1,0 +1,159 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AttractScreen</name>
+    <message numerus="yes">
+        <source>people have signed</source>
+        <comment>after the number</comment>
+        <extracomment>After a number that stands in large type before it.</extracomment>
+        <translation>
+            <numerusform>person has signed</numerusform>
+            <numerusform>people have signed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CloseDayScreen</name>
+    <message numerus="yes">
+        <source>%n signed today.</source>
+        <translation>
+            <numerusform>%n signed today.</numerusform>
+            <numerusform>%n signed today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signatures are on this stand only.</source>
+        <translation>
+            <numerusform>%n signature is on this stand only.</numerusform>
+            <numerusform>%n signatures are on this stand only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signatures</source>
+        <translation>
+            <numerusform>%n signature</numerusform>
+            <numerusform>%n signatures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back</source>
+        <translation>
+            <numerusform>%n taken back</numerusform>
+            <numerusform>%n taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not handed over</source>
+        <translation>
+            <numerusform>%n not handed over</numerusform>
+            <numerusform>%n not handed over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DetailsScreen</name>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n thing to look at</numerusform>
+            <numerusform>%n things to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandOverScreen</name>
+    <message numerus="yes">
+        <source>not yet handed over</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>not yet handed over</numerusform>
+            <numerusform>not yet handed over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>entries arrived</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>entry arrived</numerusform>
+            <numerusform>entries arrived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on this stick, checked</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>on this stick, checked</numerusform>
+            <numerusform>on this stick, checked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinScreen</name>
+    <message numerus="yes">
+        <source>That is not the PIN. Try again in %n minutes.</source>
+        <translation>
+            <numerusform>That is not the PIN. Try again in %n minute.</numerusform>
+            <numerusform>That is not the PIN. Try again in %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is not the PIN. Try again in %n seconds.</source>
+        <translation>
+            <numerusform>That is not the PIN. Try again in %n second.</numerusform>
+            <numerusform>That is not the PIN. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is not the PIN. %n tries left.</source>
+        <translation>
+            <numerusform>That is not the PIN. %n try left.</numerusform>
+            <numerusform>That is not the PIN. %n tries left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits typed</source>
+        <translation>
+            <numerusform>%n digit typed</numerusform>
+            <numerusform>%n digits typed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VolunteerScreen</name>
+    <message numerus="yes">
+        <source>not yet handed over</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>not yet handed over</numerusform>
+            <numerusform>not yet handed over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed today.</source>
+        <translation>
+            <numerusform>%n signed today.</numerusform>
+            <numerusform>%n signed today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all.</source>
+        <comment>signatures</comment>
+        <translation>
+            <numerusform>%n in all.</numerusform>
+            <numerusform>%n in all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WarningScreen</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <extracomment>Read out by a screen reader.</extracomment>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
