@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -346,6 +347,7 @@ class Volunteer(QObject):
             return
         job = self._job = Job(work, self)
         self._then = then
+        gc.disable()  # were the window's garbage collected in the job's thread, its timers would be, too: Qt crashes
         job.done.connect(self._finish, Qt.ConnectionType.QueuedConnection)
         job.failed.connect(self._fail, Qt.ConnectionType.QueuedConnection)
         job.start()
@@ -368,6 +370,7 @@ class Volunteer(QObject):
         if job is not None:
             job.wait()
             job.deleteLater()
+            gc.enable()
 
     def wait(self) -> None:
         """Return once no work runs beside the window any more; call it before the stand is closed."""

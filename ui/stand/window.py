@@ -45,6 +45,7 @@ class StandWindow(QObject):
     def speak(self) -> None:
         """Say everything in the visitor's language."""
         self._languages.speak(self.visitor.language)
+        self.engine.setUiLanguage(self.visitor.language)
         self.engine.retranslate()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

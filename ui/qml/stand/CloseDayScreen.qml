@@ -10,6 +10,12 @@ Item {
     readonly property bool locked: volunteer.slip.stand !== undefined
     readonly property bool waiting: !locked && volunteer.notHandedOver > 0
 
+    // Digits are Latin in every language here, as in the counts.
+    function dateOf(day: string): string {
+        const text = new Date(day).toLocaleDateString(Qt.locale(Qt.uiLanguage), Locale.LongFormat);
+        return text.replace(/[\u0660-\u0669]/g, digit => String(digit.charCodeAt(0) - 0x660));
+    }
+
     component Line: Item {
         id: line
         property bool done: false
@@ -128,7 +134,7 @@ Item {
                 Words { width: parent.width; text: screen.volunteer.slip.stand ?? ""; bold: true; size: 32; leading: 1.3; grows: false }
                 Words {
                     width: parent.width
-                    text: screen.locked ? new Date(screen.volunteer.slip.date).toLocaleDateString(Qt.locale(Qt.uiLanguage), Locale.LongFormat) : ""
+                    text: screen.locked ? screen.dateOf(screen.volunteer.slip.date) : ""
                     color: Theme.ink2
                     size: Theme.textSize
                     grows: false
