@@ -4,21 +4,19 @@ from __future__ import annotations
 
 import datetime
 import json
-import os
 from collections.abc import Iterator
-from contextlib import suppress
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from kiosk.campaign import Accent, Campaign, Pack, guard_accent, open_pack, read_folder
-from kiosk.campaign.archive import MAX_BYTES
+from kiosk.cli.files import keep_pack, read_bounded, write_whole
 from kiosk.cli.opened import AsJson, KeysFile, PassphraseFile, open_keys
 from kiosk.coordinator import packing
 from kiosk.coordinator.keys import Keys
 from kiosk.coordinator.template import new_campaign
-from kiosk.errors import CampaignInvalid, KioskError, PackRefused, PackStatutory
+from kiosk.errors import CampaignInvalid, PackRefused, PackStatutory
 from kiosk.format import SUITE_HYBRID
 
 campaign = typer.Typer(help="Write, check, build and activate campaigns.", no_args_is_help=True, rich_markup_mode=None)
@@ -47,7 +45,7 @@ def check(
     """Name everything that is wrong with a campaign, or say that it is complete; and show the colours it will use."""
     found: Campaign | None = None
     try:
-        found, problems = (open_pack(_read(folder)).campaign if folder.is_file() else read_folder(folder)), []
+        found, problems = (open_pack(read_bounded(folder)).campaign if folder.is_file() else read_folder(folder)), []
     except CampaignInvalid as error:
         problems = error.problems
     except PackStatutory as error:
@@ -90,7 +88,8 @@ def build(
         suite=own.suite,
         secrets=list(_secrets(opened)),
     )
-    _write(out, raw)
+    write_whole(out, raw)
+    keep_pack(opened.path, checked.id, raw)
     typer.echo(out)
     _print_table(_identity_rows(open_pack(raw)), err=True)
 
@@ -98,7 +97,7 @@ def build(
 @campaign.command()
 def show(file: PackFile, as_json: AsJson = False) -> None:
     """Verify a pack and show what it asks, of whom, until when, and whose it is."""
-    pack = open_pack(_read(file))
+    pack = open_pack(read_bounded(file))
     if as_json:
         typer.echo(json.dumps(_facts(pack), ensure_ascii=False))
         return
@@ -121,12 +120,12 @@ def show(file: PackFile, as_json: AsJson = False) -> None:
 @campaign.command()
 def activate(file: PackFile, out: Out, keys: KeysFile = None, passphrase_file: PassphraseFile = None) -> None:
     """Let a pack collect for real, after it was rehearsed. The stands take in the file that this writes."""
-    pack = open_pack(_read(file))
+    pack = open_pack(read_bounded(file))
     opened = open_keys(keys, passphrase_file)
     day = (datetime.datetime.now(datetime.UTC).date() - datetime.date(1970, 1, 1)).days
     raw = packing.activate(pack, opened.organisation.signing_seed, day)
     opened.record_activation(pack.campaign_id, pack.pack_hash)
-    _write(out, raw)
+    write_whole(out, raw)
     typer.echo(out)
     typer.echo(f"{pack.campaign.id} collects for real on every stand that takes this in", err=True)
 
@@ -147,27 +146,6 @@ def _secrets(keys: Keys) -> Iterator[bytes]:
 
 
 # --- files and print ----------------------------------------------------------------------------------------
-
-
-def _read(file: Path) -> bytes:
-    with file.open("rb") as stream:
-        return stream.read(MAX_BYTES + 1)
-
-
-def _write(out: Path, raw: bytes) -> None:
-    """Write the file complete or not at all."""
-    temporary = out.with_name(out.name + ".part")
-    try:
-        out.parent.mkdir(parents=True, exist_ok=True)
-        with temporary.open("wb") as stream:
-            stream.write(raw)
-            stream.flush()
-            os.fsync(stream.fileno())
-        temporary.replace(out)
-    except OSError as error:
-        with suppress(OSError):
-            temporary.unlink()
-        raise KioskError(f"{out.name} could not be written: {error.strerror}") from None
 
 
 def _identity_rows(pack: Pack) -> Iterator[tuple[str, str]]:

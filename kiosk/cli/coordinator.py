@@ -12,8 +12,8 @@ from rich.console import Console
 from rich.progress import Progress
 
 from kiosk.campaign import open_pack
-from kiosk.campaign.archive import MAX_BYTES
 from kiosk.cli.campaign import campaign
+from kiosk.cli.files import kept_packs, read_bounded, write_whole
 from kiosk.cli.keys import keys as keys_commands
 from kiosk.cli.opened import AsJson, KeysFile, LedgerFile, PassphraseFile, open_keys, open_ledger
 from kiosk.cli.stands import stands
@@ -25,7 +25,7 @@ from kiosk.coordinator.receipts import make_receipts
 from kiosk.coordinator.report import build_report
 from kiosk.coordinator.results import ImportResult, Problem
 from kiosk.coordinator.transcribe import enter_file
-from kiosk.errors import ImportRefused, KioskError
+from kiosk.errors import ImportRefused, KeysRefused, KioskError
 from kiosk.format.batch import encode_id
 from kiosk.format.receipt import encode_receipt_file
 
@@ -153,7 +153,7 @@ def receipt(
         book.close()
     if not receipts:
         raise KioskError("there is nothing to give a receipt for: import something first", code="empty")
-    _write(out, encode_receipt_file(each.encode() for each in receipts))
+    write_whole(out, encode_receipt_file(each.encode() for each in receipts))
     typer.echo(out)
     stands_served = len({each.device_id for each in receipts})
     typer.echo("receipts for 1 stand" if stands_served == 1 else f"receipts for {stands_served} stands", err=True)
@@ -185,7 +185,10 @@ def export(
 @coordinator.command()
 def enter(
     file: Annotated[Path, typer.Argument(help="Sheets that were typed in: one JSON object a line.")],
-    pack: Annotated[list[Path], typer.Option("--pack", help="The campaign's pack; once for each.", exists=True)],
+    pack: Annotated[
+        list[Path] | None,
+        typer.Option("--pack", help="A campaign's pack, once for each; else those built with these keys.", exists=True),
+    ] = None,
     practice: Annotated[bool, typer.Option("--practice", help="These people are invented.")] = False,
     again: Annotated[bool, typer.Option("--again", help="Enter a file that was entered before.")] = False,
     ledger: LedgerFile = None,
@@ -193,8 +196,10 @@ def enter(
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Enter paper sheets into the ledger; each line is answered by one JSON line, once all are recorded."""
-    packs = [open_pack(_read(path)) for path in pack]
     opened = open_keys(keys, passphrase_file)
+    packs = [open_pack(read_bounded(path)) for path in pack or kept_packs(opened.path)]
+    if not packs:
+        raise KeysRefused("no pack was built with these keys here: name one with --pack", code="no-pack")
     book = open_ledger(ledger, make=True)
     try:
         entered = enter_file(file, book, opened, packs, practice=practice, again=again)
@@ -220,19 +225,3 @@ def withdraw(
     finally:
         book.close()
     typer.echo("withdrawn" if here else "noted: it will be withdrawn when it arrives", err=True)
-
-
-def _read(path: Path) -> bytes:
-    with path.open("rb") as stream:
-        return stream.read(MAX_BYTES + 1)
-
-
-def _write(out: Path, raw: bytes) -> None:
-    temporary = out.with_name(out.name + ".part")
-    try:
-        out.parent.mkdir(parents=True, exist_ok=True)
-        temporary.write_bytes(raw)
-        temporary.replace(out)
-    except OSError as error:
-        temporary.unlink(missing_ok=True)
-        raise KioskError(f"{out.name} could not be written: {error.strerror}") from None

@@ -1,0 +1,48 @@
+"""Files that the coordinator's commands read and write: whole or not at all."""
+
+import os
+from contextlib import suppress
+from pathlib import Path
+
+from kiosk.campaign.archive import MAX_BYTES
+from kiosk.errors import KioskError
+
+
+def read_bounded(file: Path) -> bytes:
+    """Return a file's content, or a byte more than any pack may have."""
+    with file.open("rb") as stream:
+        return stream.read(MAX_BYTES + 1)
+
+
+def write_whole(out: Path, raw: bytes) -> None:
+    """Write a file, flushed, complete or not at all.
+
+    Raises:
+        KioskError: it could not be written.
+    """
+    temporary = out.with_name(out.name + ".part")
+    try:
+        out.parent.mkdir(parents=True, exist_ok=True)
+        with temporary.open("wb") as stream:
+            stream.write(raw)
+            stream.flush()
+            os.fsync(stream.fileno())
+        temporary.replace(out)
+    except OSError as error:
+        with suppress(OSError):
+            temporary.unlink()
+        raise KioskError(f"{out.name} could not be written: {error.strerror}") from None
+
+
+def keep_pack(keys: Path, campaign: str, raw: bytes) -> None:
+    """Keep the newest pack of a campaign beside the keys file, for transcribing paper sheets."""
+    write_whole(_packs(keys) / f"{campaign}.pack", raw)
+
+
+def kept_packs(keys: Path) -> list[Path]:
+    """Return the packs that were built with a keys file."""
+    return sorted(_packs(keys).glob("*.pack"))
+
+
+def _packs(keys: Path) -> Path:
+    return keys.with_name(keys.name + ".packs")
