@@ -96,6 +96,8 @@ def withdraw(connection: Connection, sessions: Iterable[int], codes: Iterable[tu
         The ids of the signatures whose verdict changed.
     """
     changed: set[int] = set()
+    if connection.execute(select(_WITHDRAWAL.c.id).limit(1)).first() is None:
+        return changed
     for session in sessions:
         given_back = exists().where(
             _WITHDRAWAL.c.campaign == _SIGNATURE.c.campaign, _WITHDRAWAL.c.code == _SIGNATURE.c.slip
@@ -134,16 +136,22 @@ def judge(connection: Connection, sessions: Iterable[int], also: Iterable[int] =
 
 
 def _shared_keys(connection: Connection, condition: ColumnElement[bool]) -> set[_Key]:
-    other = _SIGNATURE.alias()
+    """Return the keys that some of these signatures share with any other."""
+    mail, person = (_has_partner(name) for name in ("k_mail", "k_person"))
+    query = select(_SIGNATURE.c.campaign, _SIGNATURE.c.k_mail, _SIGNATURE.c.k_person, mail, person)
     found: set[_Key] = set()
-    for name in ("k_mail", "k_person"):
-        key = _SIGNATURE.c[name]
-        shared = exists().where(
-            other.c.campaign == _SIGNATURE.c.campaign, other.c[name] == key, other.c.id != _SIGNATURE.c.id
-        )
-        query = select(_SIGNATURE.c.campaign, key).where(condition, key.is_not(None), shared)
-        found |= {(campaign, name, value) for campaign, value in connection.execute(query).all()}
+    for campaign, k_mail, k_person, mails, persons in connection.execute(query.where(condition, mail | person)).all():
+        if mails:
+            found.add((campaign, "k_mail", k_mail))
+        if persons:
+            found.add((campaign, "k_person", k_person))
     return found
+
+
+def _has_partner(column: str) -> ColumnElement[bool]:
+    other, key = _SIGNATURE.alias(), _SIGNATURE.c[column]
+    same = and_(other.c.campaign == _SIGNATURE.c.campaign, other.c[column] == key, other.c.id != _SIGNATURE.c.id)
+    return and_(key.is_not(None), exists().where(same))
 
 
 _Row = Row[Any]  # of _FIELDS
