@@ -79,14 +79,8 @@ def _freedesktop_stay_awake() -> Callable[[], None] | None:
     answer = saver.call("Inhibit", "petition-kiosk", "The petition stand is open")
     if answer.type() != QDBusMessage.MessageType.ReplyMessage or not answer.arguments():
         return None
-    cookie = answer.arguments()[0]
-
-    def release() -> None:
-        # The number is an unsigned one on the bus, and Python's int would go out as a signed one. Whoever
-        # leaves the bus gives back what it held, so an answer is not needed.
-        saver.call("UnInhibit", cookie)
-
-    return release
+    # Nothing to give back: who leaves the bus, however it ends, no longer holds anything.
+    return lambda: None
 
 
 def _windows_stay_awake() -> Callable[[], None] | None:
