@@ -72,10 +72,10 @@ class Door:
         header = self._checked(raw, named)
         opener = SessionOpener(header, self._session_key(header))
         campaign = self._campaign(header)
+        session = self._session(header, raw, campaign)
         meet_stand(self._connection, device_id(header.device_key), header.day, SEALED, name=self.stand_name)
         if header.prev_session_id != NO_SESSION:
             self._hear_of(header, campaign)
-        session = self._session(header, raw, campaign)
         return Admitted(session, campaign, header, opener, self._present(session))
 
     def readmit(self, session_id: bytes) -> Admitted | None:

@@ -5,6 +5,7 @@ An import reads the copy, never the stick: what was imported is what is kept, an
 
 import hashlib
 import os
+import secrets
 import stat
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -50,7 +51,7 @@ def keep(source: Path, archive: Path, progress: Callable[[int, int], None] | Non
             raise ImportRefused("this file is too large for a batch", code="too-large")
         _refuse_other_kinds(stream.read(32))
         stream.seek(0)
-        temporary = archive / f"arriving-{os.getpid()}.part"
+        temporary = archive / f"arriving-{secrets.token_hex(4)}.part"
         try:
             archive.mkdir(mode=0o700, parents=True, exist_ok=True)
             digest, size = _copy(stream, temporary, size, progress)

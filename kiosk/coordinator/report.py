@@ -125,7 +125,10 @@ class CampaignReport:
 
 @dataclass(frozen=True)
 class Report:
-    """The whole ledger. `damaged` and `waiting` are problems and files that were not settled yet."""
+    """The whole ledger. `damaged` counts every problem that any file had, even if a better copy of it came later.
+
+    `waiting` counts files of which something could not be opened yet.
+    """
 
     campaigns: tuple[CampaignReport, ...]
     damaged: int
@@ -151,15 +154,13 @@ def build_report(ledger: Ledger) -> Report:
     with ledger.reading() as connection:
         days = _days(connection, _verdicts(connection))
         campaigns = connection.execute(select(_CAMPAIGN).order_by(_CAMPAIGN.c.practice, _CAMPAIGN.c.name)).all()
-        open_ends = connection.execute(
-            select(func.coalesce(func.sum(_BATCH.c.damaged), 0)).select_from(_BATCH)
-        ).scalar_one()
+        damaged = connection.execute(select(func.coalesce(func.sum(_BATCH.c.damaged), 0))).scalar_one()
         waiting = connection.execute(select(func.count()).select_from(_BATCH).where(_BATCH.c.waiting)).scalar_one()
     return Report(
         tuple(
             CampaignReport(row.name, row.campaign_id, row.practice, tuple(days.get(row.id, ()))) for row in campaigns
         ),
-        open_ends,
+        damaged,
         waiting,
     )
 
