@@ -54,6 +54,7 @@ def open_stand(data: Path, windowed: bool) -> int:
         if folder := os.environ.get("KIOSK_EXPORT_DIR"):
             window.volunteer.offer(Path(folder))
         window.volunteer.dayClosed.connect(lambda: app.exit(0))
+        window.volunteer.begin()
         if not windowed:
             lockdown.hide_cursor(app)
         with lockdown.stay_awake(), ended_by_signals(app):

@@ -835,6 +835,10 @@
         <source>Back to visitors</source>
         <translation>العودة إلى الزوار</translation>
     </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>اللغة: %1</translation>
+    </message>
 </context>
 <context>
     <name>StandWindow</name>

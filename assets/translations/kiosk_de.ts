@@ -779,6 +779,10 @@
         <source>Back to visitors</source>
         <translation>Zurück zu den Besuchern</translation>
     </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Sprache: %1</translation>
+    </message>
 </context>
 <context>
     <name>StandWindow</name>

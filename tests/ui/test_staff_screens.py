@@ -139,6 +139,44 @@ def test_who_leaves_needs_the_pin_again(bench: Bench) -> None:
     bench.hands.arrive("ATTRACT")
 
 
+def test_a_stand_that_counts_asks_for_a_pin_before_anything_else(
+    qapp: QGuiApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(pin._COST, "memory_kib", 64)
+    with open_stand(tmp_path / "real") as stand:
+        opened = load(stand, stand.data, windowed=True)
+        opened.volunteer.begin()
+        hands = Hands(opened.window)
+        hands.arrive("PIN")
+        hands.tap("leave")
+        hands.arrive("ATTRACT")
+        pin.set_pin(stand.data, PIN)
+        opened.volunteer.forget()
+        opened.volunteer.begin()
+        assert opened.visitor.screen == "ATTRACT"
+        opened.close()
+
+
+def test_a_volunteer_who_walks_away_leaves_the_door_shut(bench: Bench) -> None:
+    bench.unlock()
+    bench.hands.tap("hand-over")
+    bench.hands.arrive("HAND_OVER")
+    bench.opened.visitor._journey._touched -= 3600
+    bench.hands.arrive("ATTRACT")
+    assert not bench.opened.volunteer._looking.isActive()
+    bench.opened.volunteer.showPanel()
+    assert bench.opened.visitor.screen == "ATTRACT"
+
+
+def test_each_touch_on_the_globe_turns_to_the_next_language(bench: Bench) -> None:
+    bench.unlock()
+    bench.hands.tap("language")
+    bench.hands.wait("German", lambda: bench.shows("Noch keine") or bench.shows("noch nicht übergeben"))
+    bench.hands.tap("language")
+    bench.hands.tap("language")
+    bench.hands.wait("English", lambda: bench.shows("not yet handed over"))
+
+
 def test_digits_left_on_the_pad_are_gone_when_it_opens_again(bench: Bench) -> None:
     bench.hands.tap("corner", seconds=1.7)
     bench.hands.arrive("PIN")

@@ -13,7 +13,7 @@ from PySide6.QtCore import Property, QObject, Qt, QThread, QTimer, Signal, Slot
 
 from kiosk.errors import KioskError
 from kiosk.stand.closing import ClosingSlip, closing_slip
-from kiosk.stand.pinpad import PinPad
+from kiosk.stand.pinpad import PinPad, Stage
 from kiosk.stand.places import Place, find_places
 from kiosk.stand.stand import SECONDS_A_DAY, Stand
 from kiosk.stand.stick import HandedOver, TakenIn, hand_over, take_in
@@ -88,6 +88,11 @@ class Volunteer(QObject):
         self._go("PIN")
         self.changed.emit()
 
+    def begin(self) -> None:
+        """Have a PIN chosen before the first visitor comes, where signatures count. A practice stand can wait."""
+        if not self.practice and self._pad.stage is Stage.CHOOSE:
+            self.openPad()
+
     @Slot(str)
     def pressDigit(self, digit: str) -> None:
         """Add a digit."""
@@ -151,11 +156,16 @@ class Volunteer(QObject):
     @Slot()
     def leave(self) -> None:
         """Back to visitors; the next one in needs the PIN again."""
+        self.forget()
+        self._go("ATTRACT")
+
+    @Slot()
+    def forget(self) -> None:
+        """Forget what was begun here; also where a volunteer just walked away and the poster came back by itself."""
         self._waiting.stop()
         self._looking.stop()
         self._closing = False
         self._pad.reset()
-        self._go("ATTRACT")
 
     @Slot()
     def showPanel(self) -> None:

@@ -1,4 +1,4 @@
-"""Opens the stand's window: one engine, one root window, one visitor. The program, the pictures and the tests use it alike."""
+"""Opens the stand's window: one engine, one root window, one visitor. Program, pictures and tests use it alike."""
 
 from __future__ import annotations
 
@@ -22,7 +22,13 @@ from ui.stand.volunteer import Volunteer
 QML = Path(__file__).parents[1] / "qml"
 
 _SIGNS_OF_LIFE = frozenset(
-    {QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress, QEvent.Type.Wheel, QEvent.Type.TouchUpdate}
+    {
+        QEvent.Type.TouchBegin,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.KeyPress,
+        QEvent.Type.Wheel,
+        QEvent.Type.TouchUpdate,
+    }
 )
 
 
@@ -100,6 +106,7 @@ def load(
     engine.addImageProvider("qr", QrImageProvider())
     opened.speak()
     visitor.languageChanged.connect(opened.speak)
+    visitor.forgotten.connect(volunteer.forget)
     engine.setInitialProperties({"visitor": visitor, "volunteer": volunteer, "windowed": windowed})
     engine.load(QUrl.fromLocalFile(str(QML / "stand" / "StandWindow.qml")))
     if not engine.rootObjects():

@@ -1,10 +1,12 @@
 import QtQuick
 import Kiosk
+import Kiosk.Stand
 
 // The head of a staff screen: where Back leads, and where one is. It has no accent, as all staff screens.
 Rectangle {
     id: header
 
+    required property Visitor visitor
     property string backText: qsTr("Back to visitors")
     property string title: ""
     property bool canGoBack: true
@@ -39,15 +41,39 @@ Rectangle {
         }
     }
     Words {
-        // In portrait it stands at the end, where it meets no Back.
-        readonly property real end: Theme.rtl ? Theme.margin : header.width - width - Theme.margin
-        x: header.portrait ? end : (header.width - width) / 2
-        anchors.verticalCenter: parent.verticalCenter
+        visible: !header.portrait
+        anchors.centerIn: parent
         text: header.title
         color: Theme.ink2
         grows: false
         wrapMode: Text.NoWrap
         Accessible.role: Accessible.Heading
+    }
+    Pressable {
+        // A stand has few languages: each touch turns to the next one.
+        id: language
+        objectName: "language"
+        readonly property var codes: header.visitor.languages.map(each => each.code)
+        visible: codes.length > 1
+        anchors { right: parent.right; rightMargin: Theme.margin; verticalCenter: parent.verticalCenter }
+        implicitWidth: 42 + name.implicitWidth
+        implicitHeight: Theme.toolHeight
+        text: header.visitor.languageName
+        Accessible.name: qsTr("Language: %1").arg(text)
+        onClicked: header.visitor.chooseLanguage(codes[(codes.indexOf(header.visitor.language) + 1) % codes.length])
+        background: Item {
+            FocusRing { visible: language.visualFocus; margin: 0; anchors { leftMargin: -10; rightMargin: -10; topMargin: 6; bottomMargin: 6 } }
+        }
+        contentItem: Item {
+            Icon { name: "globe"; size: 30; anchors { left: parent.left; verticalCenter: parent.verticalCenter } }
+            Words {
+                id: name
+                anchors { left: parent.left; leftMargin: 42; verticalCenter: parent.verticalCenter }
+                text: language.text
+                grows: false
+                wrapMode: Text.NoWrap
+            }
+        }
     }
     Rectangle { anchors { left: parent.left; right: parent.right; bottom: parent.bottom } height: 3; color: Theme.ink }
 }

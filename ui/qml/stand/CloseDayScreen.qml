@@ -1,11 +1,13 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
+import Kiosk.Stand
 
 // The end of the day: count, hand over, lock; then a slip that is worth a photo.
 Item {
     id: screen
 
+    required property Visitor visitor
     required property var volunteer
     readonly property bool portrait: width < height
     readonly property bool locked: volunteer.slip.stand !== undefined
@@ -36,6 +38,7 @@ Item {
     StaffHeader {
         id: header
         width: parent.width
+        visitor: screen.visitor
         portrait: screen.portrait
         title: qsTr("Close the day")
         backText: qsTr("Keep the stand open")

@@ -1,11 +1,13 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
+import Kiosk.Stand
 
 // Everything one does with a stick: hand over what was signed, or take in the coordinator's receipt.
 Item {
     id: screen
 
+    required property Visitor visitor
     required property var volunteer
     readonly property bool portrait: width < height
     readonly property bool receipt: volunteer.task === "receipt"
@@ -50,6 +52,7 @@ Item {
     StaffHeader {
         id: header
         width: parent.width
+        visitor: screen.visitor
         portrait: screen.portrait
         title: screen.receipt ? qsTr("Take in a receipt") : qsTr("Hand over")
         backText: qsTr("Back")

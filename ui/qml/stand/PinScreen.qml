@@ -1,11 +1,13 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
+import Kiosk.Stand
 
 // The PIN pad: what is typed shows as lines that fill, never as digits.
 Rectangle {
     id: screen
 
+    required property Visitor visitor
     required property var volunteer
     readonly property bool portrait: width < height
     readonly property int wait: volunteer.pinWaitSeconds

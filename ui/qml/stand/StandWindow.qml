@@ -25,11 +25,11 @@ Window {
         ATTRACT: "AttractScreen.qml", LANGUAGE: "LanguageScreen.qml", READ: "ReadScreen.qml", PRIVACY: "PrivacyScreen.qml",
         DETAILS: "DetailsScreen.qml", COUNTRY: "CountryScreen.qml", CONSENTS: "ConsentsScreen.qml", CHECK: "CheckScreen.qml",
         THANKS: "ThanksScreen.qml", WARNING: "WarningScreen.qml", TROUBLE: "TroubleScreen.qml",
-        PIN: "PinScreen.qml", PANEL: "VolunteerScreen.qml", HAND_OVER: "HandOverScreen.qml", RECEIPT: "ReceiptScreen.qml",
+        PIN: "PinScreen.qml", PANEL: "VolunteerScreen.qml", HAND_OVER: "HandOverScreen.qml",
         CLOSE_DAY: "CloseDayScreen.qml"
     })
     readonly property var paged: ["READ", "LANGUAGE", "PRIVACY", "DETAILS", "COUNTRY", "CONSENTS", "CHECK"]
-    readonly property var staff: ["PIN", "PANEL", "HAND_OVER", "RECEIPT", "CLOSE_DAY"]
+    readonly property var staff: ["PIN", "PANEL", "HAND_OVER", "CLOSE_DAY"]
     readonly property bool hasHeader: paged.includes(stack.shown)
 
     width: 1280
@@ -48,7 +48,7 @@ Window {
             return;
         const next = visitor.screen, before = stack.shown;
         stack.shown = next;
-        const properties = staff.includes(next) ? { volunteer: window.volunteer } : { visitor: window.visitor };
+        const properties = staff.includes(next) ? { visitor: window.visitor, volunteer: window.volunteer } : { visitor: window.visitor };
         if (next === "DETAILS")
             properties.first = visitor.changeFirst !== "" && before === "CHECK" ? visitor.changeFirst : lastField;
         const slides = Theme.motion && paged.includes(next) && paged.includes(before);

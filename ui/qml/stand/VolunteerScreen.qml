@@ -1,10 +1,12 @@
 import QtQuick
 import Kiosk
+import Kiosk.Stand
 
 // The volunteer's panel: how the stand is, one number, and what can be done now.
 Item {
     id: screen
 
+    required property Visitor visitor
     required property var volunteer
     readonly property bool portrait: width < height
     readonly property bool ready: volunteer.reason === ""
@@ -12,6 +14,7 @@ Item {
     StaffHeader {
         id: header
         width: parent.width
+        visitor: screen.visitor
         portrait: screen.portrait
         title: qsTr("Volunteer panel")
         onBack: screen.volunteer.leave()
