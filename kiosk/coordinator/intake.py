@@ -285,7 +285,7 @@ class _Intake:
                 already=result.already,
                 damaged=result.damaged_total,
                 trailer=trailer,
-                waiting=not MAY_COME_LATER.isdisjoint(self._problems.codes),
+                waiting=not MAY_COME_LATER.isdisjoint(self._problems.codes | result.refused.keys()),
             )
         )
         self._connection.execute(delete(_ISSUE).where(_ISSUE.c.batch == self._batch))
