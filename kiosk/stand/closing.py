@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from kiosk.campaign import Campaign
 from kiosk.format.row import Counts
 from kiosk.stand.stand import Stand
-from kiosk.stand.store import StoredSession
+from kiosk.stand.tables import StoredSession
 
 _TO_CROCKFORD = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", "0123456789ABCDEFGHJKMNPQRSTVWXYZ")
 

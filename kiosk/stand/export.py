@@ -29,8 +29,10 @@ from kiosk.format.batch import (
     trailer_message,
 )
 from kiosk.sealing import prove
-from kiosk.stand.stand import SECONDS_A_DAY, read_device, sync_folder
-from kiosk.stand.store import Store, StoredBatch, StoredPack, StoredSession
+from kiosk.stand.folder import read_device, sync_folder
+from kiosk.stand.stand import SECONDS_A_DAY
+from kiosk.stand.store import Store
+from kiosk.stand.tables import StoredBatch, StoredPack, StoredSession
 
 
 @dataclass(frozen=True)

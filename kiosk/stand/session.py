@@ -7,7 +7,7 @@ from kiosk.format.pack import PackKeys
 from kiosk.format.row import MAX_SKIP, Counts, encode_close, encode_row
 from kiosk.format.session import NO_SESSION, ZERO_CHAIN, Header, next_chain
 from kiosk.sealing import Recipient, begin_session, signing_public, tag_of
-from kiosk.stand.store import SealedRecord, StoredSession
+from kiosk.stand.tables import SealedRecord, StoredSession
 
 
 class RunningSession:

@@ -1,29 +1,26 @@
 """The stand as a whole: its packs, its running sessions, its store, held open by one program at a time."""
 
-import os
 import shutil
 import time
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
 
 from kiosk.campaign import Pack, open_pack
 from kiosk.errors import NotStored, PackForeign, PackRefused, StandRefused
 from kiosk.format.pack import decode_activation
 from kiosk.format.session import device_id
-from kiosk.sealing import new_signing_key, proof_holds, signing_public
+from kiosk.sealing import proof_holds, signing_public
+from kiosk.stand.folder import device_seed, lay_ballast, make_folder, stand_name, with_room
 from kiosk.stand.lock import StandLock
 from kiosk.stand.purge import Received, receive
 from kiosk.stand.session import RunningSession
-from kiosk.stand.store import Store, StoredPack, StoredSession
+from kiosk.stand.store import Store
+from kiosk.stand.tables import StoredPack, StoredSession
 
 SECONDS_A_DAY = 86_400
-BALLAST_BYTES = 8 * 1024 * 1024
 MIN_FREE_BYTES = 64 * 1024 * 1024
-_BLOCK = 64 * 1024
-Done = TypeVar("Done")
 
 
 @dataclass(frozen=True)
@@ -73,13 +70,13 @@ class Stand:
             StandBusy: another program holds it open.
             StandRefused: the folder or the store cannot be used.
         """
-        _make_folder(data)
+        make_folder(data)
         lock = StandLock(data / "stand.lock")
         try:
-            _lay_ballast(data)
+            lay_ballast(data)
             store = Store.open(data / "store.sqlite")
-            _with_room(data, store.mark_crashed)
-            return cls(data, store, _device_seed(data), lock, now)
+            with_room(data, store.mark_crashed)
+            return cls(data, store, device_seed(data), lock, now)
         except BaseException:
             lock.release()
             raise
@@ -257,7 +254,7 @@ class Stand:
             ReceiptRefused: not a licence to purge here; nothing was purged.
         """
         keys = {pack.campaign_id: pack.keys.receipt for pack in map(open_pack, (row.raw for row in self.store.packs()))}
-        return _with_room(self.data, lambda: receive(self.store, raw, device_id(self.device_key), keys))
+        return with_room(self.data, lambda: receive(self.store, raw, device_id(self.device_key), keys))
 
     @property
     def device_key(self) -> bytes:
@@ -267,7 +264,7 @@ class Stand:
     @property
     def name(self) -> str:
         """Return the stand's name as its volunteers gave it."""
-        return _name(self.store, self.device_seed)
+        return stand_name(self.store, self.device_seed)
 
     def rename(self, name: str) -> None:
         """Give the stand a name, 1 to 60 characters. It travels with its batches, so it must not be a person's."""
@@ -288,7 +285,7 @@ class Stand:
     def close_day(self) -> int:
         """Close the sessions and empty the practice store. Return how many practice records are gone."""
         self.end_sessions()
-        return _with_room(self.data, self.store.empty_practice)
+        return with_room(self.data, self.store.empty_practice)
 
     def close(self) -> None:
         """Close the sessions and let go of the folder. All records stay."""
@@ -304,78 +301,3 @@ def _check_activation(pack: Pack, raw: bytes) -> None:
     genuine = proof_holds(pack.keys.signing, activation.signed_part(), activation.proof)
     if pack.keys.practice or not genuine or activation.pack_hash != pack.pack_hash:
         raise PackRefused("this activation is not genuine: ask the coordinator for it again", code="activation-changed")
-
-
-def _make_folder(data: Path) -> None:
-    try:
-        data.mkdir(mode=0o700, parents=True, exist_ok=True)
-    except OSError as error:
-        raise StandRefused(f"the data folder cannot be made ({error.strerror}): choose another one") from None
-
-
-def read_device(data: Path, store: Store) -> tuple[bytes, str]:
-    """Return the signing key and the name of the stand in a folder, for an export beside the open stand."""
-    seed = _device_seed(data)
-    return seed, _name(store, seed)
-
-
-def _name(store: Store, seed: bytes) -> str:
-    return store.setting("name") or f"Stand {device_id(signing_public(seed)).hex()[:4].upper()}"
-
-
-def _device_seed(data: Path) -> bytes:
-    path = data / "device.key"
-    try:
-        seed = path.read_bytes()
-    except FileNotFoundError:
-        seed = new_signing_key()
-        _write_new(path, seed)
-    if len(seed) != 32:
-        raise StandRefused("the stand's own key is damaged: ask the coordinator", code="device-key")
-    return seed
-
-
-def _write_new(path: Path, content: bytes) -> None:
-    temporary = path.with_suffix(".new")
-    descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    with os.fdopen(descriptor, "wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-    temporary.replace(path)
-    sync_folder(path.parent)
-
-
-def sync_folder(folder: Path) -> None:
-    """Make a rename in a folder durable, where the system can."""
-    if os.name == "posix":
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
-
-
-def _lay_ballast(data: Path) -> None:
-    """Keep room that can be given up when the disk is full: deleting records needs some too."""
-    path = data / "ballast"
-    try:
-        if path.exists() and path.stat().st_size >= BALLAST_BYTES:
-            return
-        with path.open("wb") as file:
-            for _ in range(BALLAST_BYTES // _BLOCK):
-                file.write(os.urandom(_BLOCK))  # random, so that no file system compresses it away
-    except OSError:
-        path.unlink(missing_ok=True)  # no room for it: `ready` says so before a visitor can sign
-
-
-def _with_room(data: Path, step: Callable[[], Done]) -> Done:
-    """Carry out a step that the stand cannot do without; on a full disk the ballast makes room for it."""
-    try:
-        return step()
-    except NotStored:
-        (data / "ballast").unlink(missing_ok=True)
-        try:
-            return step()
-        finally:
-            _lay_ballast(data)

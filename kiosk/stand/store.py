@@ -3,21 +3,18 @@
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, case, delete, event, func, insert, select, update
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.orm import registry
 from sqlalchemy.pool import QueuePool
-from sqlmodel import Field, SQLModel, create_engine
+from sqlmodel import create_engine
 
 from kiosk.errors import NotStored, StandRefused
 from kiosk.format import TYPE_CLOSE
-from kiosk.format.row import Counts
 from kiosk.format.session import ZERO_CHAIN, next_chain
+from kiosk.stand.tables import SCHEMA_VERSION, Base, SealedRecord, StoredBatch, StoredPack, StoredRecord, StoredSession
 
-SCHEMA_VERSION = 1
 # SQLite's own defaults lose acknowledged commits at a power cut; these did not in 12,490 replayed images.
 PRAGMAS = {
     "journal_mode": "truncate",
@@ -30,100 +27,9 @@ PRAGMAS = {
 BUSY_SECONDS = 10
 
 
-class _Base(SQLModel, registry=registry()):
-    """The stand's own table base, so that it never grows a ledger."""
-
-
-class Setting(_Base, table=True):
-    """One thing that the stand remembers about itself, such as its name."""
-
-    key: str = Field(primary_key=True)
-    value: str
-
-
-class Organisation(_Base, table=True):
-    """An organisation whose eight words the lead compared: its packs are accepted from then on."""
-
-    signing_key: bytes = Field(primary_key=True)
-    day: int
-
-
-class StoredPack(_Base, table=True):
-    """A campaign pack as it was installed, and its activation once that has come."""
-
-    pack_hash: bytes = Field(primary_key=True)
-    campaign_id: bytes = Field(index=True)
-    raw: bytes
-    activation: bytes | None = None
-    active: bool = True
-    day: int
-
-
-class StoredSession(_Base, table=True):
-    """One session and what it has come to. `state` is open, closed or crashed."""
-
-    number: int | None = Field(default=None, primary_key=True)
-    session_id: bytes = Field(unique=True)
-    campaign_id: bytes = Field(index=True)
-    pack_hash: bytes
-    practice: bool
-    day: int
-    header: bytes
-    state: str
-    next_seq: int
-    signatures: int
-    withdrawals: int
-    chain: bytes
-    exported_seq: int = 0
-    exported_signatures: int = 0
-
-    @property
-    def counts(self) -> Counts:
-        """Return the records of each type, closes aside."""
-        return Counts(self.signatures, self.withdrawals)
-
-
-class StoredRecord(_Base, table=True):
-    """One sealed record. A purge drops `sealed` and keeps `tag`, so that the chain stays provable.
-
-    `type` is the one thing about a record that stands here in clear, so that a hand-over can count signatures.
-    """
-
-    session_id: bytes = Field(primary_key=True)
-    seq: int = Field(primary_key=True)
-    type: int
-    tag: bytes
-    sealed: bytes | None
-
-
-class StoredBatch(_Base, table=True):
-    """A batch that was written and read back."""
-
-    batch_id: bytes = Field(primary_key=True)
-    campaign_id: bytes
-    day: int
-    records: int
-    sha256: bytes
-    name: str
-
-
-_TABLES = _Base.metadata.tables
+_TABLES = Base.metadata.tables
 _SETTING, _ORGANISATION, _PACK = _TABLES["setting"], _TABLES["organisation"], _TABLES["storedpack"]
 _SESSION, _RECORD, _BATCH = _TABLES["storedsession"], _TABLES["storedrecord"], _TABLES["storedbatch"]
-
-
-@dataclass(frozen=True)
-class SealedRecord:
-    """A record ready for the disk, with the state of its session once it is there."""
-
-    session_id: bytes
-    seq: int
-    type: int
-    sealed: bytes
-    tag: bytes
-    counts: Counts
-    chain: bytes
-    new_session: StoredSession | None = None
 
 
 class Store:
@@ -149,7 +55,7 @@ class Store:
                         "this stand was used with a newer version: update the program", code="newer-version"
                     )
                 if version == 0:
-                    _Base.metadata.create_all(connection)
+                    Base.metadata.create_all(connection)
                     connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
             with store._engine.connect() as connection:
                 if connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one() != "ok":
