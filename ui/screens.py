@@ -1,4 +1,4 @@
-"""`python -m ui.screens [OUT]`: a picture of every screen, language and orientation, and one sheet for each language."""
+"""`python -m ui.screens [OUT]`: a picture of every screen in every language and orientation, and a sheet of each."""
 
 from __future__ import annotations
 

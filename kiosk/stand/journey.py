@@ -29,11 +29,10 @@ class Screen(StrEnum):
     PIN = "PIN"
     PANEL = "PANEL"
     HAND_OVER = "HAND_OVER"
-    RECEIPT = "RECEIPT"
     CLOSE_DAY = "CLOSE_DAY"
 
 
-STAFF = frozenset({Screen.PIN, Screen.PANEL, Screen.HAND_OVER, Screen.RECEIPT, Screen.CLOSE_DAY})
+STAFF = frozenset({Screen.PIN, Screen.PANEL, Screen.HAND_OVER, Screen.CLOSE_DAY})
 _READING = frozenset({Screen.READ, Screen.PRIVACY, Screen.LANGUAGE})
 _ASIDE = frozenset({Screen.PRIVACY, Screen.LANGUAGE, Screen.COUNTRY})  # they lead back to where one came from
 
@@ -126,7 +125,7 @@ class Journey:
                 patience = TROUBLE_SECONDS
             case Screen.PIN:
                 patience = PIN_SECONDS
-            case Screen.PANEL | Screen.HAND_OVER | Screen.RECEIPT | Screen.CLOSE_DAY:
+            case Screen.PANEL | Screen.HAND_OVER | Screen.CLOSE_DAY:
                 patience = STAFF_SECONDS
             case screen:
                 patience = TYPING_SECONDS if self.begun and screen not in _READING else READING_SECONDS
@@ -210,14 +209,14 @@ class Journey:
         """Go on from the form, or stay with every problem named."""
         if self.screen is not Screen.DETAILS:
             return
+        asked = self.questions()
+        for consent in self.draft.consents.keys() - {one.id for one in asked}:
+            del self.draft.consents[consent]  # given while there was an address to write to
         self.problems = self._problems_in_form()
         if self.problems:
             return
-        asked = self.questions()
         known = asked == self._asked
         self._asked = asked
-        for consent in [id_ for id_ in self.draft.consents if id_ not in {one.id for one in asked}]:
-            del self.draft.consents[consent]  # given while there was an address to write to
         straight = not asked or (self._changing and known)
         self._changing = False
         self._show(Screen.CHECK if straight else Screen.CONSENTS)

@@ -1,4 +1,4 @@
-"""Countries as a visitor finds them: sorted by their names in the visitor's language, and how postal codes are typed."""
+"""Countries as a visitor finds them: by their names in the visitor's language; and how postal codes are typed."""
 
 from __future__ import annotations
 

@@ -37,11 +37,10 @@ class Visitor(QObject):
     draftChanged = Signal()
     timeChanged = Signal()
     countChanged = Signal()
+    problemsFound = Signal()
     forgotten = Signal()
 
-    def __init__(
-        self, stand: Stand, installed: InstalledPack, *, clock: Callable[[], float] = time.monotonic
-    ) -> None:
+    def __init__(self, stand: Stand, installed: InstalledPack, *, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__()
         self._stand = stand
         self._installed = installed
@@ -53,6 +52,7 @@ class Visitor(QObject):
         self._accent = guard_accent(self._campaign.accent)
         self._count = stand.count().total
         self._shown = self._language_shown = ""
+        self._draft_shown: tuple[object, ...] = ()
         self._seconds_shown = 0
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
@@ -161,7 +161,7 @@ class Visitor(QObject):
             "outlined": guarded.outlined,
         }
 
-    @Property(bool, constant=True)
+    @Property(bool, notify=languageChanged)
     def practice(self) -> bool:
         """Whether nothing here counts."""
         return self._installed.practice
@@ -282,9 +282,11 @@ class Visitor(QObject):
 
     @Slot()
     def finishDetails(self) -> None:
-        """Go on from the form."""
+        """Go on from the form, or be shown what needs another look."""
         self._journey.finish_details()
         self._turn()
+        if self._journey.problems:
+            self.problemsFound.emit()
 
     @Slot()
     def finishConsents(self) -> None:
@@ -340,7 +342,10 @@ class Visitor(QObject):
 
     def _turn(self) -> None:
         """Tell the screens what has become different."""
-        self.draftChanged.emit()
+        draft = (self.problems, self.country, self.language, self.screen)
+        if draft != self._draft_shown:
+            self._draft_shown = draft
+            self.draftChanged.emit()
         if self.language != self._language_shown:
             self._language_shown = self.language
             self.languageChanged.emit()
@@ -357,7 +362,7 @@ class Visitor(QObject):
             self.timeChanged.emit()
 
     def _forget(self) -> None:
-        """Wipe what the journey cannot reach: clipboard and primary selection; screens wipe themselves on `forgotten`."""
+        """Wipe what the journey cannot reach: clipboard, primary selection; screens wipe themselves on `forgotten`."""
         clipboard = QGuiApplication.clipboard()
         clipboard.clear(QClipboard.Mode.Clipboard)
         if clipboard.supportsSelection():

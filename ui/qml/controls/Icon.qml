@@ -39,9 +39,11 @@ Item {
         "shift": "M16 4 L28 16 H21 V27 H11 V16 H4 Z",
         "backspace": "M11 6 H29 V26 H11 L3 16 Z M16 12 L24 20 M24 12 L16 20",
         "chevron": "M12 5 L23 16 L12 27",
+        "chevron-back": "M20 5 L9 16 L20 27",
         "warning": "M16 3 L30 28 H2 Z M16 12 V19 M16 23 V24.5"
     })
-    readonly property bool turns: ["back", "forward", "chevron"].includes(name)
+    readonly property var mirrored: ({ "back": "forward", "forward": "back", "chevron": "chevron-back" })
+    readonly property real factor: size / 32
 
     implicitWidth: size
     implicitHeight: size
@@ -49,19 +51,17 @@ Item {
     height: size
     Accessible.ignored: true
 
+    // The path itself is scaled and mirrored: a transformed Shape leaves traces when the software renderer moves it.
     Shape {
-        width: 32
-        height: 32
-        scale: icon.size / 32
-        transformOrigin: Item.TopLeft
-        transform: Scale { origin.x: 16; xScale: icon.turns && Theme.rtl ? -1 : 1 }
+        anchors.fill: parent
         ShapePath {
             strokeColor: icon.color
-            strokeWidth: icon.stroke
+            strokeWidth: icon.stroke * icon.factor
             fillColor: "transparent"
             capStyle: ShapePath.SquareCap
             joinStyle: ShapePath.MiterJoin
-            PathSvg { path: icon.drawings[icon.name] ?? "" }
+            scale: Qt.size(icon.factor, icon.factor)
+            PathSvg { path: icon.drawings[Theme.rtl ? icon.mirrored[icon.name] ?? icon.name : icon.name] ?? "" }
         }
     }
 }

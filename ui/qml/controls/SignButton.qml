@@ -15,7 +15,7 @@ Pressable {
     }
     contentItem: Item {
         Words {
-            readonly property real room: control.width - 56 - 56
+            readonly property real room: control.width - 56 - (pen.visible ? 56 : 0)
             x: Theme.rtl ? control.width - 28 - width : 28
             y: 32
             width: room
@@ -25,11 +25,14 @@ Pressable {
             color: control.down ? Theme.paper : Theme.overAccent
             bold: true
             grows: false
-            size: wide.advanceWidth <= room ? Theme.signSize : Theme.primarySize
+            size: wide.advanceWidth <= room ? Theme.signSize : Math.min(Theme.primarySize, Math.floor(Theme.signSize * room / wide.advanceWidth))
             leading: Theme.button
             TextMetrics { id: wide; text: control.text; font.pixelSize: Theme.signSize; font.bold: true }
         }
         Icon {
+            id: pen
+            // A long word has the line to itself.
+            visible: wide.advanceWidth * Theme.primarySize / Theme.signSize <= control.width - 56 - 56
             name: "pen"
             size: 44
             color: control.down ? Theme.paper : Theme.overAccent

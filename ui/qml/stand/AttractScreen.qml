@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Controls.Basic
 import Kiosk
 
 // The poster: the demand as large as it will go, how many have signed, the languages, and one button.

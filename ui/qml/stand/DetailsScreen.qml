@@ -118,16 +118,26 @@ VisitorScreen {
                 return;
         }
     }
-    onProblemsChanged: if (StackView.status === StackView.Active && wrong.length > 0)
-        screen.go(wrong[0] === "country" ? written[0] : wrong[0]);
-    StackView.onActivated: screen.go(written.includes(first) ? first : wrong.length > 0 && wrong[0] !== "country" ? wrong[0] : written.find(name => visitor.value(name) === "") ?? written[0])
+    Connections {
+        target: screen.visitor
+        function onProblemsFound() {
+            const first = screen.visitor.fields.find(field => screen.visitor.problems[field.name] !== undefined);
+            screen.go(first ? first.name : screen.written[0]);
+        }
+    }
+    StackView.onActivated: {
+        const begin = [wrong[0], first, written.find(name => visitor.value(name) === ""), written[0]];
+        screen.go(begin.find(name => written.includes(name)));
+    }
 
     Flickable {
         id: sheet
         anchors { left: parent.left; top: parent.top }
         width: screen.portrait ? parent.width : parent.width - 360
         height: screen.portrait ? parent.height - below.height : parent.height
-        contentHeight: form.head + form.rows * form.rowHeight + 12
+        // Where not all rows fit, the title may leave with the first of them.
+        readonly property real needed: form.head + form.rows * form.rowHeight + 12
+        contentHeight: needed <= height ? needed : Math.max(needed, height + form.head - 6)
         boundsBehavior: Flickable.StopAtBounds
         flickableDirection: Flickable.VerticalFlick
         clip: true
@@ -235,7 +245,7 @@ VisitorScreen {
     Item {
         id: below
 
-        readonly property bool roomy: screen.portrait ? sheet.parent.height - 142 - 84 >= sheet.contentHeight : true
+        readonly property bool roomy: screen.portrait ? sheet.parent.height - 142 - 84 >= sheet.needed : true
 
         anchors { right: parent.right; bottom: parent.bottom; top: screen.portrait ? undefined : parent.top }
         width: screen.portrait ? parent.width : 360

@@ -72,7 +72,8 @@ VisitorScreen {
                 objectName: "code"
                 width: parent.width
                 text: screen.code
-                size: Theme.codeSize
+                size: Math.min(Theme.codeSize, Math.floor((Theme.codeSize - 2) * width / wide.advanceWidth))
+                TextMetrics { id: wide; text: screen.code; font { pixelSize: Theme.codeSize; bold: true; letterSpacing: 3 } }
                 bold: true
                 grows: false
                 leading: 1.2

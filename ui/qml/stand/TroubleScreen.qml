@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Controls.Basic
 import Kiosk
 
 // It could not be stored, so the visitor has not signed. What was typed is still there to try again.

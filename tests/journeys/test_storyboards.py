@@ -1,0 +1,341 @@
+"""People at the stand, as storyboards: each is led through the screens without a display, a disk or a clock."""
+
+import copy
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from kiosk.campaign import Campaign, read_folder
+from kiosk.errors import NotStored
+from kiosk.signature import Draft, validate
+from kiosk.slip import Slip
+from kiosk.stand.journey import (
+    READING_SECONDS,
+    THANKS_SECONDS,
+    TROUBLE_SECONDS,
+    TYPING_SECONDS,
+    WARNING_SECONDS,
+    Journey,
+    Screen,
+)
+from tests.kit import BUNDLED
+
+ROBIN = {"given_name": "Robin", "family_name": "Sample", "postal_code": "1010", "email": "robin@stand.example.org"}
+
+
+class Person:
+    """Someone at the stand, and the clock on the wall."""
+
+    def __init__(self, campaign: Campaign, sign: Callable[[Draft], Slip] | None = None) -> None:
+        self.signed: list[dict[str, Any]] = []
+        self.now = 1000.0
+        self.journey = Journey(campaign, sign or self._sign)
+        self.journey.touch(self.now)
+
+    def _sign(self, draft: Draft) -> Slip:
+        validate(draft, self.journey.campaign)
+        self.signed.append(copy.deepcopy(vars(draft)))
+        return Slip("7K2M9QX4TBH")
+
+    def waits(self, seconds: float) -> None:
+        """Time passes, and the stand looks at the clock four times a second."""
+        end = self.now + seconds
+        while self.now < end:
+            self.now = min(end, self.now + 0.25)
+            self.journey.tick(self.now)
+
+    def types(self, **values: str) -> None:
+        for name, value in values.items():
+            self.journey.touch(self.now)
+            self.journey.type(name, value)
+
+    def sees(self, screen: Screen) -> None:
+        assert self.journey.screen is screen
+
+    def goes_to_the_form(self) -> None:
+        self.journey.read()
+        self.journey.want_to_sign()
+        self.sees(Screen.DETAILS)
+
+    def goes_to_the_check(self) -> None:
+        self.goes_to_the_form()
+        self.types(**ROBIN)
+        self.journey.finish_details()
+        self.sees(Screen.CONSENTS)
+        self.journey.finish_consents()
+        self.sees(Screen.CHECK)
+
+    def is_forgotten(self) -> None:
+        self.sees(Screen.ATTRACT)
+        left = {name: value for name, value in self.journey.draft.values.items() if name != "country"}
+        assert left == {}
+        assert self.journey.draft.consents == {}
+        assert self.journey.draft.language == self.journey.campaign.languages[0]
+        assert self.journey.slip is None
+        assert self.journey.problems == {}
+
+
+@pytest.fixture(scope="module")
+def campaign() -> Campaign:
+    return read_folder(BUNDLED)
+
+
+@pytest.fixture
+def person(campaign: Campaign) -> Person:
+    return Person(campaign)
+
+
+def test_one_reads_signs_in_german_and_makes_room_for_the_next(person: Person) -> None:
+    person.journey.choose_language("de")
+    person.sees(Screen.READ)
+    person.journey.want_to_sign()
+    person.types(**ROBIN)
+    person.journey.finish_details()
+    person.journey.choose("updates", True)
+    person.journey.finish_consents()
+    person.journey.sign(person.now)
+    person.sees(Screen.THANKS)
+    assert person.journey.slip == Slip("7K2M9QX4TBH")
+    assert person.signed[0]["language"] == "de"
+    assert person.signed[0]["values"] == ROBIN | {"country": "AT"}
+    assert person.signed[0]["consents"] == {"updates": True}
+    assert person.journey.draft.values == {}  # the thank-you screen has nothing left to show
+    person.journey.restart(person.now)
+    person.is_forgotten()
+
+
+def test_one_reads_as_long_as_someone_touches_the_text_and_then_the_poster_returns_in_silence(person: Person) -> None:
+    person.journey.read()
+    for _ in range(10):
+        person.waits(READING_SECONDS - 1)
+        person.sees(Screen.READ)
+        person.journey.touch(person.now)
+    person.waits(READING_SECONDS)
+    person.is_forgotten()
+
+
+def test_one_walks_away_half_way_and_nothing_is_left_for_the_queue(person: Person) -> None:
+    person.goes_to_the_form()
+    person.types(given_name="Robin")
+    person.waits(TYPING_SECONDS)
+    person.sees(Screen.WARNING)
+    person.waits(WARNING_SECONDS)
+    person.is_forgotten()
+
+
+def test_an_empty_form_returns_without_a_warning(person: Person) -> None:
+    person.goes_to_the_form()
+    person.waits(READING_SECONDS - 1)
+    person.sees(Screen.DETAILS)
+    person.waits(1)
+    person.is_forgotten()
+
+
+def test_one_needs_more_time_again_and_again(person: Person) -> None:
+    person.goes_to_the_form()
+    person.types(given_name="Robin")
+    for _ in range(15):
+        person.waits(TYPING_SECONDS + WARNING_SECONDS - 1)
+        person.sees(Screen.WARNING)
+        assert person.journey.seconds_left(person.now) == 1
+        person.journey.need_more_time(person.now)
+        person.sees(Screen.DETAILS)
+    assert person.journey.draft.values["given_name"] == "Robin"
+
+
+def test_during_the_warning_only_its_button_counts(person: Person) -> None:
+    person.goes_to_the_form()
+    person.types(given_name="Robin")
+    person.waits(TYPING_SECONDS)
+    person.waits(WARNING_SECONDS / 2)
+    person.journey.touch(person.now)
+    person.waits(WARNING_SECONDS / 2)
+    person.is_forgotten()
+
+
+def test_reading_on_after_typing_is_not_hurried_but_ends_in_a_warning(person: Person) -> None:
+    person.goes_to_the_form()
+    person.types(given_name="Robin")
+    person.journey.back(person.now)
+    person.sees(Screen.READ)
+    person.waits(READING_SECONDS - 1)
+    person.sees(Screen.READ)
+    person.waits(1)
+    person.sees(Screen.WARNING)
+
+
+def test_a_double_tap_is_one_signature(person: Person) -> None:
+    person.goes_to_the_check()
+    person.journey.sign(person.now)
+    person.journey.sign(person.now)
+    assert len(person.signed) == 1
+    person.sees(Screen.THANKS)
+
+
+def test_a_tap_while_the_first_is_being_stored_is_ignored(campaign: Campaign) -> None:
+    stored = []
+
+    def sign(draft: Draft) -> Slip:
+        person.journey.sign(person.now)  # the finger comes down again before the disk has answered
+        stored.append(draft.values["given_name"])
+        return Slip("7K2M9QX4TBH")
+
+    person = Person(campaign, sign)
+    person.goes_to_the_check()
+    person.journey.sign(person.now)
+    assert stored == ["Robin"]
+
+
+def test_a_full_disk_keeps_the_draft_and_the_second_try_signs(campaign: Campaign) -> None:
+    answers: list[Exception | Slip] = [NotStored("not stored"), NotStored("not stored"), Slip("7K2M9QX4TBH")]
+
+    def sign(draft: Draft) -> Slip:
+        answer = answers.pop(0)
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
+
+    person = Person(campaign, sign)
+    person.goes_to_the_check()
+    person.journey.sign(person.now)
+    person.sees(Screen.TROUBLE)
+    assert person.journey.slip is None
+    person.journey.sign(person.now)
+    person.sees(Screen.TROUBLE)
+    assert person.journey.draft.values["given_name"] == "Robin"
+    person.journey.sign(person.now)
+    person.sees(Screen.THANKS)
+
+
+def test_trouble_leaves_time_to_fetch_the_volunteer_and_then_warns(campaign: Campaign) -> None:
+    def sign(draft: Draft) -> Slip:
+        raise NotStored("not stored")
+
+    person = Person(campaign, sign)
+    person.goes_to_the_check()
+    person.journey.sign(person.now)
+    person.waits(TROUBLE_SECONDS - 1)
+    person.sees(Screen.TROUBLE)
+    person.waits(1)
+    person.sees(Screen.WARNING)
+    person.journey.need_more_time(person.now)
+    person.sees(Screen.TROUBLE)
+
+
+def test_the_slip_stays_for_a_photo_and_then_makes_room(person: Person) -> None:
+    person.goes_to_the_check()
+    person.journey.sign(person.now)
+    person.waits(THANKS_SECONDS - 1)
+    person.sees(Screen.THANKS)
+    person.waits(1)
+    person.is_forgotten()
+
+
+def test_mistakes_are_named_and_what_was_typed_stays(person: Person) -> None:
+    person.goes_to_the_form()
+    person.types(given_name="=Robin", postal_code="10", email="robin@stand")
+    person.journey.finish_details()
+    person.sees(Screen.DETAILS)
+    assert person.journey.problems == {
+        "given_name": "bad_start",
+        "family_name": "missing",
+        "postal_code": "unknown",
+        "email": "unfinished",
+    }
+    assert person.journey.draft.values["email"] == "robin@stand"
+    person.types(**ROBIN)
+    person.journey.finish_details()
+    assert person.journey.problems == {}
+    person.sees(Screen.CONSENTS)
+
+
+def test_without_a_way_to_be_reached_nobody_is_asked_about_letters(person: Person) -> None:
+    person.goes_to_the_form()
+    person.types(**ROBIN | {"email": ""})
+    person.journey.finish_details()
+    person.sees(Screen.CHECK)
+    person.journey.back()
+    person.sees(Screen.DETAILS)
+
+
+def test_a_yes_goes_with_the_email_that_it_was_given_for(person: Person) -> None:
+    person.goes_to_the_form()
+    person.types(**ROBIN)
+    person.journey.finish_details()
+    person.journey.choose("updates", True)
+    person.journey.finish_consents()
+    person.journey.change("email")
+    person.types(email="")
+    person.journey.finish_details()
+    person.sees(Screen.CHECK)
+    person.journey.sign(person.now)
+    assert person.signed[0]["consents"] == {}
+
+
+def test_change_leads_to_one_field_and_straight_back_to_the_check(person: Person) -> None:
+    person.goes_to_the_check()
+    person.journey.change("postal_code")
+    person.sees(Screen.DETAILS)
+    assert person.journey.change_first == "postal_code"
+    person.types(postal_code="8010")
+    person.journey.finish_details()
+    person.sees(Screen.CHECK)
+    person.journey.change("updates")
+    person.sees(Screen.CONSENTS)
+    person.journey.choose("updates", False)
+    person.journey.finish_consents()
+    person.sees(Screen.CHECK)
+
+
+def test_an_email_added_at_the_check_brings_its_question(person: Person) -> None:
+    person.goes_to_the_form()
+    person.types(**ROBIN | {"email": ""})
+    person.journey.finish_details()
+    person.journey.change("email")
+    person.types(email=ROBIN["email"])
+    person.journey.finish_details()
+    person.sees(Screen.CONSENTS)
+
+
+def test_one_looks_aside_and_comes_back_to_the_same_place(person: Person) -> None:
+    person.journey.read()
+    for screen in (Screen.PRIVACY, Screen.LANGUAGE):
+        person.journey.look_aside(screen)
+        person.sees(screen)
+        person.journey.look_aside(Screen.PRIVACY)  # nothing opens over it
+        person.sees(screen)
+        person.journey.back()
+        person.sees(Screen.READ)
+    person.journey.want_to_sign()
+    person.journey.look_aside(Screen.COUNTRY)
+    person.journey.choose_country("DE")
+    person.sees(Screen.DETAILS)
+    assert person.journey.draft.values["country"] == "DE"
+
+
+def test_back_from_the_petition_forgets(person: Person) -> None:
+    person.goes_to_the_form()
+    person.types(given_name="Robin")
+    person.journey.back(person.now)
+    person.journey.back(person.now)
+    person.is_forgotten()
+
+
+def test_the_way_to_the_volunteers_starts_at_the_poster_only(person: Person) -> None:
+    person.journey.read()
+    person.journey.show_staff(Screen.PIN, person.now)
+    person.sees(Screen.READ)
+    person.journey.restart(person.now)
+    person.journey.show_staff(Screen.PANEL, person.now)
+    person.sees(Screen.ATTRACT)
+    person.journey.show_staff(Screen.PIN, person.now)
+    person.sees(Screen.PIN)
+    person.waits(61)
+    person.sees(Screen.ATTRACT)
+
+
+def test_nothing_of_a_visitor_has_a_repr(person: Person) -> None:
+    person.goes_to_the_form()
+    person.types(**ROBIN)
+    assert "Robin" not in repr(person.journey) + repr(person.journey.draft)
