@@ -3,45 +3,21 @@
 from __future__ import annotations
 
 import gc
-import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, Qt, QThread, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
 
-from kiosk.errors import KioskError
 from kiosk.stand.closing import ClosingSlip, closing_slip
 from kiosk.stand.pinpad import PinPad, Stage
 from kiosk.stand.places import Place, find_places
 from kiosk.stand.stand import SECONDS_A_DAY, Stand
 from kiosk.stand.stick import HandedOver, TakenIn, hand_over, take_in
+from ui.stand.job import Job
 
 LOOK_FOR_STICKS_MS = 1500
-
-
-class Job(QThread):
-    """One piece of work beside the window, so that it stays smooth. Ends with `done` or `failed`, never both."""
-
-    done = Signal(object)
-    failed = Signal(str)
-
-    def __init__(self, work: Callable[[], Any], parent: QObject) -> None:
-        super().__init__(parent)
-        self._work = work
-
-    def run(self) -> None:
-        """Do the work; Qt calls this in the thread."""
-        try:
-            result = self._work()
-        except KioskError as error:
-            self.failed.emit(error.code)
-        except Exception:
-            sys.excepthook(*sys.exc_info())
-            self.failed.emit("failed")
-        else:
-            self.done.emit(result)
 
 
 class Volunteer(QObject):
