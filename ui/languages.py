@@ -12,15 +12,19 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QTranslator
-from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
 TRANSLATIONS = Path(__file__).parents[1] / "assets" / "translations"
 QML = Path(__file__).parent / "qml"
 TOOLS = Path(sys.executable).parent
 FAMILIES = ["Noto Sans", "Noto Sans Arabic", "Noto Sans CJK SC", "Segoe UI", "Microsoft YaHei UI", "DejaVu Sans"]
 
-# A few letters that a font for the language must have; what is missing comes with these Debian packages.
-_LETTERS = {"ar": "ابتثجحخدسشصع", "fa": "پچژگکی", "uk": "їєґ", "tr": "ğışİ", "pl": "ąęłż", "zh": "签名请愿"}
+_SCRIPTS = {
+    "ar": QFontDatabase.WritingSystem.Arabic,
+    "fa": QFontDatabase.WritingSystem.Arabic,
+    "uk": QFontDatabase.WritingSystem.Cyrillic,
+    "zh": QFontDatabase.WritingSystem.SimplifiedChinese,
+}
 _PACKAGES = {"zh": "fonts-noto-cjk"}
 
 
@@ -74,23 +78,13 @@ def set_font(application: QGuiApplication) -> None:
 
 def missing_fonts(languages: Iterable[str]) -> list[str]:
     """Return a sentence for each language that no installed font can draw, with the Debian package to install."""
-    metrics = QFontMetrics(QGuiApplication.font())
     sentences = []
     for code in languages:
         short = code.partition("-")[0]
-        if not all(metrics.inFont(letter) or _drawn_by_another(letter) for letter in _LETTERS.get(short, "Aaé")):
+        if not QFontDatabase.families(_SCRIPTS.get(short, QFontDatabase.WritingSystem.Latin)):
             package = _PACKAGES.get(short, "fonts-noto-core")
             sentences.append(f"no font here can draw the language {code}: install {package}")
     return sentences
-
-
-def _drawn_by_another(letter: str) -> bool:
-    """Say whether one of the families after the first has the letter."""
-    for family in FAMILIES:
-        font = QFont(family)
-        if QFontMetrics(font).inFont(letter):
-            return True
-    return False
 
 
 if __name__ == "__main__":

@@ -15,7 +15,7 @@ from kiosk.coordinator.packing import build_pack
 from kiosk.errors import NotStored
 from kiosk.slip import normalise
 from kiosk.stand.stand import Stand
-from tests.kit import office, open_stand
+from tests.kit import office
 from tests.ui.conftest import LANDSCAPE, PORTRAIT, ROBIN, Kiosk
 
 LANGUAGES = ("en", "de", "ar")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -14,7 +15,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.errors import StandRefused
 from kiosk.stand.stand import InstalledPack, Stand
-from ui.languages import Languages, compile_translations, set_font
+from ui.languages import Languages, compile_translations, missing_fonts, set_font
 from ui.qr_image import QrImageProvider
 from ui.stand.visitor import Visitor
 from ui.stand.volunteer import Volunteer
@@ -98,6 +99,8 @@ def load(
         raise StandRefused("no campaign is installed on this stand: install a pack first", code="no-campaign")
     compile_translations()
     set_font(cast(QGuiApplication, QGuiApplication.instance()))
+    for sentence in missing_fonts(stand.packs[0].pack.campaign.languages):
+        print(f"kiosk: {sentence}", file=sys.stderr)  # noqa: T201 - for whoever sets the stand up
     visitor = Visitor(stand, installed or stand.packs[0], clock=clock)
     volunteer = Volunteer(stand, visitor.showStaff)
     opened = StandWindow(visitor, volunteer)

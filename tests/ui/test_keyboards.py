@@ -1,0 +1,72 @@
+"""The layouts of the keyboard on the screen: each key types something, and each language can write its names."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from kiosk.campaign import read_folder
+from tests.kit import BUNDLED
+from ui.stand.countries import codes_are_digits, matching
+from ui.stand.keyboard import LAYOUTS, Keyboard, read_layout
+
+DOES = {"shift", "back", "symbols", "letters", "space", "previous", "next"}
+NAMES = {
+    "en": ["Robin Sample", "O’Sample-Lee"],
+    "de": ["Jörg Müller-Strauß", "Änne Özdemir"],
+    "ar": ["محمد", "أحمد", "إبراهيم", "آمنة", "علاء", "مؤمن", "عائشة", "هدى", "فاطمة الزهراء"],
+    "email": ["robin.sample-lee_2@stand.example", "a+b@web.de"],
+    "digits": ["1010", "123-4567"],
+    "phone": ["+43 1 234567"],
+    "code": ["SW1A 1AA", "K1A 0B1"],
+}
+
+
+def _signs(name: str) -> set[str]:
+    layout = read_layout(name)
+    letters = {key if isinstance(key, str) else key.get("text", "") for row in layout["rows"] for key in row}
+    return letters | set(layout.get("top", [])) | set(layout.get("shift", {}).values()) | {" "}
+
+
+@pytest.mark.parametrize("path", sorted(LAYOUTS.glob("*.json")), ids=lambda path: path.stem)
+def test_every_key_types_or_does_something(path: Path) -> None:
+    layout = json.loads(path.read_text(encoding="utf-8"))
+    keys = [key for row in layout["rows"] for key in row]
+    for key in keys:
+        assert isinstance(key, str) or ("text" in key) != ("do" in key)
+        assert isinstance(key, str) or key.get("do", "next") in DOES
+    done = [key["do"] for key in keys if isinstance(key, dict) and "do" in key]
+    assert len(done) == len(set(done))
+    assert {"back", "previous", "next"} <= set(done)
+    letters = [key for key in keys if isinstance(key, str)]
+    assert len(letters) == len(set(letters))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_names_and_addresses_can_be_written(name: str) -> None:
+    signs = _signs(name)
+    capitals = read_layout(name).get("capitals", False)
+    signs |= {sign.upper() for sign in signs} if capitals else set()
+    signs |= _signs("symbols") if name == "email" else set()
+    for text in NAMES[name]:
+        assert set(text) <= signs, set(text) - signs
+
+
+def test_every_language_of_the_bundled_campaign_has_a_layout_with_domains() -> None:
+    for language in read_folder(BUNDLED).languages:
+        layout = Keyboard().layout(language)
+        assert layout["domains"]
+        assert all(domain.startswith("@") for domain in layout["domains"])
+
+
+def test_postal_codes_of_digits_get_the_pad_and_others_letters() -> None:
+    assert [codes_are_digits(code) for code in ("AT", "DE", "FR", "SE", "JP")] == [True] * 5
+    assert [codes_are_digits(code) for code in ("GB", "NL", "CA", "IE", "??")] == [False] * 5
+
+
+def test_countries_are_found_without_accents_and_in_the_middle_of_their_names() -> None:
+    assert matching("de", "os")[0] == ("AT", "Österreich")
+    assert ("GB", "United Kingdom") in matching("en", "king")
+    assert ("AT", "النمسا") in matching("ar", "النم")
+    assert len(matching("en", "")) > 240
+    assert matching("en", "qqq") == []
