@@ -1,6 +1,6 @@
 """Visitors at the real window: every word goes key by key into the field that has the cursor."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QMetaObject
 from PySide6.QtTest import QTest
 
 from tests.durability.people import Marked
@@ -14,21 +14,19 @@ class Fingers:
         self._hands = Hands(opened.window)
         self._theme = opened.engine.singletonInstance("Kiosk", "Theme")
 
-    def visit(self, person: Marked, *, touch_every_key: bool) -> None:
-        """Let a person read, type, sign and go. To tell the keyboard its keys is faster than touching them."""
-        self._theme.setProperty("motion", touch_every_key)
+    def visit(self, person: Marked) -> None:
+        """Let a person touch everything: read, type, sign and go."""
         hands = self._hands
+        self._theme.setProperty("motion", True)
         hands.arrive("ATTRACT")
         hands.tap("language de")
         hands.arrive("READ")
         hands.tap("want to sign")
         hands.arrive("DETAILS")
-        names = tuple(field["name"] for field in self._visitor.fields)
-        for name, text in person.values(names).items():
-            if name != "country":
-                hands.wait(f"the field {name}", lambda name=name: self._focused(name))
-                self._type(text, touch_every_key)
-                hands.tap("key next")
+        for name, text in self._typed(person):
+            hands.wait(f"the field {name}", lambda name=name: self._focused(name))
+            hands.type(text)
+            hands.tap("key next")
         hands.arrive("CONSENTS")
         hands.tap("yes")
         hands.tap("continue")
@@ -37,13 +35,37 @@ class Fingers:
         hands.arrive("THANKS")
         hands.tap("next person")
 
-    def _type(self, text: str, touch_every_key: bool) -> None:
-        if touch_every_key:
-            self._hands.type(text)
-        else:
+    def visit_fast(self, person: Marked) -> None:
+        """Do what the touches do: fields and keyboard are the same, only the fingers are left out."""
+        hands, visitor = self._hands, self._visitor
+        self._theme.setProperty("motion", False)
+        self._settle("ATTRACT")
+        visitor.chooseLanguage("de")
+        self._settle("READ")
+        visitor.wantToSign()
+        self._settle("DETAILS")
+        for name, text in self._typed(person):
+            QMetaObject.invokeMethod(hands.find(f"field {name}"), "take")
+            hands.wait(f"the field {name}", lambda name=name: self._focused(name))
             for sign in text:
-                self._visitor.keyboard.commit(sign)
+                visitor.keyboard.commit(sign)
                 QCoreApplication.processEvents()
+        visitor.finishDetails()
+        self._settle("CONSENTS")
+        visitor.choose("updates", True)
+        visitor.finishConsents()
+        self._settle("CHECK")
+        visitor.sign()
+        self._settle("THANKS")
+        visitor.restart()
+
+    def _settle(self, screen: str) -> None:
+        QTest.qWait(1)  # also deletes what the screen before has left
+        self._hands.arrive(screen)
+
+    def _typed(self, person: Marked) -> list[tuple[str, str]]:
+        names = tuple(field["name"] for field in self._visitor.fields if field["name"] != "country")
+        return list(person.values(names).items())
 
     def _focused(self, name: str) -> bool:
         field = self._hands.find(f"field {name}")

@@ -2,7 +2,6 @@
 
 import base64
 import os
-import re
 import sqlite3
 import subprocess
 import sys
@@ -122,13 +121,21 @@ def _add(burnt: dict[bytes, str], key: bytes, name: str) -> None:
         burnt[bytes(byte ^ constant for byte in key)] = f"{name}, {word} form in HMAC"
 
 
-def keys_in(content: bytes, keys: Mapping[bytes, str], width: int = 12) -> set[str]:
-    """Return the names of the keys of which some part stands in a content: any `width` bytes at a place of four."""
-    blank = re.compile(rb"\x00{4096,}")
-    found = set()
-    for part in blank.split(content):
-        found |= {name for key, name in keys.items() if key[:width] in part or key[-width:] in part}
-    return found
+def pieces_of(keys: Mapping[bytes, str]) -> dict[int, str]:
+    """Return every 8 bytes that follow each other in a key, as a number, with the key's name."""
+    return {
+        int.from_bytes(key[start : start + 8], sys.byteorder): name
+        for key, name in keys.items()
+        for start in range(len(key) - 7)
+    }
+
+
+def keys_in(content: bytes, pieces: Mapping[int, str]) -> set[str]:
+    """Return the names of the keys of which 15 bytes or more stand in a content that begins at a place of eight."""
+    numbers = memoryview(content)[: len(content) // 8 * 8].cast("Q")
+    if pieces.keys().isdisjoint(numbers):
+        return set()
+    return {pieces[number] for number in numbers if number in pieces}
 
 
 # --- spellings in files ----------------------------------------------------------------------------------
