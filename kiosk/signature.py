@@ -156,6 +156,8 @@ def _unanswered(draft: Draft, campaign: Campaign) -> dict[str, Code]:
 _PHONE = re.compile(r"\+[1-9][0-9]{5,14}")
 _POSTAL_CODE = re.compile(rf"[0-9A-Z][0-9A-Z -]{{0,{MAX_POSTAL_CODE - 1}}}")
 _CONSENT = re.compile(r"[a-z0-9][a-z0-9-]{0,23}")
+# Names repeat, a million of them. Only opened signatures come here: a stand never asks, so it remembers nobody.
+_remembered = lru_cache(maxsize=16_384)(problem_with_words)
 
 
 def problems_of(body: SignatureBody) -> dict[str, str]:
@@ -170,12 +172,12 @@ def problems_of(body: SignatureBody) -> dict[str, str]:
         if code is not None:
             problems[name] = code
 
-    note("family_name", problem_with_words(body.family_name) if body.family_name.strip() else "missing")
+    note("family_name", _remembered(body.family_name) if body.family_name.strip() else "missing")
     for name, words in (("given_name", body.given_name), ("city", body.city)):
         if words is not None:
-            note(name, problem_with_words(words))
+            note(name, _remembered(words))
     if body.street is not None:
-        note("street", problem_with_words(body.street, digits_suffice=True))
+        note("street", _remembered(body.street, digits_suffice=True))
     if body.email is not None:
         note("email", _problem_with_email(body.email))
     if body.postal_code is not None and not _POSTAL_CODE.fullmatch(body.postal_code):

@@ -1,5 +1,6 @@
 """What the signatory takes away: a code that withdraws the signature, without e-mail and without a name."""
 
+import re
 import secrets
 from dataclasses import dataclass
 
@@ -10,6 +11,8 @@ _LOOK_ALIKES = str.maketrans("ILO", "110")
 RANDOM_CHARACTERS = 10  # 50 bits
 CODE_CHARACTERS = RANDOM_CHARACTERS + 1
 _PRIME = 37
+_CODE = re.compile(f"[{_ALPHABET}]+")
+_TO_32 = str.maketrans(_ALPHABET, "0123456789abcdefghijklmnopqrstuv")
 
 
 @dataclass(frozen=True)
@@ -44,7 +47,7 @@ def normalise(text: str) -> str | None:
     Returns None where it is no code: wrong length, a foreign character, or a check character that does not fit.
     """
     code = "".join(text.upper().split()).replace("-", "").translate(_LOOK_ALIKES)
-    if len(code) != CODE_CHARACTERS or any(sign not in _ALPHABET for sign in code):
+    if len(code) != CODE_CHARACTERS or not _CODE.fullmatch(code):
         return None
     return code if _check_character(code[:-1]) == code[-1] else None
 
@@ -55,7 +58,5 @@ def group(code: str) -> str:
 
 
 def _check_character(code: str) -> str:
-    value = 0
-    for sign in code:
-        value = value * len(_ALPHABET) + _ALPHABET.index(sign)
+    value = int(code.translate(_TO_32), 32)
     return _CHECK_ALPHABET[value % _PRIME]

@@ -8,6 +8,7 @@ import struct
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import BinaryIO
 
 import msgspec
@@ -165,11 +166,13 @@ def read_lines(stream: BinaryIO) -> Iterator[tuple[int, BatchLine | BadLine]]:
             yield number, _parse(number, raw)
 
 
+@lru_cache(maxsize=1024)
 def encode_id(raw: bytes) -> str:
     """Return 16 bytes as 26 lower-case base32 characters (RFC 4648, no padding)."""
     return base64.b32encode(raw).decode().rstrip("=").lower()
 
 
+@lru_cache(maxsize=1024)
 def decode_id(text: str) -> bytes:
     """Return the 16 bytes of `encode_id`.
 
