@@ -1,0 +1,34 @@
+"""All benchmarks, as one table: `python -m tests.benchmarks`. Read the ratios; the rest depends on the machine."""
+
+import argparse
+import json
+import subprocess
+import sys
+
+from tests.benchmarks import bench_commit, bench_start
+from tests.benchmarks.figures import Figure, table
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--signatures", type=int, default=1000, help="to commit")
+    parser.add_argument("--starts", type=int, default=7, help="of the window")
+    parser.add_argument("--rows", type=int, default=100_000, help="to import")
+    chosen = parser.parse_args()
+    figures = bench_commit.measure(chosen.signatures)
+    figures += bench_start.measure(chosen.starts)
+    figures += _import(chosen.rows)
+    print(table(figures))
+
+
+def _import(rows: int) -> list[Figure]:
+    command = [sys.executable, "-m", "tests.benchmarks.bench_import", "--json", "--rows", str(rows)]
+    facts = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+    # Time a row, so that here too more than 1 means more than the floor.
+    ours, floor = (facts[name] * 1e6 / rows for name in ("seconds", "floor_seconds"))
+    name = f"import of {rows:,} rows ({facts['rows_per_second']:,.0f} rows/s, {facts['peak_mib']:.0f} MiB)"
+    return [Figure(name, ours, floor, "µs a row", "`.import` of the plain rows, same tables and indexes")]
+
+
+if __name__ == "__main__":
+    main()
