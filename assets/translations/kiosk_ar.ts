@@ -1002,6 +1002,10 @@
         <source>Makes the closing slip</source>
         <translation>يُصدر قسيمة الإغلاق</translation>
     </message>
+    <message>
+        <source>The eight words on the organisation&apos;s poster:</source>
+        <translation>الكلمات الثماني على ملصق المنظمة:</translation>
+    </message>
 </context>
 <context>
     <name>WarningScreen</name>

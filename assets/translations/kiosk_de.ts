@@ -93,12 +93,12 @@
     </message>
     <message>
         <source>Your details are locked the moment you sign. This stand cannot open them.</source>
-        <translation>Mit der Unterschrift sind Ihre Angaben verschlossen. Dieser Stand kann sie nicht öffnen.</translation>
+        <translation>Ihre Angaben sind sofort verschlossen. Dieser Stand kann sie nicht öffnen.</translation>
     </message>
     <message>
         <source>%1 keeps them until %2, then deletes them.</source>
         <extracomment>%1 is who asks, %2 a date.</extracomment>
-        <translation>%1: bewahrt sie bis %2 auf und löscht sie dann.</translation>
+        <translation>Aufbewahrt bis %2, dann gelöscht. Verantwortlich: %1.</translation>
     </message>
     <message>
         <source>The names of those who sign are handed over.</source>
@@ -933,6 +933,10 @@
     <message>
         <source>Makes the closing slip</source>
         <translation>Erstellt den Abschlussbeleg</translation>
+    </message>
+    <message>
+        <source>The eight words on the organisation&apos;s poster:</source>
+        <translation>Die acht Wörter auf dem Plakat der Organisation:</translation>
     </message>
 </context>
 <context>

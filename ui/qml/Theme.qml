@@ -11,6 +11,7 @@ QtObject {
     property var campaign: ({})              // guarded accents: light_fill, light_over, sunlight_fill, sunlight_over, outlined
     property bool rtl: false
     property bool motion: true
+    property real density: 1                 // pixels that the window has for each px here
     property real textStep: 1                // 1, 1.25, 1.5: grows what is read, not what is pressed
 
     readonly property bool high: contrast === "high"

@@ -15,6 +15,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.errors import StandRefused
 from kiosk.stand.stand import InstalledPack, Stand
+from ui.icons import IconProvider
 from ui.languages import Languages, compile_translations, missing_fonts, set_font
 from ui.qr_image import QrImageProvider
 from ui.stand.visitor import Visitor
@@ -107,6 +108,7 @@ def load(
     engine = opened.engine
     engine.addImportPath(str(QML))
     engine.addImageProvider("qr", QrImageProvider())
+    engine.addImageProvider("icon", IconProvider())
     opened.speak()
     visitor.languageChanged.connect(opened.speak)
     visitor.forgotten.connect(volunteer.forget)

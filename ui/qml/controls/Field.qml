@@ -76,7 +76,7 @@ Item {
         leftPadding: field.wrong && !Theme.rtl ? 28 : 18
         rightPadding: field.wrong && Theme.rtl ? 28 : 18
         // Arabic letters sit higher in the line that Qt gives them.
-        topPadding: /[\u0600-\u06ff]/.test(text) ? 18 : 0
+        topPadding: /[\u0600-\u06ff]/.test(text) ? 34 : 0
         bottomPadding: 2
         verticalAlignment: TextInput.AlignVCenter
         horizontalAlignment: Theme.rtl ? TextInput.AlignRight : TextInput.AlignLeft
@@ -92,10 +92,10 @@ Item {
         persistentSelection: false
         ContextMenu.menu: null
         background: null
-        cursorDelegate: Rectangle {
+        cursorDelegate: Item {
             width: 3
-            color: Theme.accentLine
             visible: input.activeFocus && input.cursorVisible
+            Rectangle { width: 3; height: 40; anchors.verticalCenter: parent.verticalCenter; color: Theme.accentLine }
         }
         Accessible.name: field.label + (field.optional ? " " + qsTr("(optional)") : "")
         Accessible.description: field.problem

@@ -41,6 +41,7 @@ Window {
     onClosing: close => close.accepted = window.mayClose
 
     Binding { target: Theme; property: "rtl"; value: window.visitor.rtl }
+    Binding { target: Theme; property: "density"; value: page.factor * Screen.devicePixelRatio }
     Binding { target: Theme; property: "campaign"; value: window.visitor.accent }
 
     function show() {

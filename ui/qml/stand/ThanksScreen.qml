@@ -19,11 +19,11 @@ VisitorScreen {
         width: screen.portrait ? parent.width - 2 * Theme.margin : 580
         height: screen.portrait ? 400 : parent.height
 
-        Icon { id: tick; name: "tick"; size: 76; stroke: 3.2; color: Theme.accentLine; y: screen.portrait ? 24 : 26; anchors.left: parent.left }
+        Icon { id: tick; name: "tick"; size: 76; stroke: 3.2; color: Theme.accentLine; y: screen.portrait ? 14 : 26; anchors.left: parent.left }
         Words {
             id: thanks
             anchors.left: parent.left
-            y: screen.portrait ? 112 : 128
+            y: screen.portrait ? 94 : 128
             width: parent.width
             text: qsTr("Thank you. You have signed.")
             size: Theme.displaySize
@@ -34,7 +34,7 @@ VisitorScreen {
         }
         Words {
             anchors.left: parent.left
-            y: thanks.y + thanks.height + 18
+            y: thanks.y + thanks.height + (screen.portrait ? 8 : 18)
             width: Math.min(parent.width, 560)
             text: qsTr("Your signature is safely stored. Nothing about you stays on this screen.")
             size: Theme.secondarySize
