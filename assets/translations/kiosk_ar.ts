@@ -1003,7 +1003,7 @@
         <translation>يُصدر قسيمة الإغلاق</translation>
     </message>
     <message>
-        <source>The eight words on the organisation&apos;s poster:</source>
+        <source>The eight words on the organisation’s poster:</source>
         <translation>الكلمات الثماني على ملصق المنظمة:</translation>
     </message>
 </context>

@@ -935,7 +935,7 @@
         <translation>Erstellt den Abschlussbeleg</translation>
     </message>
     <message>
-        <source>The eight words on the organisation&apos;s poster:</source>
+        <source>The eight words on the organisation’s poster:</source>
         <translation>Die acht Wörter auf dem Plakat der Organisation:</translation>
     </message>
 </context>

@@ -181,6 +181,11 @@ class Volunteer(QObject):
         """All signatures that this stand remembers."""
         return self._tally.total
 
+    @Property("QStringList", constant=True)
+    def words(self) -> list[str]:
+        """The eight words of each organisation whose campaign is here, a line each, to compare with its poster."""
+        return sorted({" ".join(installed.pack.words) for installed in self._stand.packs})
+
     @Property(bool, constant=True)
     def practice(self) -> bool:
         """Whether anything on this stand is practice only."""

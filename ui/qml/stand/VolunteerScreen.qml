@@ -51,8 +51,8 @@ Item {
             rightMargin: Theme.margin
             top: header.bottom
             topMargin: 32 + (screen.portrait ? panel.height : 0)
-            bottom: parent.bottom
-            bottomMargin: 32
+            bottom: genuine.top
+            bottomMargin: Theme.gap
         }
         StaffTile {
             id: handOver
@@ -85,6 +85,37 @@ Item {
                 text: qsTr("Close the day")
                 note: qsTr("Makes the closing slip")
                 onClicked: screen.volunteer.showCloseDay()
+            }
+        }
+    }
+    Column {
+        id: genuine
+        anchors {
+            left: parent.left
+            leftMargin: Theme.margin + (screen.portrait ? 0 : panel.width)
+            right: parent.right
+            rightMargin: Theme.margin
+            bottom: parent.bottom
+            bottomMargin: 24
+        }
+        Words {
+            width: parent.width
+            text: qsTr("The eight words on the organisation’s poster:")
+            size: Theme.smallSize
+            color: Theme.ink2
+            grows: false
+        }
+        Repeater {
+            model: screen.volunteer.words
+            Words {
+                required property string modelData
+                width: genuine.width
+                text: modelData
+                size: Theme.smallSize
+                bold: true
+                grows: false
+                horizontalAlignment: Theme.rtl ? Text.AlignRight : Text.AlignLeft
+                LayoutMirroring.enabled: false
             }
         }
     }
