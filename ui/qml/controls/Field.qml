@@ -72,11 +72,12 @@ Item {
     }
     TextField {
         id: input
-        anchors.fill: box
+        // Arabic letters sit higher in the line that Qt gives them.
+        readonly property int lowered: /[\u0600-\u06ff]/.test(text) ? 11 : 0
+        anchors { fill: box; topMargin: lowered; bottomMargin: -lowered }
         leftPadding: field.wrong && !Theme.rtl ? 28 : 18
         rightPadding: field.wrong && Theme.rtl ? 28 : 18
-        // Arabic letters sit higher in the line that Qt gives them.
-        topPadding: /[\u0600-\u06ff]/.test(text) ? 34 : 0
+        topPadding: 0
         bottomPadding: 2
         verticalAlignment: TextInput.AlignVCenter
         horizontalAlignment: Theme.rtl ? TextInput.AlignRight : TextInput.AlignLeft
@@ -95,7 +96,7 @@ Item {
         cursorDelegate: Item {
             width: 3
             visible: input.activeFocus && input.cursorVisible
-            Rectangle { width: 3; height: 40; anchors.verticalCenter: parent.verticalCenter; color: Theme.accentLine }
+            Rectangle { width: 3; height: 40; anchors { verticalCenter: parent.verticalCenter; verticalCenterOffset: -input.lowered / 2 } color: Theme.accentLine }
         }
         Accessible.name: field.label + (field.optional ? " " + qsTr("(optional)") : "")
         Accessible.description: field.problem

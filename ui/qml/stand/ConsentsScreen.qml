@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Controls.Basic
 import Kiosk
 
 // One question, one reason, two equal boxes. Nothing is chosen beforehand, and what is left untouched means no.
