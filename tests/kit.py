@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from kiosk.campaign import Pack, open_pack
 from kiosk.coordinator.opening import KeyPair, new_key_pair
 from kiosk.coordinator.packing import activate, build_pack
-from kiosk.campaign import Pack, open_pack
 from kiosk.format import SUITE_HYBRID
 from kiosk.sealing import new_signing_key, signing_public
 from kiosk.signature import Draft
