@@ -70,3 +70,12 @@ def test_countries_are_found_without_accents_and_in_the_middle_of_their_names() 
     assert ("AT", "النمسا") in matching("ar", "النم")
     assert len(matching("en", "")) > 240
     assert matching("en", "qqq") == []
+
+
+def test_a_long_press_offers_every_latin_accent_the_own_ones_first() -> None:
+    german, english = read_layout("de")["more"], read_layout("en")["more"]
+    assert german["a"][0] == "à"  # ä has a key of its own
+    assert "ł" in english["l"]
+    assert "ß" in english["s"]
+    assert "ß" not in german["s"]
+    assert max(len(signs) for signs in english.values()) <= 10, "one row has to hold them in portrait"

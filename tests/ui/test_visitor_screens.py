@@ -519,3 +519,31 @@ def test_keys_in_portrait_are_at_least_ten_millimetres_wide(make_kiosk: Callable
     keys = [item for item in kiosk.items() if item.objectName().startswith("key ")]
     assert len(keys) > 30
     assert [key.objectName() for key in keys if key.width() - 6 < 58.5] == []
+
+
+def test_a_long_press_offers_accents_to_slide_or_tap_to(kiosk: Kiosk) -> None:
+    kiosk.go("DETAILS")
+    hands, window = kiosk.hands, kiosk.opened.window
+    hands.tap("field given_name")
+    hands.tap("key l", seconds=0.6)
+    assert kiosk.visitor.value("given_name") == ""
+    hands.tap("key Ł")
+    assert hands.find("key Ł") is None
+    key = hands.find("key e")
+    assert key is not None
+    middle = key.mapToScene(QPointF(key.width() / 2, key.height() / 2)).toPoint()
+    QTest.touchEvent(window, hands._finger).press(0, middle, window).commit()
+    QTest.qWait(600)
+    target = hands.find("key è")
+    assert target is not None
+    aim = target.mapToScene(QPointF(target.width() / 2, target.height() / 2)).toPoint()
+    QTest.touchEvent(window, hands._finger).move(0, aim, window).commit()
+    QTest.touchEvent(window, hands._finger).release(0, aim, window).commit()
+    QTest.qWait(1)
+    assert kiosk.visitor.value("given_name") == "Łè"
+    assert hands.find("key è") is None
+    hands.tap("key o", seconds=0.6)
+    assert hands.find("key ó") is not None
+    hands.tap("key a")
+    assert hands.find("key ó") is None, "another key closes the row"
+    assert kiosk.visitor.value("given_name") == "Łèa"

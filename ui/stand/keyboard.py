@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent
 
 LAYOUTS = Path(__file__).parents[2] / "assets" / "keyboards"
+ACCENTS = LAYOUTS.parent / "accents.json"
 
 
 class Keyboard(QObject):
@@ -48,6 +49,16 @@ class Keyboard(QObject):
 
 @cache
 def read_layout(name: str) -> dict[str, Any]:
-    """Read a layout: `rows` of keys, each a sign or {"text" or "do", "width"}; `columns` that a full row has."""
+    """Read a layout: `rows` of keys, each a sign or {"text" or "do", "width"}; `columns` that a full row has.
+
+    `more` holds what a long press on a letter offers, the language's own signs first. A layout with `accents` offers
+    those of all other Latin alphabets after them, since a person's name may come from anywhere.
+    """
     layout: dict[str, Any] = json.loads((LAYOUTS / f"{name}.json").read_text(encoding="utf-8"))
+    own: dict[str, str] = layout.get("more", {})
+    shared: dict[str, Any] = json.loads(ACCENTS.read_text(encoding="utf-8")) if layout.get("accents") else {"more": {}}
+    letters = {key for row in layout["rows"] for key in row if isinstance(key, str)}
+    signs = {letter: dict.fromkeys(own.get(letter, "") + shared["more"].get(letter, "")) for letter in letters}
+    layout["more"] = {letter: [sign for sign in found if sign not in letters] for letter, found in signs.items()}
+    layout["shift"] = shared.get("shift", {}) | layout.get("shift", {})
     return layout

@@ -35,11 +35,16 @@ Rectangle {
     LayoutMirroring.childrenInherit: true
 
     onHintChanged: symbols = false
-    onFieldChanged: turned = false
+    onFieldChanged: {
+        turned = false;
+        variants.close();
+    }
+    onLayoutChanged: variants.close()
 
     function clear() {
         symbols = false;
         turned = false;
+        variants.close();
     }
     function shown(letter: string): string {
         if (!shifted)
@@ -70,6 +75,7 @@ Rectangle {
     function type(text: string) {
         keys.commit(text);
         turned = false;
+        variants.close();
     }
     function caption(what: string): string {
         switch (what) {
@@ -93,7 +99,7 @@ Rectangle {
     }
 
     // Touches between keys and edge must not reach what lies behind.
-    MouseArea { anchors.fill: parent }
+    MouseArea { anchors.fill: parent; onPressed: variants.close() }
     Rectangle { width: parent.width; height: 3; color: Theme.rule }
 
     Row {
@@ -149,10 +155,29 @@ Rectangle {
                         glyph: what === "back" ? "backspace" : what === "shift" && text === "" ? "shift" : ""
                         spoken: what !== "" ? keyboard.spoken(what) : text
                         autoRepeat: what === "back"
-                        onClicked: what !== "" ? keyboard.act(what) : keyboard.type(text)
+                        onPressed: variants.wait(key, letter)
+                        onPressXChanged: variants.slide(key)
+                        onPressYChanged: variants.slide(key)
+                        onReleased: variants.lift(key)
+                        onCanceled: variants.lift(key)
+                        onClicked: {
+                            if (variants.spent === key)
+                                return;
+                            variants.close();
+                            what !== "" ? keyboard.act(what) : keyboard.type(text);
+                        }
                     }
                 }
             }
         }
+    }
+    KeyVariants {
+        id: variants
+        z: 1
+        width: keyboard.width
+        edge: keyboard.edge
+        keyWidth: keyboard.portrait ? 71 : 84
+        signs: letter => (keyboard.layout.more?.[letter] ?? []).map(keyboard.shown)
+        onChosen: sign => keyboard.type(sign)
     }
 }
