@@ -1,6 +1,6 @@
 """What many tests need: real keys, a real pack of the bundled campaign, a real stand, people who never lived."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -62,6 +62,15 @@ def open_stand(
     stand = Stand.open(data, now=now or (lambda: NOON))
     stand.install(by.raw_pack, words_confirmed=True)
     if activated and not by.pack.keys.practice:
+        stand.activate(by.activation)
+    return stand
+
+
+def open_stand_of(data: Path, offices: Iterable[Office]) -> Stand:
+    """Open a stand that carries the packs of several offices, for real."""
+    stand = Stand.open(data, now=lambda: NOON)
+    for by in offices:
+        stand.install(by.raw_pack, words_confirmed=True)
         stand.activate(by.activation)
     return stand
 

@@ -8,6 +8,8 @@ from kiosk.signature import Draft, Signature, validate
 from kiosk.slip import Slip, new_code, slip_for
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from kiosk.stand.stand import InstalledPack, Stand
 
 
@@ -18,11 +20,27 @@ def sign(stand: "Stand", installed: "InstalledPack", draft: Draft) -> Slip:
         Invalid: the draft needs another look; nothing was sealed.
         NotStored: the disk did not take it, so the visitor has not signed; the draft is untouched.
     """
-    signature = validate(draft, installed.pack.campaign)
-    code = new_code()
-    body = encode_signature(_body(signature, stand.hour(installed), code))
-    stand.commit(installed, TYPE_SIGNATURE, body)
-    return slip_for(code)
+    (slip,) = sign_all(stand, [(installed, draft)])
+    return slip
+
+
+def sign_all(stand: "Stand", drafts: "Sequence[tuple[InstalledPack, Draft]]") -> tuple[Slip, ...]:
+    """Store a signature for each campaign, all in one transaction, and return a slip for each, in the same order.
+
+    The codes have nothing in common, so that the organisations cannot tell which signatures are one person's.
+
+    Raises:
+        Invalid: one of the drafts needs another look; nothing was sealed.
+        NotStored: the disk did not take them, so the visitor has signed none; the drafts are untouched.
+    """
+    signatures = [(installed, validate(draft, installed.pack.campaign), new_code()) for installed, draft in drafts]
+    stand.commit(
+        [
+            (installed, TYPE_SIGNATURE, encode_signature(_body(signature, stand.hour(installed), code)))
+            for installed, signature, code in signatures
+        ]
+    )
+    return tuple(slip_for(code) for _, _, code in signatures)
 
 
 def withdraw(stand: "Stand", installed: "InstalledPack", code: str) -> None:
@@ -34,7 +52,16 @@ def withdraw(stand: "Stand", installed: "InstalledPack", code: str) -> None:
     Raises:
         NotStored: the disk did not take it.
     """
-    stand.commit(installed, TYPE_WITHDRAWAL, encode_withdrawal(code))
+    withdraw_all(stand, [(installed, code)])
+
+
+def withdraw_all(stand: "Stand", codes: "Sequence[tuple[InstalledPack, str]]") -> None:
+    """Store a withdrawal for each campaign, all in one transaction.
+
+    Raises:
+        NotStored: the disk took none of them.
+    """
+    stand.commit([(installed, TYPE_WITHDRAWAL, encode_withdrawal(code)) for installed, code in codes])
 
 
 def _body(signature: Signature, hour: int, code: str) -> SignatureBody:

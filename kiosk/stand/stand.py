@@ -2,13 +2,13 @@
 
 import shutil
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.campaign import Pack, open_pack
-from kiosk.errors import NotStored, PackForeign, PackRefused, StandRefused
+from kiosk.errors import KioskError, NotStored, PackForeign, PackRefused, StandRefused
 from kiosk.format.pack import decode_activation
 from kiosk.format.session import device_id
 from kiosk.sealing import proof_holds, signing_public
@@ -17,7 +17,7 @@ from kiosk.stand.lock import StandLock
 from kiosk.stand.purge import Received, receive
 from kiosk.stand.session import RunningSession
 from kiosk.stand.store import Store
-from kiosk.stand.tables import StoredPack, StoredSession
+from kiosk.stand.tables import SealedRecord, StoredPack, StoredSession
 
 SECONDS_A_DAY = 86_400
 MIN_FREE_BYTES = 64 * 1024 * 1024
@@ -159,20 +159,29 @@ class Stand:
 
     # --- what a visitor's signature needs -----------------------------------------------------------------
 
-    def commit(self, installed: InstalledPack, record_type: int, body: bytes) -> None:
-        """Seal one record into the campaign's session and store it. Return only once it is on disk.
+    def commit(self, records: Sequence[tuple[InstalledPack, int, bytes]]) -> None:
+        """Seal one record for each campaign into its session and store all of them, or none.
+
+        Return only once they are on disk.
+
+        Args:
+            records: campaign, type and body; no campaign twice.
 
         Raises:
-            NotStored: it is not to be counted as stored.
+            NotStored: none of them is to be counted as stored.
         """
-        session = self._session(installed)
-        record = session.seal(record_type, body)
+        sealed: list[tuple[RunningSession, SealedRecord]] = []
         try:
-            self.store.commit([record])
-        except NotStored:
-            self._after_failure(session, record.seq)
+            for installed, record_type, body in records:
+                session = self._session(installed)
+                sealed.append((session, session.seal(record_type, body)))
+            self.store.commit([record for _, record in sealed])
+        except KioskError:
+            for session, record in sealed:
+                self._after_failure(session, record.seq)
             raise
-        session.stored(record)
+        for session, record in sealed:
+            session.stored(record)
 
     def hour(self, installed: InstalledPack) -> int:
         """Return full hours since 00:00 UTC of the day of the session that the next record will belong to."""

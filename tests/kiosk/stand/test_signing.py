@@ -3,14 +3,14 @@
 import pytest
 
 from kiosk.coordinator.opening import SessionOpener, open_session_key
-from kiosk.errors import Invalid, NotStored
+from kiosk.errors import FormatError, Invalid, NotStored
 from kiosk.format import TYPE_CLOSE, TYPE_SIGNATURE, TYPE_WITHDRAWAL
 from kiosk.format.row import decode_close, decode_row, decode_signature, decode_withdrawal
 from kiosk.format.session import ZERO_CHAIN, decode_header, next_chain
 from kiosk.sealing import tag_of
 from kiosk.slip import normalise
-from kiosk.stand.signing import sign, withdraw
-from tests.kit import NOON, draft, office, only_pack, open_stand
+from kiosk.stand.signing import sign, sign_all, withdraw, withdraw_all
+from tests.kit import NOON, draft, office, only_pack, open_stand, open_stand_of
 
 
 def opened(stand, by=None, session=0):
@@ -162,4 +162,106 @@ def test_slips_are_all_different_and_check_their_own_typing(tmp_path):
         changed = ("1" if code[0] != "1" else "2") + code[1:]
         assert normalise(code) == code
         assert normalise(changed) is None
+    stand.close()
+
+
+# --- several campaigns at once ------------------------------------------------------------------------------
+
+
+def three(tmp_path):
+    """A stand with three campaigns, and their offices in the order of the stand's packs."""
+    offices = {by.pack.campaign_id: by for by in (office(number=number) for number in range(3))}
+    stand = open_stand_of(tmp_path, offices.values())
+    return stand, [offices[installed.pack.campaign_id] for installed in stand.packs]
+
+
+def skips(stand, offices):
+    """Return (seq, skip) of every record, session by session."""
+    by = {one.pack.campaign_id: one for one in offices}
+    found = {session.campaign_id: place for place, session in enumerate(stand.sessions())}
+    return [[(seq, row.skip) for seq, row in opened(stand, by[campaign], at)] for campaign, at in found.items()]
+
+
+def test_three_campaigns_are_signed_at_once_each_with_its_own_code_for_its_own_office(tmp_path):
+    stand, offices = three(tmp_path)
+    slips = sign_all(stand, [(installed, draft()) for installed in stand.packs])
+    assert len({slip.code for slip in slips}) == 3
+    by = {one.pack.campaign_id: one for one in offices}
+    places = {installed.pack.campaign_id: place for place, installed in enumerate(stand.packs)}
+    for at, session in enumerate(stand.sessions()):
+        ((_, row),) = opened(stand, by[session.campaign_id], at)
+        assert decode_signature(row.body).slip == slips[places[session.campaign_id]].code
+    stand.close()
+
+
+def test_one_draft_that_needs_another_look_keeps_all_from_being_sealed(tmp_path):
+    stand, _ = three(tmp_path)
+    first, second, third = stand.packs
+    with pytest.raises(Invalid):
+        sign_all(stand, [(first, draft()), (second, draft(family_name="")), (third, draft())])
+    assert stand.sessions() == []
+    assert [session.header for session in stand._running.values()] == []
+    stand.close()
+
+
+def test_where_one_commit_fails_none_is_signed_and_every_session_goes_on(tmp_path, monkeypatch):
+    stand, offices = three(tmp_path)
+    sign(stand, stand.packs[0], draft(0))  # one session runs already, two begin with what fails
+    real = stand.store._insert
+
+    def fail_at_the_third(connection, record):
+        fail_at_the_third.count += 1
+        if fail_at_the_third.count == 3:
+            raise NotStored("not stored: the disk is full")
+        real(connection, record)
+
+    fail_at_the_third.count = 0
+    with monkeypatch.context() as broken:
+        broken.setattr(stand.store, "_insert", fail_at_the_third)
+        with pytest.raises(NotStored):
+            sign_all(stand, [(installed, draft(1)) for installed in stand.packs])
+    assert fail_at_the_third.count == 3
+    assert stand.count().total == 1
+    sign_all(stand, [(installed, draft(2)) for installed in stand.packs])
+    assert stand.count().total == 4
+    assert sorted(skips(stand, offices)) == [[(0, 0), (2, 1)], [(1, 1)], [(1, 1)]]
+    stand.end_sessions()
+    assert [session.state for session in stand.sessions()] == ["closed"] * 3
+    stand.close()
+
+
+def test_a_body_too_long_burns_the_keys_that_were_used_before_it_and_says_so(tmp_path):
+    stand, offices = three(tmp_path)
+    first, second, _ = stand.packs
+    with pytest.raises(FormatError):
+        stand.commit([(first, TYPE_WITHDRAWAL, b"[]"), (second, TYPE_WITHDRAWAL, b"x" * 5000)])
+    assert stand.sessions() == []
+    sign_all(stand, [(first, draft()), (second, draft())])
+    assert sorted(skips(stand, offices)) == [[(0, 0)], [(1, 1)]]
+    stand.close()
+
+
+def test_records_that_landed_after_all_end_all_their_sessions(tmp_path, monkeypatch):
+    stand, _ = three(tmp_path)
+    real = stand.store.commit
+
+    def land_but_fail(records):
+        real(records)
+        raise NotStored("not stored: the disk could not be written")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(stand.store, "commit", land_but_fail)
+        with pytest.raises(NotStored):
+            sign_all(stand, [(installed, draft(1)) for installed in stand.packs])
+    sign_all(stand, [(installed, draft(2)) for installed in stand.packs])
+    assert [session.next_seq for session in stand.sessions()] == [1] * 6
+    stand.close()
+
+
+def test_three_signatures_are_taken_back_at_once(tmp_path):
+    stand, offices = three(tmp_path)
+    slips = sign_all(stand, [(installed, draft()) for installed in stand.packs])
+    withdraw_all(stand, [(installed, slip.code) for installed, slip in zip(stand.packs, slips, strict=True)])
+    assert skips(stand, offices) == [[(0, 0), (1, 0)]] * 3
+    assert [(session.signatures, session.withdrawals) for session in stand.sessions()] == [(1, 1)] * 3
     stand.close()
