@@ -3,61 +3,37 @@
 It knows no window, no clock and no disk: time is handed in as seconds of a clock that only goes forward.
 """
 
-from collections.abc import Callable
-from enum import StrEnum
+from collections.abc import Callable, Mapping, Sequence
 
-from kiosk.campaign import Campaign, Consent
+from kiosk.campaign import Campaign, Field
 from kiosk.errors import Invalid, NotStored
-from kiosk.signature import Draft, consents_to_ask, validate
-from kiosk.slip import Slip
+from kiosk.signature import Draft
+from kiosk.slip import Slip, normalise
+from kiosk.stand.bundle import Bundle, Question
+from kiosk.stand.screens import ASIDE, OVER, POSTER_SECONDS, STAFF, UNDO_SECONDS, Screen, patience
 
-
-class Screen(StrEnum):
-    """What the stand shows."""
-
-    ATTRACT = "ATTRACT"
-    LANGUAGE = "LANGUAGE"
-    READ = "READ"
-    PRIVACY = "PRIVACY"
-    DETAILS = "DETAILS"
-    COUNTRY = "COUNTRY"
-    CONSENTS = "CONSENTS"
-    CHECK = "CHECK"
-    THANKS = "THANKS"
-    WARNING = "WARNING"
-    TROUBLE = "TROUBLE"
-    PIN = "PIN"
-    PANEL = "PANEL"
-    HAND_OVER = "HAND_OVER"
-    CLOSE_DAY = "CLOSE_DAY"
-
-
-STAFF = frozenset({Screen.PIN, Screen.PANEL, Screen.HAND_OVER, Screen.CLOSE_DAY})
-_READING = frozenset({Screen.READ, Screen.PRIVACY, Screen.LANGUAGE})
-_ASIDE = frozenset({Screen.PRIVACY, Screen.LANGUAGE, Screen.COUNTRY})  # they lead back to where one came from
-
-READING_SECONDS = 180.0  # without a touch, then back to the poster in silence; once something is typed, a warning first
-TYPING_SECONDS = 45.0
-WARNING_SECONDS = 20.0
-TROUBLE_SECONDS = 120.0  # time to fetch the volunteer
-THANKS_SECONDS = 60.0  # time to take a photo
-PIN_SECONDS = 60.0
-STAFF_SECONDS = 600.0  # a hand-over may take a while, a stick has to be found
+Sign = Callable[[Mapping[int, Draft]], tuple[Slip, ...]]
+Withdraw = Callable[[Mapping[int, str]], None]
 
 
 class Journey:
-    """The screens that one visitor after the other is led through, and the draft of the present one."""
+    """The screens that one visitor after the other is led through, and the draft of the present one.
 
-    def __init__(self, campaign: Campaign, sign: Callable[[Draft], Slip]) -> None:
+    A campaign is named by its place among those that can be signed here.
+    """
+
+    def __init__(self, campaigns: Sequence[Campaign], sign: Sign, withdraw: Withdraw) -> None:
         """Begin with nobody there.
 
         Args:
-            campaign: what can be signed here.
-            sign: stores a draft and returns its slip; raises Invalid or NotStored.
+            campaigns: what can be signed here, at least one.
+            sign: stores drafts by campaign, all or none, and returns their slips; raises Invalid or NotStored.
+            withdraw: stores codes to be withdrawn by campaign, all or none, unchecked; raises NotStored.
         """
-        self.campaign = campaign
+        self.campaigns = tuple(campaigns)
         self.draft = Draft()
         self._sign = sign
+        self._withdraw = withdraw
         self._signing = False
         self._touched = 0.0
         self.restart(0.0)
@@ -65,10 +41,18 @@ class Journey:
     def restart(self, now: float) -> None:
         """Forget the visitor. The only place that does; every way out leads through it."""
         self.draft.wipe()
-        self.draft.language = self.campaign.languages[0]
+        self.draft.language = self.languages[0]
+        self.ages: dict[int, bool] = {}
+        self.code = ""
         self.problems: dict[str, str] = {}
-        self.slip: Slip | None = None
-        self._asked: tuple[Consent, ...] = ()
+        self.slips: dict[int, Slip] = {}
+        self.undo_failed = False
+        self.too_young_for = 0
+        self._signed_at = 0.0
+        self.place = 0
+        self.added: tuple[int, ...] = () if self.several else (0,)
+        self._wanted: frozenset[int] = frozenset()
+        self._asked: tuple[str, ...] = ()
         self._trail: list[Screen] = []
         self._changing = False
         self._interrupted: Screen | None = None
@@ -76,17 +60,62 @@ class Journey:
         self.screen = Screen.ATTRACT
         self.forward = False
         self._touched = now
-        if self.campaign.default_country is not None and self.campaign.field("country"):
-            self.draft.values["country"] = self.campaign.default_country
+        self._preset_country()
 
-    # --- time --------------------------------------------------------------------------------------------
+    # --- what can be signed, and what this visitor signs ----------------------------------------------------
+
+    @property
+    def several(self) -> bool:
+        """Whether there is more than one campaign to choose from."""
+        return len(self.campaigns) > 1
+
+    @property
+    def campaign(self) -> Campaign:
+        """The petition that is being read."""
+        return self.campaigns[self.place]
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """Every language that some campaign is written in."""
+        return tuple(dict.fromkeys(code for one in self.campaigns for code in one.languages))
+
+    @property
+    def bundle(self) -> Bundle:
+        """What this visitor wants to sign."""
+        places = [place for place in self.added if place in self._wanted or not self.several]
+        return Bundle({place: self.campaigns[place] for place in places}, alone=not self.several)
+
+    @property
+    def signable(self) -> Bundle:
+        """What this visitor wants to sign and is old enough for."""
+        old_enough = {
+            place: one for place, one in self.bundle.campaigns.items() if self.ages.get(one.minimum_age or 0) is not False
+        }
+        return Bundle(old_enough, alone=not self.several)
+
+    @property
+    def fields(self) -> tuple[Field, ...]:
+        """What the form asks for."""
+        return self.bundle.fields
+
+    @property
+    def owned(self) -> bool:
+        """Whether the screen is one campaign's, rather than shared by several."""
+        beneath = self._trail[-1] if self._trail else self.screen
+        return not self.several or beneath in (Screen.ATTRACT, Screen.READ) or len(self._wanted) == 1
+
+    def _preset_country(self) -> None:
+        self._preset = next((one.default_country for one in self.bundle.campaigns.values() if one.default_country), None)
+        if self._preset and any(field.name == "country" for field in self.fields):
+            self.draft.values.setdefault("country", self._preset)
+
+    # --- time ----------------------------------------------------------------------------------------------
 
     @property
     def begun(self) -> bool:
         """Whether the visitor has typed or chosen anything; a preset country is not theirs."""
-        preset = self.campaign.default_country
-        typed = any(value for name, value in self.draft.values.items() if (name, value) != ("country", preset))
-        return typed or bool(self.draft.consents) or self.draft.age_confirmed is not None
+        typed = any(value for name, value in self.draft.values.items() if (name, value) != ("country", self._preset))
+        return typed or bool(self.draft.consents or self.ages or self.code)
 
     def touch(self, now: float) -> None:
         """Take note that somebody is there. While the warning is shown, only its button counts."""
@@ -95,6 +124,8 @@ class Journey:
 
     def tick(self, now: float) -> None:
         """Let time pass: warn, or forget a visitor who has left."""
+        if self.screen is Screen.ATTRACT:
+            self.place = int(now // POSTER_SECONDS) % len(self.campaigns)
         if self.screen is Screen.ATTRACT or now < self._deadline():
             return
         if self.begun and self.screen not in STAFF and self.screen is not Screen.WARNING:
@@ -106,7 +137,11 @@ class Journey:
 
     def seconds_left(self, now: float) -> int:
         """Return how many seconds the warning still counts down."""
-        return max(0, -int(-(self._deadline() - now) // 1)) if self.screen is Screen.WARNING else 0
+        return _whole(self._deadline() - now) if self.screen is Screen.WARNING else 0
+
+    def seconds_to_undo(self, now: float) -> int:
+        """Return how many seconds the signature can still be taken back at once."""
+        return _whole(self._signed_at + UNDO_SECONDS - now) if self.screen is Screen.THANKS else 0
 
     def need_more_time(self, now: float) -> None:
         """Go back to where the warning interrupted. There is no limit to how often."""
@@ -116,26 +151,13 @@ class Journey:
             self._touched = now
 
     def _deadline(self) -> float:
-        match self.screen:
-            case Screen.WARNING:
-                patience = WARNING_SECONDS
-            case Screen.THANKS:
-                patience = THANKS_SECONDS
-            case Screen.TROUBLE:
-                patience = TROUBLE_SECONDS
-            case Screen.PIN:
-                patience = PIN_SECONDS
-            case Screen.PANEL | Screen.HAND_OVER | Screen.CLOSE_DAY:
-                patience = STAFF_SECONDS
-            case screen:
-                patience = TYPING_SECONDS if self.begun and screen not in _READING else READING_SECONDS
-        return self._touched + patience
+        return self._touched + patience(self.screen, begun=self.begun)
 
-    # --- from screen to screen ---------------------------------------------------------------------------
+    # --- from screen to screen -----------------------------------------------------------------------------
 
     def choose_language(self, language: str) -> None:
         """Speak this language. On the poster that is the beginning of reading."""
-        if language in self.campaign.languages:
+        if language in self.languages:
             self.draft.language = language
         if self.screen is Screen.ATTRACT:
             self.read()
@@ -143,25 +165,53 @@ class Journey:
             self.back()
 
     def read(self) -> None:
-        """Turn from the poster to the petition."""
-        if self.screen is Screen.ATTRACT:
+        """Turn from the poster to the petition, or to the choice of petitions; from there to those that were added."""
+        if self.screen is Screen.ATTRACT and self.several:
+            self._show(Screen.CHOOSE)
+        elif self.added and self.screen in (Screen.ATTRACT, Screen.CHOOSE):
+            self.place = self.added[0]
+            self._wanted &= set(self.added)
             self._show(Screen.READ)
 
+    def add(self, place: int) -> None:
+        """Add a petition to those to read, or take it out again."""
+        if self.screen is Screen.CHOOSE and place in range(len(self.campaigns)):
+            self.added = tuple(sorted(set(self.added) ^ {place}))
+
     def want_to_sign(self) -> None:
-        """Go on from the petition to the form."""
+        """Go on from the petition to the next one to read, or to the form."""
         if self.screen is Screen.READ:
+            self._wanted |= {self.place}
+            self._read_on()
+
+    def not_for_me(self, now: float) -> None:
+        """Leave this petition unsigned. Where none is left to read or to sign, that is good-bye."""
+        if self.screen is Screen.READ:
+            self._wanted -= {self.place}
+            self._read_on() if self.several else self.restart(now)
+
+    def _read_on(self) -> None:
+        later = [place for place in self.added if place > self.place]
+        if later:
+            self.place = later[0]
+            self._show(Screen.READ)
+        elif self._wanted:
+            self.place = max(self._wanted)
+            self._preset_country()
             self._show(Screen.DETAILS)
+        else:
+            self.restart(self._touched)
 
     def look_aside(self, screen: Screen) -> None:
-        """Open the privacy notice, the languages or the countries; `back` returns from there."""
-        if screen in _ASIDE and self.screen not in _ASIDE | STAFF | {Screen.THANKS, Screen.WARNING, Screen.ATTRACT}:
+        """Open the privacy notice, the languages, the countries or the drawing; `back` returns from there."""
+        if screen in ASIDE and self.screen not in ASIDE | STAFF | OVER | {Screen.WARNING, Screen.ATTRACT}:
             self._trail.append(self.screen)
             self._show(screen)
 
     def back(self, now: float | None = None) -> None:
         """Go one screen back; input stays. From the petition that means to the poster, as a new visitor."""
         match self.screen:
-            case Screen.PRIVACY | Screen.LANGUAGE | Screen.COUNTRY:
+            case Screen.PRIVACY | Screen.LANGUAGE | Screen.COUNTRY | Screen.DRAW:
                 self._show(self._trail.pop(), forward=False)
             case Screen.DETAILS if self._changing:
                 self._changing = False
@@ -170,51 +220,67 @@ class Journey:
                 self.problems = {}
                 self._show(Screen.READ, forward=False)
             case Screen.CONSENTS:
+                self.problems = {}
                 self._show(Screen.DETAILS, forward=False)
             case Screen.CHECK:
                 self._show(Screen.CONSENTS if self._asked else Screen.DETAILS, forward=False)
-            case Screen.READ:
+            case Screen.READ if self.several:
+                earlier = [place for place in self.added if place < self.place]
+                self.place = earlier[-1] if earlier else self.place
+                self._show(Screen.READ if earlier else Screen.CHOOSE, forward=False)
+            case Screen.READ | Screen.CHOOSE | Screen.WITHDRAW:
                 self.restart(self._touched if now is None else now)
 
     def change(self, name: str) -> None:
         """Go back from the check to one field or question, and straight to the check again afterwards."""
-        if self.screen is Screen.CHECK:
-            consents = {consent.id for consent in self.campaign.consents}
-            self._changing = name not in consents
-            self.change_first = name
-            self._show(Screen.CONSENTS if name in consents else Screen.DETAILS, forward=False)
+        if self.screen is not Screen.CHECK:
+            return
+        if name == "strokes":
+            self.look_aside(Screen.DRAW)
+            return
+        questions = {question.key for question in self.questions()} | {"age"}
+        self._changing = name not in questions
+        self.change_first = name
+        self._show(Screen.CONSENTS if name in questions else Screen.DETAILS, forward=False)
 
-    # --- what is typed and chosen ------------------------------------------------------------------------
+    # --- what is typed and chosen --------------------------------------------------------------------------
 
     def type(self, name: str, value: str) -> None:
         """Keep what is in a field now. A problem shown there stays until Continue looks again."""
-        if self.campaign.field(name) is not None:
+        if any(field.name == name for field in self.fields):
             self.draft.values[name] = value
 
-    def choose(self, consent: str, yes: bool) -> None:
-        """Keep one answer."""
-        if self.campaign.consent(consent) is not None:
-            self.draft.consents[consent] = yes
+    def choose(self, key: str, yes: bool) -> None:
+        """Keep one answer to a consent."""
+        if any(key == question.key for question in self.questions()):
+            self.draft.consents[key] = yes
+
+    def answer_age(self, age: int, yes: bool) -> None:
+        """Keep whether the visitor is of this age or over."""
+        if age in self.bundle.ages:
+            self.ages[age] = yes
+            self.problems.pop("age", None)
 
     def choose_country(self, code: str) -> None:
         """Keep the country and return to the form."""
         self.type("country", code)
         self.back()
 
-    def questions(self) -> tuple[Consent, ...]:
+    def questions(self) -> tuple[Question, ...]:
         """Return the consents that make sense for what was typed."""
-        return consents_to_ask(self.draft, self.campaign)
+        return self.bundle.questions(self.draft)
 
     def finish_details(self) -> None:
         """Go on from the form, or stay with every problem named."""
         if self.screen is not Screen.DETAILS:
             return
-        asked = self.questions()
-        for consent in self.draft.consents.keys() - {one.id for one in asked}:
+        asked = tuple(question.key for question in self.questions())
+        for consent in self.draft.consents.keys() - set(asked):
             del self.draft.consents[consent]  # given while there was an address to write to
-        self.problems = self._problems_in_form()
+        self.problems = self.bundle.problems_in_form(self.draft)
         if self.problems:
             return
+        asked += ("age",) if self.bundle.ages else ()
         known = asked == self._asked
         self._asked = asked
         straight = not asked or (self._changing and known)
@@ -222,42 +288,105 @@ class Journey:
         self._show(Screen.CHECK if straight else Screen.CONSENTS)
 
     def finish_consents(self) -> None:
-        """Go on to the check. What was left untouched means no."""
-        if self.screen is Screen.CONSENTS:
+        """Go on to the check. What was left untouched means no, but the age has to be known.
+
+        Who is too young for all of it is forgotten at once; who is too young for a part goes on without that part.
+        """
+        if self.screen is not Screen.CONSENTS:
+            return
+        ages = self.bundle.ages
+        if any(age not in self.ages for age in ages):
+            self.problems = {"age": "unanswered"}
+        elif self.signable.campaigns:
+            self.problems = {}
             self._show(Screen.CHECK)
+        else:
+            language = self.draft.language
+            self.restart(self._touched)
+            self.draft.language = language
+            self.too_young_for = ages[0]
+            self._show(Screen.TOO_YOUNG)
 
-    def _problems_in_form(self) -> dict[str, str]:
-        try:
-            validate(self.draft, self.campaign)
-        except Invalid as invalid:
-            names = [field.name for field in self.campaign.fields]
-            return {name: invalid.problems[name] for name in names if name in invalid.problems}
-        return {}
-
-    # --- signing -----------------------------------------------------------------------------------------
+    # --- signing -------------------------------------------------------------------------------------------
 
     def sign(self, now: float) -> None:
         """Store the signature and show its slip. A second tap, during or after the first, does nothing."""
         if self._signing or self.screen not in (Screen.CHECK, Screen.TROUBLE):
             return
         self._signing = True
+        bundle = self.signable
+        drafts = {place: bundle.draft(place, self.draft, self.ages) for place in bundle.campaigns}
         try:
-            self.slip = self._sign(self.draft)
+            slips = self._sign(drafts)
         except Invalid as invalid:
             self.problems = dict(invalid.problems)
-            self._show(Screen.DETAILS, forward=False)
+            in_form = any(field.name in self.problems for field in self.fields)
+            self._show(Screen.DETAILS if in_form else Screen.CONSENTS, forward=False)
         except NotStored:
             self._show(Screen.TROUBLE)
         else:
-            language = self.draft.language
-            self.draft.wipe()
-            self.draft.language = language
+            self._forget_answers()
+            self.slips = dict(zip(drafts, slips, strict=True))
+            self._signed_at = now
             self._show(Screen.THANKS)
         finally:
             self._signing = False
+            for draft in drafts.values():
+                draft.wipe()
         self._touched = now
 
-    # --- the volunteers' screens -------------------------------------------------------------------------
+    def undo(self, now: float) -> None:
+        """Take back what was just signed, by a sealed withdrawal for each signature. Does nothing once time is up."""
+        if not self.seconds_to_undo(now):
+            return
+        self._touched = now
+        try:
+            self._withdraw({place: slip.code for place, slip in self.slips.items()})
+        except NotStored:
+            self.undo_failed = True
+        else:
+            self.slips = {}
+            self._show(Screen.UNDONE)
+
+    def _forget_answers(self) -> None:
+        language = self.draft.language
+        self.draft.wipe()
+        self.draft.language = language
+        self.ages = {}
+
+    # --- taking a signature back with its code -------------------------------------------------------------
+
+    def begin_withdrawal(self) -> None:
+        """Ask for a code."""
+        if self.screen is Screen.ATTRACT:
+            self._show(Screen.WITHDRAW)
+
+    def type_code(self, text: str) -> None:
+        """Keep what was typed of a code."""
+        if self.screen is Screen.WITHDRAW:
+            self.code = text
+
+    def send_code(self, now: float) -> None:
+        """Seal the code, for every campaign: nobody here knows which one it belongs to, or whether to any.
+
+        Its own check character tells typing mistakes, and nothing else.
+        """
+        if self.screen is not Screen.WITHDRAW:
+            return
+        self._touched = now
+        code = normalise(self.code)
+        if code is None:
+            self.problems = {"code": "missing" if not self.code.strip() else "mistyped"}
+            return
+        try:
+            self._withdraw(dict.fromkeys(range(len(self.campaigns)), code))
+        except NotStored:
+            self.problems = {"code": "not_stored"}
+        else:
+            self.code, self.problems = "", {}
+            self._show(Screen.SENT)
+
+    # --- the volunteers' screens ---------------------------------------------------------------------------
 
     def show_staff(self, screen: Screen, now: float) -> None:
         """Turn to one of the volunteers' screens, and from them back to the poster.
@@ -270,6 +399,19 @@ class Journey:
             self._touched = now
             self._show(screen)
 
+    def assist(self, now: float) -> None:
+        """Begin a visit in which a volunteer types and the visitor presses Sign. Its record will say so."""
+        if self.screen is Screen.PANEL:
+            language = self.draft.language
+            self.restart(now)
+            self.draft.language = language
+            self.draft.assisted = True
+            self.read()
+
     def _show(self, screen: Screen, *, forward: bool = True) -> None:
         self.screen = screen
         self.forward = forward
+
+
+def _whole(seconds: float) -> int:
+    return max(0, -int(-seconds // 1))

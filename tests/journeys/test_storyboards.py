@@ -10,13 +10,13 @@ from kiosk.campaign import Campaign, read_folder
 from kiosk.errors import NotStored
 from kiosk.signature import Draft, validate
 from kiosk.slip import Slip
-from kiosk.stand.journey import (
+from kiosk.stand.journey import Journey
+from kiosk.stand.screens import (
     READING_SECONDS,
     THANKS_SECONDS,
     TROUBLE_SECONDS,
     TYPING_SECONDS,
     WARNING_SECONDS,
-    Journey,
     Screen,
 )
 from tests.kit import BUNDLED
@@ -30,7 +30,11 @@ class Person:
     def __init__(self, campaign: Campaign, sign: Callable[[Draft], Slip] | None = None) -> None:
         self.signed: list[dict[str, Any]] = []
         self.now = 1000.0
-        self.journey = Journey(campaign, sign or self._sign)
+        store = sign or self._sign
+        self.withdrawn: list[dict[int, str]] = []
+        self.journey = Journey(
+            [campaign], lambda drafts: tuple(map(store, drafts.values())), lambda codes: self.withdrawn.append(dict(codes))
+        )
         self.journey.touch(self.now)
 
     def _sign(self, draft: Draft) -> Slip:
@@ -72,7 +76,7 @@ class Person:
         assert left == {}
         assert self.journey.draft.consents == {}
         assert self.journey.draft.language == self.journey.campaign.languages[0]
-        assert self.journey.slip is None
+        assert self.journey.slips == {}
         assert self.journey.problems == {}
 
 
@@ -96,7 +100,7 @@ def test_one_reads_signs_in_german_and_makes_room_for_the_next(person: Person) -
     person.journey.finish_consents()
     person.journey.sign(person.now)
     person.sees(Screen.THANKS)
-    assert person.journey.slip == Slip("7K2M9QX4TBH")
+    assert list(person.journey.slips.values()) == [Slip("7K2M9QX4TBH")]
     assert person.signed[0]["language"] == "de"
     assert person.signed[0]["values"] == ROBIN | {"country": "AT"}
     assert person.signed[0]["consents"] == {"updates": True}
@@ -200,7 +204,7 @@ def test_a_full_disk_keeps_the_draft_and_the_second_try_signs(campaign: Campaign
     person.goes_to_the_check()
     person.journey.sign(person.now)
     person.sees(Screen.TROUBLE)
-    assert person.journey.slip is None
+    assert person.journey.slips == {}
     person.journey.sign(person.now)
     person.sees(Screen.TROUBLE)
     assert person.journey.draft.values["given_name"] == "Robin"

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
-from functools import partial
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from babel import Locale
@@ -13,9 +12,12 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.campaign import blocks, country_name, guard_accent, long_date
+from kiosk.campaign import Accent, blocks, country_name, guard_accent, long_date
+from kiosk.signature import Draft
+from kiosk.slip import Slip
 from kiosk.stand import signing
-from kiosk.stand.journey import WARNING_SECONDS, Journey, Screen
+from kiosk.stand.journey import Journey
+from kiosk.stand.screens import UNDO_SECONDS, WARNING_SECONDS, Screen
 from kiosk.stand.stand import InstalledPack, Stand
 from ui.stand.countries import codes_are_digits, matching
 from ui.stand.keyboard import Keyboard
@@ -23,6 +25,8 @@ from ui.stand.keyboard import Keyboard
 QML_IMPORT_NAME = "Kiosk.Stand"
 QML_IMPORT_MAJOR_VERSION = 1
 
+# What several campaigns share is nobody's colour.
+INK = Accent("#17181C", "#FFFFFF", "#000000", "#FFFFFF", outlined=False)
 TICK_MS = 250
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
 
@@ -34,26 +38,31 @@ class Visitor(QObject):
 
     screenChanged = Signal()
     languageChanged = Signal()
+    campaignChanged = Signal()
+    fieldsChanged = Signal()
     draftChanged = Signal()
     timeChanged = Signal()
     countChanged = Signal()
     problemsFound = Signal()
     forgotten = Signal()
 
-    def __init__(self, stand: Stand, installed: InstalledPack, *, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self, stand: Stand, installed: Sequence[InstalledPack], *, clock: Callable[[], float] = time.monotonic
+    ) -> None:
         super().__init__()
         self._stand = stand
-        self._installed = installed
-        self._campaign = installed.pack.campaign
+        self._installed = tuple(installed)
         self._clock = clock
-        self._journey = Journey(self._campaign, partial(signing.sign, stand, installed))
+        self._journey = Journey([one.pack.campaign for one in installed], self._sign, self._withdraw)
         self._journey.touch(clock())
         self._keyboard = Keyboard(self)
-        self._accent = guard_accent(self._campaign.accent)
-        self._count = stand.count().total
-        self._shown = self._language_shown = ""
+        self._count = self._count_signed()
+        self._shown: tuple[str, int] = ("", 0)
+        self._language_shown = ""
+        self._campaign_shown: tuple[object, ...] = ()
+        self._fields_shown: list[dict[str, Any]] = []
         self._draft_shown: tuple[object, ...] = ()
-        self._seconds_shown = 0
+        self._seconds_shown = (0, 0)
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self.tick)
@@ -109,10 +118,10 @@ class Visitor(QObject):
         """Whether the language is read from right to left."""
         return self.language.partition("-")[0] in RIGHT_TO_LEFT
 
-    @Property("QVariantList", notify=languageChanged)
+    @Property("QVariantList", constant=True)
     def languages(self) -> list[dict[str, str]]:
-        """The campaign's languages by their own names."""
-        return [{"code": code, "name": own_name(code)} for code in self._campaign.languages]
+        """The campaigns' languages by their own names."""
+        return [{"code": code, "name": own_name(code)} for code in self._journey.languages]
 
     @Property(str, notify=languageChanged)
     def languageName(self) -> str:
@@ -130,13 +139,49 @@ class Visitor(QObject):
         """Return a number as the language writes it."""
         return str(format_decimal(value, locale=Locale.parse(self.language, sep="-")))
 
-    # --- the campaign, in the visitor's language ---------------------------------------------------------
+    # --- the campaigns, in the visitor's language --------------------------------------------------------
 
-    @Property("QVariantMap", notify=languageChanged)
+    @Property("QVariantMap", notify=campaignChanged)
     def campaign(self) -> dict[str, Any]:
-        """What the campaign says about itself."""
-        campaign, language = self._campaign, self.language
+        """What the campaign that is shown says about itself."""
+        return self._described(self._journey.place)
+
+    @Property("QVariantList", notify=campaignChanged)
+    def petitions(self) -> list[dict[str, Any]]:
+        """What is being signed; on the slip's screen, what was."""
+        places = self._journey.slips or self._journey.signable.campaigns
+        return [self._described(place) for place in places]
+
+    @Property(bool, constant=True)
+    def several(self) -> bool:
+        """Whether there is more than one petition to choose from."""
+        return self._journey.several
+
+    @Property("QVariantList", notify=campaignChanged)
+    def cards(self) -> list[dict[str, Any]]:
+        """The petitions to choose from: place, demand, addressee, colour, whether it was added."""
+        language, added = self.language, self._journey.added
+        return [
+            {
+                "place": place,
+                "demand": campaign.text(language).demand,
+                "addressee": campaign.addressee.name.in_(language),
+                "accent": _colours(guard_accent(campaign.accent)),
+                "added": place in added,
+            }
+            for place, campaign in enumerate(self._journey.campaigns)
+        ]
+
+    @Slot(int)
+    def add(self, place: int) -> None:
+        """Add a petition to those to read, or take it out again."""
+        self._journey.add(place)
+        self._turn()
+
+    def _described(self, place: int) -> dict[str, Any]:
+        campaign, language = self._journey.campaigns[place], self.language
         return {
+            "place": place,
             "demand": campaign.text(language).demand,
             "addressee": campaign.addressee.name.in_(language),
             "organisation": campaign.organisation.name.in_(language),
@@ -144,50 +189,43 @@ class Visitor(QObject):
             "deletion": long_date(campaign.dates.deletion, language),
             "names": campaign.handover == "names",
             "source": campaign.source.in_(language) if campaign.source else "",
-            "notice": campaign.notice.in_(language) if campaign.notice else "",
+            "notice": campaign.notice.in_(language) if campaign.notice and self._journey.owned else "",
             "showCount": campaign.show_count,
             "goal": campaign.goal or 0,
         }
 
-    @Property("QVariantMap", notify=languageChanged)
+    @Property("QVariantMap", notify=campaignChanged)
     def accent(self) -> dict[str, Any]:
-        """The campaign's colour, guarded, as Theme takes it."""
-        guarded = self._accent
-        return {
-            "light_fill": guarded.light_fill,
-            "light_over": guarded.light_on,
-            "sunlight_fill": guarded.sunlight_fill,
-            "sunlight_over": guarded.sunlight_on,
-            "outlined": guarded.outlined,
-        }
+        """The colour of the campaign that is shown, guarded, as Theme takes it; ink where several share a screen."""
+        return _colours(guard_accent(self._journey.campaign.accent) if self._journey.owned else INK)
 
-    @Property(bool, notify=languageChanged)
+    @Property(bool, constant=True)
     def practice(self) -> bool:
         """Whether nothing here counts."""
-        return self._installed.practice
+        return any(installed.practice for installed in self._installed)
 
     @Property(int, notify=countChanged)
     def signed_count(self) -> int:
         """How many have signed at this stand."""
         return self._count
 
-    @Property("QVariantList", notify=languageChanged)
+    @Property("QVariantList", notify=campaignChanged)
     def petition(self) -> list[dict[str, str]]:
         """The petition as headings, paragraphs and items."""
-        return _shown_blocks(self._campaign.text(self.language).markdown)
+        return _shown_blocks(self._journey.campaign.text(self.language).markdown)
 
-    @Property("QVariantList", notify=languageChanged)
+    @Property("QVariantList", notify=campaignChanged)
     def notice(self) -> list[dict[str, str]]:
         """The privacy notice as headings, paragraphs and items."""
-        privacy = self._campaign.privacy
-        return _shown_blocks(privacy.get(self.language) or privacy[self._campaign.languages[0]])
+        campaign = self._journey.campaign
+        return _shown_blocks(campaign.privacy.get(self.language) or campaign.privacy[campaign.languages[0]])
 
     # --- the form ----------------------------------------------------------------------------------------
 
-    @Property("QVariantList", notify=languageChanged)
+    @Property("QVariantList", notify=fieldsChanged)
     def fields(self) -> list[dict[str, Any]]:
         """What the form asks for: name, required."""
-        return [{"name": field.name, "required": field.required} for field in self._campaign.fields]
+        return [{"name": field.name, "required": field.required} for field in self._journey.fields]
 
     @Property("QVariantMap", notify=draftChanged)
     def problems(self) -> dict[str, str]:
@@ -207,7 +245,7 @@ class Visitor(QObject):
     @Property(bool, notify=draftChanged)
     def postalCodeIsDigits(self) -> bool:
         """Whether a pad of digits does for the postal code."""
-        return codes_are_digits(self.country or self._campaign.default_country or "")
+        return codes_are_digits(self.country or self._journey.campaign.default_country or "")
 
     @Slot(str, result=str)
     def value(self, name: str) -> str:
@@ -232,18 +270,22 @@ class Visitor(QObject):
 
     @Property("QVariantList", notify=draftChanged)
     def questions(self) -> list[dict[str, Any]]:
-        """The consents to ask: id, question, reason, yes, no, chosen (null while untouched)."""
+        """The consents to ask: id, place and demand of its campaign, question, reason, yes, no, chosen (null while untouched)."""
         language, chosen = self.language, self._journey.draft.consents
         return [
             {
-                "id": consent.id,
+                "id": question.key,
+                "place": question.place,
+                "demand": self._journey.campaigns[question.place].text(language).demand,
+                "contact": consent.purpose == "contact",
                 "question": consent.question.in_(language),
                 "reason": consent.reason.in_(language),
                 "yes": consent.yes.in_(language) if consent.yes else "",
                 "no": consent.no.in_(language) if consent.no else "",
-                "chosen": chosen.get(consent.id),
+                "chosen": chosen.get(question.key),
             }
-            for consent in self._journey.questions()
+            for question in self._journey.questions()
+            for consent in [question.consent]
         ]
 
     @Slot(str, bool)
@@ -251,6 +293,28 @@ class Visitor(QObject):
         """Keep one answer."""
         self._journey.choose(consent, yes)
         self.draftChanged.emit()
+
+    @Property("QVariantList", notify=draftChanged)
+    def ages(self) -> list[dict[str, Any]]:
+        """The ages to ask about: age, chosen (null while untouched)."""
+        answers = self._journey.ages
+        return [{"age": age, "chosen": answers.get(age)} for age in self._journey.bundle.ages]
+
+    @Slot(int, bool)
+    def answerAge(self, age: int, yes: bool) -> None:
+        """Keep whether the visitor is of this age or over."""
+        self._journey.answer_age(age, yes)
+        self.draftChanged.emit()
+
+    @Property(int, notify=screenChanged)
+    def tooYoungFor(self) -> int:
+        """The age that the petition is for, where the visitor said to be younger."""
+        return self._journey.too_young_for
+
+    @Property(bool, notify=draftChanged)
+    def assisted(self) -> bool:
+        """Whether a volunteer types for the visitor."""
+        return self._journey.draft.assisted
 
     # --- signing -----------------------------------------------------------------------------------------
 
@@ -260,11 +324,76 @@ class Visitor(QObject):
         self._journey.sign(self._clock())
         self._turn()
 
+    def _sign(self, drafts: Mapping[int, Draft]) -> tuple[Slip, ...]:
+        return signing.sign_all(self._stand, [(self._installed[place], draft) for place, draft in drafts.items()])
+
+    def _withdraw(self, codes: Mapping[int, str]) -> None:
+        signing.withdraw_all(self._stand, [(self._installed[place], code) for place, code in codes.items()])
+
+    @Property("QVariantList", notify=screenChanged)
+    def slips(self) -> list[dict[str, str]]:
+        """The slips, one for each campaign: code, grouped, demand, contact; none before the signatures are on disk."""
+        return [
+            {
+                "code": slip.code,
+                "grouped": slip.grouped,
+                "demand": self._journey.campaigns[place].text(self.language).demand,
+                "contact": self._journey.campaigns[place].controller.contact,
+            }
+            for place, slip in self._journey.slips.items()
+        ]
+
     @Property("QVariantMap", notify=screenChanged)
     def slip(self) -> dict[str, str]:
-        """The slip: code, grouped; empty before the signature is on disk."""
-        slip = self._journey.slip
-        return {"code": slip.code, "grouped": slip.grouped} if slip else {}
+        """The first slip; empty before the signature is on disk."""
+        return next(iter(self.slips), {})
+
+    @Property(int, notify=timeChanged)
+    def secondsToUndo(self) -> int:
+        """How long the signature can still be taken back at once."""
+        return self._journey.seconds_to_undo(self._clock())
+
+    @Property(int, constant=True)
+    def secondsOfUndo(self) -> int:
+        """How long it can be from the beginning."""
+        return int(UNDO_SECONDS)
+
+    @Property(bool, notify=draftChanged)
+    def undoFailed(self) -> bool:
+        """Whether the disk did not take what Undo wanted to write."""
+        return self._journey.undo_failed
+
+    @Slot()
+    def undo(self) -> None:
+        """Take back what was just signed."""
+        self._journey.undo(self._clock())
+        self._turn()
+
+    # --- taking a signature back with its code -----------------------------------------------------------
+
+    @Slot()
+    def beginWithdrawal(self) -> None:
+        """Ask for a code."""
+        self._journey.begin_withdrawal()
+        self._turn()
+
+    @Property(str, notify=screenChanged)
+    def code(self) -> str:
+        """What was typed of a code."""
+        return self._journey.code
+
+    @Slot(str)
+    def typeCode(self, text: str) -> None:
+        """Keep what was typed of a code."""
+        self._journey.type_code(text)
+
+    @Slot()
+    def sendCode(self) -> None:
+        """Seal the code, or show that it is mistyped."""
+        self._journey.send_code(self._clock())
+        self._turn()
+        if self._journey.problems:
+            self.problemsFound.emit()
 
     # --- from screen to screen ---------------------------------------------------------------------------
 
@@ -281,6 +410,12 @@ class Visitor(QObject):
         self._turn()
 
     @Slot()
+    def notForMe(self) -> None:
+        """Leave this petition unsigned."""
+        self._journey.not_for_me(self._clock())
+        self._turn()
+
+    @Slot()
     def finishDetails(self) -> None:
         """Go on from the form, or be shown what needs another look."""
         self._journey.finish_details()
@@ -293,6 +428,8 @@ class Visitor(QObject):
         """Go on from the questions."""
         self._journey.finish_consents()
         self._turn()
+        if self._journey.problems:
+            self.problemsFound.emit()
 
     @Slot(str)
     def change(self, name: str) -> None:
@@ -302,7 +439,7 @@ class Visitor(QObject):
 
     @Slot(str)
     def lookAside(self, screen: str) -> None:
-        """Open the privacy notice, the languages or the countries."""
+        """Open the privacy notice, the languages, the countries or the drawing."""
         self._journey.look_aside(Screen(screen))
         self._turn()
 
@@ -330,6 +467,12 @@ class Visitor(QObject):
         self._journey.show_staff(Screen(screen), self._clock())
         self._turn()
 
+    @Slot()
+    def assist(self) -> None:
+        """Begin a visit in which a volunteer types."""
+        self._journey.assist(self._clock())
+        self._turn()
+
     @Property(QObject, constant=True)
     def keyboard(self) -> Keyboard:
         """The hands of the on-screen keyboard."""
@@ -342,24 +485,39 @@ class Visitor(QObject):
 
     def _turn(self) -> None:
         """Tell the screens what has become different."""
-        draft = (self.problems, self.country, self.language, self.screen)
-        if draft != self._draft_shown:
-            self._draft_shown = draft
-            self.draftChanged.emit()
+        journey = self._journey
         if self.language != self._language_shown:
             self._language_shown = self.language
             self.languageChanged.emit()
-        if self.screen != self._shown:
-            self._shown = self.screen
-            if self._shown == Screen.ATTRACT:
+        campaign = (self.language, journey.place, journey.owned, journey.added, journey.screen)
+        if campaign != self._campaign_shown:
+            self._campaign_shown = campaign
+            self.campaignChanged.emit()
+        if self.fields != self._fields_shown:
+            self._fields_shown = self.fields
+            self.fieldsChanged.emit()
+        draft = (self.problems, self.country, self.language, self.screen, journey.undo_failed, journey.draft.assisted)
+        if draft != self._draft_shown:
+            self._draft_shown = draft
+            self.draftChanged.emit()
+        if (self.screen, journey.place) != self._shown:
+            before, self._shown = self._shown[0], (self.screen, journey.place)
+            if self.screen == Screen.ATTRACT and before != Screen.ATTRACT:
                 self._forget()
-            if self._shown in (Screen.ATTRACT, Screen.THANKS):
-                self._count = self._stand.count().total
+            if self.screen in (Screen.ATTRACT, Screen.THANKS, Screen.UNDONE):
+                self._count = self._count_signed()
                 self.countChanged.emit()
             self.screenChanged.emit()
-        if self.secondsLeft != self._seconds_shown:
-            self._seconds_shown = self.secondsLeft
+        seconds = (self.secondsLeft, self.secondsToUndo)
+        if seconds != self._seconds_shown:
+            self._seconds_shown = seconds
             self.timeChanged.emit()
+
+    def _count_signed(self) -> int:
+        if not self._journey.several:
+            return self._stand.count().total
+        sessions = self._stand.sessions(self._installed[self._journey.place].pack.campaign_id)
+        return sum(session.signatures for session in sessions)
 
     def _forget(self) -> None:
         """Wipe what the journey cannot reach: clipboard, primary selection; screens wipe themselves on `forgotten`."""
@@ -372,8 +530,19 @@ class Visitor(QObject):
 
 def own_name(code: str) -> str:
     """Return a language's name in itself, with a capital letter where its script has them."""
-    name = str(Locale.parse(code, sep="-").get_language_name() or code)
+    locale = Locale.parse(code, sep="-")
+    name = str(locale.languages.get(str(locale)) or locale.get_language_name() or code)  # 简体中文 rather than 中文
     return name[:1].upper() + name[1:]
+
+
+def _colours(guarded: Accent) -> dict[str, Any]:
+    return {
+        "light_fill": guarded.light_fill,
+        "light_over": guarded.light_on,
+        "sunlight_fill": guarded.sunlight_fill,
+        "sunlight_over": guarded.sunlight_on,
+        "outlined": guarded.outlined,
+    }
 
 
 def _shown_blocks(markdown: str) -> list[dict[str, str]]:

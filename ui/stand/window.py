@@ -74,6 +74,11 @@ class StandWindow(QObject):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
+def to_show(stand: Stand) -> list[InstalledPack]:
+    """Return what visitors choose from: all that counts, or else all that is practice, but never a mixture."""
+    return [installed for installed in stand.packs if not installed.practice] or list(stand.packs)
+
+
 def load(
     stand: Stand,
     data: Path,
@@ -91,7 +96,7 @@ def load(
         windowed: in a window that can be closed, rather than on the whole screen.
         size: the window's size in pixels, where it matters.
         clock: seconds that only go forward.
-        installed: the campaign to show; the stand's first one otherwise.
+        installed: the only campaign to show; otherwise all that belong together.
 
     Raises:
         StandRefused: there is no campaign.
@@ -102,7 +107,7 @@ def load(
     set_font(cast(QGuiApplication, QGuiApplication.instance()))
     for sentence in missing_fonts(stand.packs[0].pack.campaign.languages):
         print(f"kiosk: {sentence}", file=sys.stderr)  # noqa: T201 - for whoever sets the stand up
-    visitor = Visitor(stand, installed or stand.packs[0], clock=clock)
+    visitor = Visitor(stand, [installed] if installed else to_show(stand), clock=clock)
     volunteer = Volunteer(stand, visitor.showStaff)
     opened = StandWindow(visitor, volunteer)
     engine = opened.engine
