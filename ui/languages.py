@@ -45,7 +45,7 @@ def update_translations(folder: Path = TRANSLATIONS) -> None:
     sources = sorted(str(path) for path in QML.rglob("*.qml"))
     for file in sorted(folder.glob("kiosk_*.ts")):
         language = file.stem.removeprefix("kiosk_")
-        options = ["-silent", "-no-obsolete", "-locations", "none", "-target-language", language]
+        options = ["-silent", "-no-obsolete", "-locations", "none", "-target-language", language.replace("-", "_")]
         if language == "en":
             options.append("-pluralonly")  # the sentences themselves stand in the QML files
         subprocess.run([str(TOOLS / "pyside6-lupdate"), *options, *sources, "-ts", str(file)], check=True)
@@ -63,7 +63,7 @@ class Languages:
             QCoreApplication.removeTranslator(self._translator)
             self._translator = None
         translator = QTranslator()
-        if translator.load(str(TRANSLATIONS / f"kiosk_{code.partition('-')[0]}.qm")):
+        if any(translator.load(str(TRANSLATIONS / f"kiosk_{name}.qm")) for name in (code, code.partition("-")[0])):
             QCoreApplication.installTranslator(translator)
             self._translator = translator
 

@@ -35,6 +35,9 @@ OFFICER: Final = "dpo"
 _FILLED_IN: Final = {"controller": ("controller", "contact"), "retention": ("deletion",), OFFICER: ("dpo",)}
 """The facts that a section has to take from campaign.toml."""
 
+_YEAR: Final = {"uk": ("р.", "року"), "ru": ("г.", "года")}
+"""The word after a year, which would end in two full stops at the end of a sentence."""
+
 _HEADING = re.compile(r"##\s+(?P<title>.*?)\s*\{#(?P<id>[a-z-]+)\}\s*")
 _FACT = re.compile(r"\{\{\s*([a-z_]*)\s*\}\}")
 
@@ -94,7 +97,9 @@ def displayed(markdown: str, campaign: CampaignFile, language: str) -> str:
 
 def long_date(date: datetime.date, language: str) -> str:
     """Return a date in words. English says 31 December 2027, as most of its readers in the world do."""
-    return format_date(date, "long", locale="en_GB" if language == "en" else language.replace("-", "_"))
+    words = str(format_date(date, "long", locale="en_GB" if language == "en" else language.replace("-", "_")))
+    short, long = _YEAR.get(language, ("", ""))
+    return words.removesuffix(short) + long
 
 
 def _facts(campaign: CampaignFile, language: str) -> dict[str, str]:

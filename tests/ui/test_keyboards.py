@@ -14,6 +14,15 @@ DOES = {"shift", "back", "symbols", "letters", "space", "previous", "next"}
 NAMES = {
     "en": ["Robin Sample", "O’Sample-Lee"],
     "de": ["Jörg Müller-Strauß", "Änne Özdemir"],
+    "fr": ["Agnès Lefèvre-Çelik", "Noël d’Œuvre"],
+    "es": ["José Muñoz Agüero", "Núria Gràcia"],
+    "it": ["Niccolò D’Amè"],
+    "pt": ["João Conceição", "Antônio Guimarães"],
+    "tr": ["İbrahim Işık", "Şükrü Çağlar Öztürk", "Lâle Xavier"],
+    "pl": ["Łucja Żółć-Wróblewska", "Zbigniew Śnieżyński"],
+    "uk": ["Їлія Ґалаґан-Щукін", "Лук’ян Юрчишин", "Шевченко Євген"],
+    "fa": ["محمد", "آرش پژمان", "گیتی چراغی", "زهره رئوفی", "نرگس جعفری\u200cنژاد"],
+    "zh-Hans": ["Wang Xiaoming", "Lü Méi"],
     "ar": ["محمد", "أحمد", "إبراهيم", "آمنة", "علاء", "مؤمن", "عائشة", "هدى", "فاطمة الزهراء"],
     "email": ["robin.sample-lee_2@stand.example", "a+b@web.de"],
     "digits": ["1010", "123-4567"],
@@ -25,7 +34,8 @@ NAMES = {
 def _signs(name: str) -> set[str]:
     layout = read_layout(name)
     letters = {key if isinstance(key, str) else key.get("text", "") for row in layout["rows"] for key in row}
-    return letters | set(layout.get("top", [])) | set(layout.get("shift", {}).values()) | {" "}
+    held = {sign for signs in layout["more"].values() for sign in signs}
+    return letters | held | set(layout.get("top", [])) | set(layout.get("shift", {}).values()) | {" "}
 
 
 @pytest.mark.parametrize("path", sorted(LAYOUTS.glob("*.json")), ids=lambda path: path.stem)
@@ -54,6 +64,7 @@ def test_names_and_addresses_can_be_written(name: str) -> None:
 
 def test_every_language_of_the_bundled_campaign_has_a_layout_with_domains() -> None:
     for language in read_folder(BUNDLED).languages:
+        assert (LAYOUTS / f"{language}.json").is_file()
         layout = Keyboard().layout(language)
         assert layout["domains"]
         assert all(domain.startswith("@") for domain in layout["domains"])
@@ -70,6 +81,11 @@ def test_countries_are_found_without_accents_and_in_the_middle_of_their_names() 
     assert ("AT", "النمسا") in matching("ar", "النم")
     assert len(matching("en", "")) > 240
     assert matching("en", "qqq") == []
+
+
+def test_turkish_keeps_its_two_kinds_of_i_apart() -> None:
+    assert read_layout("tr")["shift"] == {"i": "İ", "ı": "I"}
+    assert read_layout("de")["shift"] == {"ı": "İ"}, "elsewhere a long press on I leads to İ"
 
 
 def test_a_long_press_offers_every_latin_accent_the_own_ones_first() -> None:

@@ -15,7 +15,9 @@ from ui import languages
 from ui.languages import TRANSLATIONS, Languages, compile_translations, missing_fonts, set_font, update_translations
 
 FILES = sorted(TRANSLATIONS.glob("kiosk_*.ts"))
-PLURALS = {"en": 2, "de": 2, "ar": 6}
+PLURALS = {"en": 2, "de": 2, "fr": 2, "es": 2, "it": 2, "pt": 2, "pl": 3, "uk": 3, "ar": 6, "tr": 1, "fa": 1, "zh-Hans": 1}
+"""How many forms Qt's lrelease reads for each language."""
+SCRIPTS = {"ar": "[\u0600-\u06ff]", "fa": "[\u0600-\u06ff]", "uk": "[\u0400-\u04ff]", "zh-Hans": "[\u4e00-\u9fff]"}
 
 
 def _messages(path: Path) -> Iterator[tuple[str, str, ElementTree.Element]]:
@@ -61,9 +63,10 @@ def test_translations_keep_their_places_and_have_all_plural_forms(file: Path) ->
             assert text.strip(), name
             assert set(re.findall(r"%[1-9]", source)) == set(re.findall(r"%[1-9]", text)), name
             assert text.count("<b>") == source.count("<b>"), name
-            assert "!" not in text, f"{name}: nobody is shouted at"
-            if language == "ar":
-                assert re.search("[\u0600-\u06ff]", text), name
+            assert not {"!", "！"} & set(text), f"{name}: nobody is shouted at"
+            assert not re.search("[٠-٩۰-۹]", text), f"{name}: digits are the same on screens, slips and keys"
+            if re.search("[a-z]{2}", re.sub("%[1-9n]|<[^>]*>|QR|CSV|PIN|USB", "", source)) and language in SCRIPTS:
+                assert re.search(SCRIPTS[language], text), name
 
 
 def test_a_changed_file_is_compiled_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -74,18 +77,31 @@ def test_a_changed_file_is_compiled_again(tmp_path: Path, monkeypatch: pytest.Mo
     assert compile_translations() == []
 
 
-def test_six_arabic_plurals_are_spoken(qapp: QGuiApplication) -> None:
-    compile_translations()
+def _said(language: str, counts: tuple[int, ...]) -> list[str]:
     spoken = Languages()
-    spoken.speak("ar")
+    spoken.speak(language)
     try:
-        forms = {
+        return [
             QGuiApplication.translate("AttractScreen", "people have signed", "after the number", count)
-            for count in (0, 1, 2, 3, 11, 100)
-        }
+            for count in counts
+        ]
     finally:
         spoken.speak("en")
-    assert len(forms) == 6
+
+
+def test_plurals_are_spoken_as_each_language_counts(qapp: QGuiApplication) -> None:
+    compile_translations()
+    assert len(set(_said("ar", (0, 1, 2, 3, 11, 100)))) == 6
+    one, two, five, twenty_two = _said("uk", (1, 2, 5, 22))
+    assert len({one, two, five}) == 3
+    assert twenty_two == two
+    assert len(set(_said("pl", (1, 3, 5)))) == 3
+    assert len(set(_said("tr", (1, 2, 5)))) == 1
+
+
+def test_simplified_chinese_is_found_by_its_whole_code(qapp: QGuiApplication) -> None:
+    compile_translations()
+    assert re.search("[\u4e00-\u9fff]", _said("zh-Hans", (1,))[0])
 
 
 def test_the_bundled_languages_can_be_drawn_here(qapp: QGuiApplication) -> None:

@@ -11,14 +11,15 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from shiboken6 import invalidate, isValid
 
+from kiosk.campaign import read_folder
 from kiosk.coordinator.packing import build_pack
 from kiosk.errors import NotStored
 from kiosk.slip import normalise
 from kiosk.stand.stand import Stand
-from tests.kit import office
+from tests.kit import BUNDLED, office
 from tests.ui.conftest import LANDSCAPE, PORTRAIT, ROBIN, Kiosk
 
-LANGUAGES = ("en", "de", "ar")
+LANGUAGES = read_folder(BUNDLED).languages
 MARK = "Zebrafinkweber"
 
 

@@ -20,7 +20,8 @@ class Keyboard(QObject):
     @Slot(str, result="QVariantMap")
     def layout(self, name: str) -> dict[str, Any]:
         """Return the layout of this name; English where there is none."""
-        return read_layout(name if (LAYOUTS / f"{name}.json").is_file() else "en")
+        found = (code for code in (name, name.partition("-")[0]) if (LAYOUTS / f"{code}.json").is_file())
+        return read_layout(next(found, "en"))
 
     @Slot(str)
     def commit(self, text: str) -> None:
@@ -49,7 +50,7 @@ class Keyboard(QObject):
 
 @cache
 def read_layout(name: str) -> dict[str, Any]:
-    """Read a layout: `rows` of keys, each a sign or {"text" or "do", "width"}; `columns` that a full row has.
+    """Read a layout: `rows` of keys, each a sign or {"text" or "do", "width", "label"}; `columns` that a full row has.
 
     `more` holds what a long press on a letter offers, the language's own signs first. A layout with `accents` offers
     those of all other Latin alphabets after them, since a person's name may come from anywhere.
@@ -57,7 +58,7 @@ def read_layout(name: str) -> dict[str, Any]:
     layout: dict[str, Any] = json.loads((LAYOUTS / f"{name}.json").read_text(encoding="utf-8"))
     own: dict[str, str] = layout.get("more", {})
     shared: dict[str, Any] = json.loads(ACCENTS.read_text(encoding="utf-8")) if layout.get("accents") else {"more": {}}
-    letters = {key for row in layout["rows"] for key in row if isinstance(key, str)}
+    letters = {key if isinstance(key, str) else key.get("text", "") for row in layout["rows"] for key in row}
     signs = {letter: dict.fromkeys(own.get(letter, "") + shared["more"].get(letter, "")) for letter in letters}
     layout["more"] = {letter: [sign for sign in found if sign not in letters] for letter, found in signs.items()}
     layout["shift"] = shared.get("shift", {}) | layout.get("shift", {})

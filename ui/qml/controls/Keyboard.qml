@@ -151,7 +151,7 @@ Rectangle {
                         held: what === "shift" && keyboard.shifted
                         enabled: !(what === "previous" && keyboard.first)
                         opacity: enabled ? 1 : 0.45
-                        text: what !== "" ? keyboard.caption(what) : keyboard.shown(letter)
+                        text: what !== "" ? keyboard.caption(what) : modelData.label ?? keyboard.shown(letter)
                         glyph: what === "back" ? "backspace" : what === "shift" && text === "" ? "shift" : ""
                         spoken: what !== "" ? keyboard.spoken(what) : text
                         autoRepeat: what === "back"
@@ -164,7 +164,7 @@ Rectangle {
                             if (variants.spent === key)
                                 return;
                             variants.close();
-                            what !== "" ? keyboard.act(what) : keyboard.type(text);
+                            what !== "" ? keyboard.act(what) : keyboard.type(keyboard.shown(letter));
                         }
                     }
                 }

@@ -13,12 +13,13 @@ Label {
     property bool grows: true
 
     readonly property bool joined: /[\u0600-\u06ff\ufb50-\ufeff]/.test(text)
+    readonly property bool han: /[\u4e00-\u9fff]/.test(text)                  // bold fills its small signs up
     readonly property real fontSize: grows ? Math.round(size * Theme.textStep) : size
     readonly property real ascent: fontSize * (joined ? 1.374 : 1.069)
 
     color: Theme.ink
     font.pixelSize: fontSize
-    font.weight: bold || Theme.sunlight ? Font.Bold : Font.Normal
+    font.weight: (bold || Theme.sunlight) && !(han && fontSize < 22) ? Font.Bold : Font.Normal
     font.letterSpacing: joined ? 0 : size >= 84 ? -2 : size >= 56 ? -1 : 0
     wrapMode: Text.WordWrap
     textFormat: Text.PlainText

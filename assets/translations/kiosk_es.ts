@@ -1,0 +1,1008 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>AttractScreen</name>
+    <message>
+        <source>Petition to: %1</source>
+        <translation>Petición dirigida a: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>people have signed</source>
+        <comment>after the number</comment>
+        <extracomment>After a number that stands in large type before it.</extracomment>
+        <translation>
+            <numerusform>persona ha firmado</numerusform>
+            <numerusform>personas han firmado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goal %1</source>
+        <translation>Objetivo: %1</translation>
+    </message>
+    <message>
+        <source>Read first. Signing takes a minute. Leave any time: nothing is kept.</source>
+        <translation>Lea primero. Firmar lleva un minuto. Puede irse cuando quiera: no se guarda nada.</translation>
+    </message>
+    <message>
+        <source>Start reading</source>
+        <translation>Empezar a leer</translation>
+    </message>
+</context>
+<context>
+    <name>CheckScreen</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>No indicado</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3: Check and sign</source>
+        <translation>Paso 3 de 3: revisar y firmar</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Localidad</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Calle</translation>
+    </message>
+    <message>
+        <source>Is this right?</source>
+        <translation>¿Está todo bien?</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Cambiar: %1</translation>
+    </message>
+    <message>
+        <source>You are signing</source>
+        <translation>Va a firmar</translation>
+    </message>
+    <message>
+        <source>Your details are locked the moment you sign. This stand cannot open them.</source>
+        <translation>Al firmar, sus datos quedan bajo llave. Este puesto no puede abrirlos.</translation>
+    </message>
+    <message>
+        <source>%1 keeps them until %2, then deletes them.</source>
+        <extracomment>%1 is who asks, %2 a date.</extracomment>
+        <translation>Se guardan hasta el %2 y luego se borran. Responsable: %1.</translation>
+    </message>
+    <message>
+        <source>The names of those who sign are handed over.</source>
+        <translation>Se entregan los nombres de quienes firman.</translation>
+    </message>
+    <message>
+        <source>Only the number of signatures is handed over. No names.</source>
+        <translation>Solo se entrega el número de firmas. Ningún nombre.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Firmar</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDayScreen</name>
+    <message>
+        <source>Close the day</source>
+        <translation>Cerrar el día</translation>
+    </message>
+    <message>
+        <source>Keep the stand open</source>
+        <translation>Dejar el puesto abierto</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed today.</source>
+        <translation>
+            <numerusform>%n firma hoy.</numerusform>
+            <numerusform>%n firmas hoy.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Not handed over</source>
+        <translation>Sin entregar</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>No queda nada pendiente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signatures are on this stand only.</source>
+        <translation>
+            <numerusform>%n firma está solo en este puesto.</numerusform>
+            <numerusform>%n firmas están solo en este puesto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Not locked yet</source>
+        <translation>Aún sin cerrar</translation>
+    </message>
+    <message>
+        <source>This day is complete.</source>
+        <translation>Este día está completo.</translation>
+    </message>
+    <message>
+        <source>Hand over first?</source>
+        <translation>¿Entregar antes?</translation>
+    </message>
+    <message>
+        <source>This is practice: what was signed is deleted from this stand when you close the day.</source>
+        <translation>Esto es una prueba: lo que se ha firmado se borra de este puesto cuando cierre el día.</translation>
+    </message>
+    <message>
+        <source>If this tablet is lost, so is what was not handed over.</source>
+        <translation>Si se pierde esta tableta, se pierde también lo que no se ha entregado.</translation>
+    </message>
+    <message>
+        <source>Close without</source>
+        <translation>Sin entregar</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Entregar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signatures</source>
+        <translation>
+            <numerusform>%n firma</numerusform>
+            <numerusform>%n firmas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back</source>
+        <translation>
+            <numerusform>%n retirada</numerusform>
+            <numerusform>%n retiradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not handed over</source>
+        <translation>
+            <numerusform>%n sin entregar</numerusform>
+            <numerusform>%n sin entregar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take a photo of this, and send it to the coordinator.</source>
+        <translation>Haga una foto de esto y envíela a la coordinación.</translation>
+    </message>
+    <message>
+        <source>Practice: what was signed is deleted from this stand now.</source>
+        <translation>Prueba: lo que se ha firmado se borra ahora de este puesto.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsScreen</name>
+    <message>
+        <source>Step 2 of 3: Your details</source>
+        <translation>Paso 2 de 3: sus datos</translation>
+    </message>
+    <message>
+        <source>May they write to you?</source>
+        <translation>¿Pueden escribirle?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>You are signing</source>
+        <translation>Va a firmar</translation>
+    </message>
+    <message>
+        <source>Your signature counts the same, whatever you choose here. Left open means no.</source>
+        <translation>Su firma cuenta lo mismo, elija lo que elija aquí. No responder significa no.</translation>
+    </message>
+    <message>
+        <source>What happens to my data</source>
+        <translation>Qué pasa con mis datos</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>CountryScreen</name>
+    <message>
+        <source>Step 2 of 3: Your details</source>
+        <translation>Paso 2 de 3: sus datos</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>No country begins like this.</source>
+        <translation>Ningún país empieza así.</translation>
+    </message>
+    <message>
+        <source>Type its first letters, or swipe through the list.</source>
+        <translation>Escriba las primeras letras o deslice la lista.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsScreen</name>
+    <message>
+        <source>Step 2 of 3: Your details</source>
+        <translation>Paso 2 de 3: sus datos</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nombre y apellidos</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Localidad</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Calle y número</translation>
+    </message>
+    <message>
+        <source>Needed to sign</source>
+        <translation>Falta aún</translation>
+    </message>
+    <message>
+        <source>Check this code</source>
+        <translation>Revise esto</translation>
+    </message>
+    <message>
+        <source>%1: needed to sign</source>
+        <translation>%1: falta aún</translation>
+    </message>
+    <message>
+        <source>%1: too long</source>
+        <translation>%1: texto demasiado largo</translation>
+    </message>
+    <message>
+        <source>%1: begin with a letter</source>
+        <translation>%1: empiece por una letra</translation>
+    </message>
+    <message>
+        <source>%1: has a sign we cannot take</source>
+        <translation>%1: hay un signo que no vale</translation>
+    </message>
+    <message>
+        <source>This email looks unfinished</source>
+        <translation>Este correo parece incompleto</translation>
+    </message>
+    <message>
+        <source>This email does not look right</source>
+        <translation>Este correo no parece correcto</translation>
+    </message>
+    <message>
+        <source>This number does not look right</source>
+        <translation>Este número no parece correcto</translation>
+    </message>
+    <message>
+        <source>No such code in this country</source>
+        <translation>Ese código no existe en este país</translation>
+    </message>
+    <message>
+        <source>%1: this does not look right</source>
+        <translation>%1: conviene revisarlo</translation>
+    </message>
+    <message>
+        <source>Your details</source>
+        <translation>Sus datos</translation>
+    </message>
+    <message>
+        <source>You are signing</source>
+        <translation>Va a firmar</translation>
+    </message>
+    <message>
+        <source>We ask for these so that every signature counts once.</source>
+        <translation>Los pedimos para que cada firma cuente una sola vez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n dato por revisar</numerusform>
+            <numerusform>%n datos por revisar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>(optional)</source>
+        <translation>(opcional)</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverScreen</name>
+    <message>
+        <source>The stick is full.</source>
+        <translation>La memoria está llena.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written.</source>
+        <translation>No se puede escribir en la memoria.</translation>
+    </message>
+    <message>
+        <source>The stick gave back something else than was written.</source>
+        <translation>En la memoria hay algo distinto de lo que se escribió.</translation>
+    </message>
+    <message>
+        <source>There is no receipt on this stick.</source>
+        <translation>En esta memoria no hay ningún recibo.</translation>
+    </message>
+    <message>
+        <source>This receipt does not fit this stand.</source>
+        <translation>Este recibo no corresponde a este puesto.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>No ha funcionado.</translation>
+    </message>
+    <message>
+        <source>Make room on it, or take another one. Nothing was lost: all signatures are still on this stand.</source>
+        <translation>Libere espacio o use otra. No se ha perdido nada: todas las firmas siguen en este puesto.</translation>
+    </message>
+    <message>
+        <source>Put it in again, or take another one. Nothing was lost: all signatures are still on this stand.</source>
+        <translation>Vuelva a conectarla o use otra. No se ha perdido nada: todas las firmas siguen en este puesto.</translation>
+    </message>
+    <message>
+        <source>Take another stick. Nothing was lost: all signatures are still on this stand.</source>
+        <translation>Use otra memoria. No se ha perdido nada: todas las firmas siguen en este puesto.</translation>
+    </message>
+    <message>
+        <source>The coordinator makes it after reading what you handed over. Copy it to the stick, not into a folder.</source>
+        <translation>Lo hace la coordinación después de leer lo que usted entregó. Cópielo en la memoria, no dentro de una carpeta.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. Keep this tablet as it is, and tell the coordinator.</source>
+        <translation>No se ha borrado nada. Deje esta tableta como está y avise a la coordinación.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Try it again with another stick.</source>
+        <translation>No se ha perdido nada. Pruebe con otra memoria.</translation>
+    </message>
+    <message>
+        <source>Take in a receipt</source>
+        <translation>Cargar un recibo</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Leyendo</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Escribiendo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Sin terminar</translation>
+    </message>
+    <message>
+        <source>Where is the receipt?</source>
+        <translation>¿Dónde está el recibo?</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>¿Adónde?</translation>
+    </message>
+    <message>
+        <source>Leave the stick in until this is done.</source>
+        <translation>No saque la memoria hasta que termine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>not yet handed over</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>aún sin entregar</numerusform>
+            <numerusform>aún sin entregar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>entries arrived</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>registro recibido</numerusform>
+            <numerusform>registros recibidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on this stick, checked</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>en esta memoria, comprobada</numerusform>
+            <numerusform>en esta memoria, comprobadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 MB free</source>
+        <translation>%1 MB libres</translation>
+    </message>
+    <message>
+        <source>%1 GB free</source>
+        <translation>%1 GB libres</translation>
+    </message>
+    <message>
+        <source>Put in a USB stick</source>
+        <translation>Conecte una memoria USB</translation>
+    </message>
+    <message>
+        <source>It shows here by itself.</source>
+        <translation>Aparecerá aquí sola.</translation>
+    </message>
+    <message>
+        <source>Comparing the receipt with what this stand holds.</source>
+        <translation>Se compara el recibo con lo que hay en este puesto.</translation>
+    </message>
+    <message>
+        <source>Writing to %1, then reading it back.</source>
+        <translation>Se escribe en %1 y después se comprueba.</translation>
+    </message>
+    <message>
+        <source>You can take the stick out now.</source>
+        <translation>Ya puede sacar la memoria.</translation>
+    </message>
+    <message>
+        <source>There was nothing to hand over.</source>
+        <translation>No había nada que entregar.</translation>
+    </message>
+    <message>
+        <source>They were deleted from this stand.</source>
+        <translation>Se han borrado de este puesto.</translation>
+    </message>
+    <message>
+        <source>Nothing new on this receipt.</source>
+        <translation>Nada nuevo en este recibo.</translation>
+    </message>
+    <message>
+        <source>Bring it to the coordinator. Everything also stays on this stand until the receipt comes back.</source>
+        <translation>Llévela a la coordinación. Todo sigue también en este puesto hasta que vuelva el recibo.</translation>
+    </message>
+    <message>
+        <source>All signatures of this stand have arrived at the coordinator.</source>
+        <translation>Todas las firmas de este puesto han llegado a la coordinación.</translation>
+    </message>
+    <message>
+        <source>The coordinator has them, and this stand need not keep them any longer.</source>
+        <translation>Los tiene la coordinación; este puesto ya no necesita guardarlos.</translation>
+    </message>
+    <message>
+        <source>What it names had been deleted from this stand before.</source>
+        <translation>Lo que figura en él ya se había borrado de este puesto.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Idioma: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>space</source>
+        <translation>espacio</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Delete the last letter</source>
+        <translation>Borrar la última letra</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Mayúsculas</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>Cifras y signos</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letras</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageScreen</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+</context>
+<context>
+    <name>LookTools</name>
+    <message>
+        <source>largest</source>
+        <translation>muy grande</translation>
+    </message>
+    <message>
+        <source>larger</source>
+        <translation>más grande</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <comment>text size</comment>
+        <translation>habitual</translation>
+    </message>
+    <message>
+        <source>high contrast</source>
+        <translation>alto contraste</translation>
+    </message>
+    <message>
+        <source>sunlight</source>
+        <translation>pleno sol</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <comment>colours</comment>
+        <translation>habituales</translation>
+    </message>
+    <message>
+        <source>Text size: %1</source>
+        <extracomment>Spoken: what the button is for, and what is chosen.</extracomment>
+        <translation>Tamaño del texto: %1</translation>
+    </message>
+    <message>
+        <source>Colours: %1</source>
+        <extracomment>Spoken: what the button is for, and what is chosen.</extracomment>
+        <translation>Colores: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PinScreen</name>
+    <message>
+        <source>Choose a PIN for this stand</source>
+        <translation>Elija un PIN para este puesto</translation>
+    </message>
+    <message>
+        <source>The same PIN once more</source>
+        <translation>El mismo PIN otra vez</translation>
+    </message>
+    <message>
+        <source>Enter the PIN</source>
+        <translation>Introduzca el PIN</translation>
+    </message>
+    <message>
+        <source>The PIN of this stand cannot be read. Ask the coordinator.</source>
+        <translation>No se puede leer el PIN de este puesto. Pregunte a la coordinación.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is not the PIN. Try again in %n minutes.</source>
+        <translation>
+            <numerusform>Ese no es el PIN. Vuelva a intentarlo en %n minuto.</numerusform>
+            <numerusform>Ese no es el PIN. Vuelva a intentarlo en %n minutos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is not the PIN. Try again in %n seconds.</source>
+        <translation>
+            <numerusform>Ese no es el PIN. Vuelva a intentarlo en %n segundo.</numerusform>
+            <numerusform>Ese no es el PIN. Vuelva a intentarlo en %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is not the PIN. %n tries left.</source>
+        <translation>
+            <numerusform>Ese no es el PIN. Queda %n intento.</numerusform>
+            <numerusform>Ese no es el PIN. Quedan %n intentos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those were two different PINs. Choose one again.</source>
+        <translation>Los 2 PIN eran distintos. Elija uno de nuevo.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 8 digits.</source>
+        <translation>Un PIN tiene de 4 a 8 cifras.</translation>
+    </message>
+    <message>
+        <source>These screens are for the people who run the stand.</source>
+        <translation>Estas páginas son para el equipo del puesto.</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits. It opens the screens for the people who run the stand.</source>
+        <translation>De 4 a 8 cifras. Abre las páginas del equipo del puesto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits typed</source>
+        <translation>
+            <numerusform>%n cifra introducida</numerusform>
+            <numerusform>%n cifras introducidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Borrar la última cifra</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBanner</name>
+    <message>
+        <source>&lt;b&gt;Practice.&lt;/b&gt; Nothing here counts. Please use an invented name.</source>
+        <translation>&lt;b&gt;Prueba.&lt;/b&gt; Aquí nada cuenta. Por favor, use un nombre inventado.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Practice: %1.&lt;/b&gt; Please use an invented name.</source>
+        <translation>&lt;b&gt;Prueba: %1.&lt;/b&gt; Por favor, use un nombre inventado.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyScreen</name>
+    <message>
+        <source>What happens to my data</source>
+        <translation>Qué pasa con mis datos</translation>
+    </message>
+    <message>
+        <source>Questions?</source>
+        <translation>¿Preguntas?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+</context>
+<context>
+    <name>ReadScreen</name>
+    <message>
+        <source>Step 1 of 3: Read</source>
+        <translation>Paso 1 de 3: leer</translation>
+    </message>
+    <message>
+        <source>Petition to: %1</source>
+        <translation>Petición dirigida a: %1</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Quién lo pide</translation>
+    </message>
+    <message>
+        <source>Who receives it</source>
+        <translation>Quién la recibe</translation>
+    </message>
+    <message>
+        <source>What they get</source>
+        <translation>Qué se entrega</translation>
+    </message>
+    <message>
+        <source>The names of those who sign.</source>
+        <translation>Los nombres de quienes firman.</translation>
+    </message>
+    <message>
+        <source>The number of signatures. No names.</source>
+        <translation>El número de firmas. Ningún nombre.</translation>
+    </message>
+    <message>
+        <source>What happens to my data</source>
+        <translation>Qué pasa con mis datos</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>No es para mí</translation>
+    </message>
+    <message>
+        <source>I want to sign</source>
+        <translation>Quiero firmar</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>More below. Swipe up to read on.</source>
+        <translation>Sigue abajo. Deslice hacia arriba para leer.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffHeader</name>
+    <message>
+        <source>Back to visitors</source>
+        <translation>Volver a los visitantes</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Idioma: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StandWindow</name>
+    <message>
+        <source>Petition stand</source>
+        <translation>Puesto de firmas</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksScreen</name>
+    <message>
+        <source>Code: %1</source>
+        <translation>Código: %1</translation>
+    </message>
+    <message>
+        <source>To take your signature back, write to %1 with this code.</source>
+        <translation>Para retirar su firma, escriba a %1 con este código.</translation>
+    </message>
+    <message>
+        <source>Practice: this does not count.</source>
+        <translation>Prueba: esto no cuenta.</translation>
+    </message>
+    <message>
+        <source>Thank you. You have signed.</source>
+        <translation>Gracias. Ha firmado.</translation>
+    </message>
+    <message>
+        <source>Your signature is safely stored. Nothing about you stays on this screen.</source>
+        <translation>Su firma está bien guardada. En esta pantalla no queda nada sobre usted.</translation>
+    </message>
+    <message>
+        <source>Your code as a picture to photograph</source>
+        <translation>Su código como imagen para fotografiar</translation>
+    </message>
+    <message>
+        <source>Take a photo of this</source>
+        <translation>Hágale una foto</translation>
+    </message>
+    <message>
+        <source>With this code you can take your signature back later, by writing to us.</source>
+        <translation>Con este código puede retirar su firma más adelante. Escríbanos.</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>Su código</translation>
+    </message>
+    <message>
+        <source>No phone? Ask for a pen and paper.</source>
+        <translation>¿Sin teléfono? Pida papel y bolígrafo.</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Siguiente persona</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleScreen</name>
+    <message>
+        <source>You have not signed yet.</source>
+        <translation>Aún no ha firmado.</translation>
+    </message>
+    <message>
+        <source>Your signature could not be stored. Ask the volunteer, or try again: what you typed is still here.</source>
+        <translation>No se ha podido guardar su firma. Pregunte en el puesto o reinténtelo: lo que ha escrito sigue aquí.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteerScreen</name>
+    <message>
+        <source>Volunteer panel</source>
+        <translation>Panel del equipo</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>No está listo</translation>
+    </message>
+    <message>
+        <source>Visitors can sign now.</source>
+        <translation>Ya se puede firmar.</translation>
+    </message>
+    <message>
+        <source>Because the disk is full. Hand over, then take in the receipt: that makes room.</source>
+        <translation>La memoria interna está llena. Entregue y luego cargue el recibo: así se libera espacio.</translation>
+    </message>
+    <message>
+        <source>Because there is no campaign on this stand. Ask the coordinator.</source>
+        <translation>En este puesto no hay ninguna campaña. Pregunte a la coordinación.</translation>
+    </message>
+    <message>
+        <source>Because something is wrong with this stand. Ask the coordinator.</source>
+        <translation>Algo no va bien en este puesto. Pregunte a la coordinación.</translation>
+    </message>
+    <message numerus="yes">
+        <source>not yet handed over</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>aún sin entregar</numerusform>
+            <numerusform>aún sin entregar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed today.</source>
+        <translation>
+            <numerusform>%n firma hoy.</numerusform>
+            <numerusform>%n firmas hoy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all.</source>
+        <comment>signatures</comment>
+        <translation>
+            <numerusform>%n en total.</numerusform>
+            <numerusform>%n en total.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>To a USB stick. Everything stays here, too.</source>
+        <translation>A una memoria USB. Aquí también queda todo.</translation>
+    </message>
+    <message>
+        <source>Take in a receipt</source>
+        <translation>Cargar un recibo</translation>
+    </message>
+    <message>
+        <source>From the coordinator</source>
+        <translation>De la coordinación</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Cerrar el día</translation>
+    </message>
+    <message>
+        <source>Makes the closing slip</source>
+        <translation>Crea el resguardo de cierre</translation>
+    </message>
+    <message>
+        <source>The eight words on the organisation’s poster:</source>
+        <translation>Las 8 palabras del cartel de la organización:</translation>
+    </message>
+</context>
+<context>
+    <name>WarningScreen</name>
+    <message>
+        <source>Do you need more time?</source>
+        <translation>¿Necesita más tiempo?</translation>
+    </message>
+    <message>
+        <source>Otherwise this screen clears itself, and nothing you typed is kept.</source>
+        <translation>Si no, esta pantalla se borra sola y no se guarda nada de lo que ha escrito.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <extracomment>Read out by a screen reader.</extracomment>
+        <translation>
+            <numerusform>Queda %n segundo</numerusform>
+            <numerusform>Quedan %n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear now</source>
+        <translation>Borrar ya</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>Necesito más tiempo</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,990 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fa" sourcelanguage="en">
+<context>
+    <name>AttractScreen</name>
+    <message>
+        <source>Petition to: %1</source>
+        <translation>دادخواست خطاب به: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>people have signed</source>
+        <comment>after the number</comment>
+        <extracomment>After a number that stands in large type before it.</extracomment>
+        <translation>
+            <numerusform>نفر امضا کرده‌اند</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goal %1</source>
+        <translation>هدف: %1</translation>
+    </message>
+    <message>
+        <source>Read first. Signing takes a minute. Leave any time: nothing is kept.</source>
+        <translation>اول بخوانید. امضا 1 دقیقه وقت می‌برد. هر وقت خواستید بروید: چیزی نگه نمی‌داریم.</translation>
+    </message>
+    <message>
+        <source>Start reading</source>
+        <translation>خواندن متن</translation>
+    </message>
+</context>
+<context>
+    <name>CheckScreen</name>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>وارد نشده</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>بله</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>نه</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3: Check and sign</source>
+        <translation>گام 3 از 3: بازبینی و امضا</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>ایمیل</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>کد پستی</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>کشور</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>تلفن</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>خیابان</translation>
+    </message>
+    <message>
+        <source>Is this right?</source>
+        <translation>همه‌چیز درست است؟</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغییر</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>تغییر: %1</translation>
+    </message>
+    <message>
+        <source>You are signing</source>
+        <translation>آنچه امضا می‌کنید</translation>
+    </message>
+    <message>
+        <source>Your details are locked the moment you sign. This stand cannot open them.</source>
+        <translation>اطلاعات شما به‌محض امضا قفل می‌شود. این دستگاه نمی‌تواند آن را باز کند.</translation>
+    </message>
+    <message>
+        <source>%1 keeps them until %2, then deletes them.</source>
+        <extracomment>%1 is who asks, %2 a date.</extracomment>
+        <translation>تا %2 نگه‌داری و سپس پاک می‌شود. مسئول: %1.</translation>
+    </message>
+    <message>
+        <source>The names of those who sign are handed over.</source>
+        <translation>نام امضاکنندگان تحویل داده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Only the number of signatures is handed over. No names.</source>
+        <translation>فقط شمار امضاها تحویل داده می‌شود، بدون هیچ نامی.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>امضا</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDayScreen</name>
+    <message>
+        <source>Close the day</source>
+        <translation>پایان روز</translation>
+    </message>
+    <message>
+        <source>Keep the stand open</source>
+        <translation>غرفه باز بماند</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>شمرده شد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed today.</source>
+        <translation>
+            <numerusform>%n امضا در امروز.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>تحویل شد</translation>
+    </message>
+    <message>
+        <source>Not handed over</source>
+        <translation>تحویل نشده</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>چیزی نمانده است.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signatures are on this stand only.</source>
+        <translation>
+            <numerusform>%n امضا فقط روی این دستگاه است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>قفل شد</translation>
+    </message>
+    <message>
+        <source>Not locked yet</source>
+        <translation>هنوز قفل نشده</translation>
+    </message>
+    <message>
+        <source>This day is complete.</source>
+        <translation>ثبت امروز کامل است.</translation>
+    </message>
+    <message>
+        <source>Hand over first?</source>
+        <translation>اول تحویل می‌دهید؟</translation>
+    </message>
+    <message>
+        <source>This is practice: what was signed is deleted from this stand when you close the day.</source>
+        <translation>این تمرین است: با پایان دادن به روز، آنچه امضا شده از این دستگاه پاک می‌شود.</translation>
+    </message>
+    <message>
+        <source>If this tablet is lost, so is what was not handed over.</source>
+        <translation>اگر این تبلت گم شود، آنچه تحویل نشده هم از دست می‌رود.</translation>
+    </message>
+    <message>
+        <source>Close without</source>
+        <translation>بدون تحویل</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>تحویل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signatures</source>
+        <translation>
+            <numerusform>%n امضا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back</source>
+        <translation>
+            <numerusform>%n پس‌گرفته</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not handed over</source>
+        <translation>
+            <numerusform>%n تحویل‌نشده</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take a photo of this, and send it to the coordinator.</source>
+        <translation>از این عکس بگیرید و برای هماهنگ‌کننده بفرستید.</translation>
+    </message>
+    <message>
+        <source>Practice: what was signed is deleted from this stand now.</source>
+        <translation>تمرین: آنچه امضا شده اکنون از این دستگاه پاک می‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsScreen</name>
+    <message>
+        <source>Step 2 of 3: Your details</source>
+        <translation>گام 2 از 3: اطلاعات شما</translation>
+    </message>
+    <message>
+        <source>May they write to you?</source>
+        <translation>می‌توانند به شما بنویسند؟</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>بله</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>نه</translation>
+    </message>
+    <message>
+        <source>You are signing</source>
+        <translation>آنچه امضا می‌کنید</translation>
+    </message>
+    <message>
+        <source>Your signature counts the same, whatever you choose here. Left open means no.</source>
+        <translation>هرچه اینجا انتخاب کنید، امضای شما همان‌قدر به حساب می‌آید. بی‌پاسخ یعنی نه.</translation>
+    </message>
+    <message>
+        <source>What happens to my data</source>
+        <translation>با داده‌های من چه می‌شود</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>ادامه</translation>
+    </message>
+</context>
+<context>
+    <name>CountryScreen</name>
+    <message>
+        <source>Step 2 of 3: Your details</source>
+        <translation>گام 2 از 3: اطلاعات شما</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>کشور</translation>
+    </message>
+    <message>
+        <source>No country begins like this.</source>
+        <translation>کشوری این‌طور آغاز نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Type its first letters, or swipe through the list.</source>
+        <translation>حرف‌های اول را بنویسید یا فهرست را بکشید.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsScreen</name>
+    <message>
+        <source>Step 2 of 3: Your details</source>
+        <translation>گام 2 از 3: اطلاعات شما</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>نام خانوادگی</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>نام و نام خانوادگی</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>ایمیل</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>کد پستی</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>کشور</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>تلفن</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>خیابان و پلاک</translation>
+    </message>
+    <message>
+        <source>Needed to sign</source>
+        <translation>هنوز خالی است</translation>
+    </message>
+    <message>
+        <source>Check this code</source>
+        <translation>کد را بررسی کنید</translation>
+    </message>
+    <message>
+        <source>%1: needed to sign</source>
+        <translation>%1: هنوز خالی است</translation>
+    </message>
+    <message>
+        <source>%1: too long</source>
+        <translation>%1: خیلی طولانی است</translation>
+    </message>
+    <message>
+        <source>%1: begin with a letter</source>
+        <translation>%1: با حرف آغاز کنید</translation>
+    </message>
+    <message>
+        <source>%1: has a sign we cannot take</source>
+        <translation>%1: نشانه‌ای دارد که نمی‌پذیریم</translation>
+    </message>
+    <message>
+        <source>This email looks unfinished</source>
+        <translation>این ایمیل ناتمام به نظر می‌رسد</translation>
+    </message>
+    <message>
+        <source>This email does not look right</source>
+        <translation>این ایمیل درست به نظر نمی‌رسد</translation>
+    </message>
+    <message>
+        <source>This number does not look right</source>
+        <translation>این شماره درست به نظر نمی‌رسد</translation>
+    </message>
+    <message>
+        <source>No such code in this country</source>
+        <translation>چنین کدی در این کشور نیست</translation>
+    </message>
+    <message>
+        <source>%1: this does not look right</source>
+        <translation>%1: درست به نظر نمی‌رسد</translation>
+    </message>
+    <message>
+        <source>Your details</source>
+        <translation>اطلاعات شما</translation>
+    </message>
+    <message>
+        <source>You are signing</source>
+        <translation>آنچه امضا می‌کنید</translation>
+    </message>
+    <message>
+        <source>We ask for these so that every signature counts once.</source>
+        <translation>این‌ها را می‌پرسیم تا هر امضا یک بار شمرده شود.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n مورد برای بازبینی</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>ادامه</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>(optional)</source>
+        <translation>(اختیاری)</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverScreen</name>
+    <message>
+        <source>The stick is full.</source>
+        <translation>فلش پر است.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written.</source>
+        <translation>روی فلش نمی‌توان نوشت.</translation>
+    </message>
+    <message>
+        <source>The stick gave back something else than was written.</source>
+        <translation>آنچه از فلش خوانده شد با آنچه نوشته شد فرق دارد.</translation>
+    </message>
+    <message>
+        <source>There is no receipt on this stick.</source>
+        <translation>روی این فلش رسیدی نیست.</translation>
+    </message>
+    <message>
+        <source>This receipt does not fit this stand.</source>
+        <translation>این رسید به این دستگاه مربوط نیست.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>این کار انجام نشد.</translation>
+    </message>
+    <message>
+        <source>Make room on it, or take another one. Nothing was lost: all signatures are still on this stand.</source>
+        <translation>روی آن جا باز کنید یا فلش دیگری بیاورید. چیزی از دست نرفته: همهٔ امضاها هنوز روی این دستگاه است.</translation>
+    </message>
+    <message>
+        <source>Put it in again, or take another one. Nothing was lost: all signatures are still on this stand.</source>
+        <translation>دوباره وصلش کنید یا فلش دیگری بیاورید. چیزی از دست نرفته: همهٔ امضاها هنوز روی این دستگاه است.</translation>
+    </message>
+    <message>
+        <source>Take another stick. Nothing was lost: all signatures are still on this stand.</source>
+        <translation>فلش دیگری بیاورید. چیزی از دست نرفته: همهٔ امضاها هنوز روی این دستگاه است.</translation>
+    </message>
+    <message>
+        <source>The coordinator makes it after reading what you handed over. Copy it to the stick, not into a folder.</source>
+        <translation>هماهنگ‌کننده آن را پس از خواندن آنچه تحویل داده‌اید می‌سازد. آن را روی خود فلش کپی کنید، نه در پوشه.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. Keep this tablet as it is, and tell the coordinator.</source>
+        <translation>چیزی پاک نشده است. تبلت را همین‌طور نگه دارید و به هماهنگ‌کننده خبر دهید.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Try it again with another stick.</source>
+        <translation>چیزی از دست نرفته است. با فلش دیگری دوباره امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>Take in a receipt</source>
+        <translation>گرفتن رسید</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>تحویل</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>در حال خواندن</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>در حال نوشتن</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>انجام شد</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>انجام نشد</translation>
+    </message>
+    <message>
+        <source>Where is the receipt?</source>
+        <translation>رسید کجاست؟</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>به کجا؟</translation>
+    </message>
+    <message>
+        <source>Leave the stick in until this is done.</source>
+        <translation>تا پایان کار فلش را بیرون نیاورید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>not yet handed over</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>هنوز تحویل نشده</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>entries arrived</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>مورد رسیده است</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on this stick, checked</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>روی این فلش، بررسی شد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 MB free</source>
+        <translation>%1 مگابایت خالی</translation>
+    </message>
+    <message>
+        <source>%1 GB free</source>
+        <translation>%1 گیگابایت خالی</translation>
+    </message>
+    <message>
+        <source>Put in a USB stick</source>
+        <translation>یک فلش USB وصل کنید</translation>
+    </message>
+    <message>
+        <source>It shows here by itself.</source>
+        <translation>خودش اینجا نمایان می‌شود.</translation>
+    </message>
+    <message>
+        <source>Comparing the receipt with what this stand holds.</source>
+        <translation>رسید با آنچه روی این دستگاه است سنجیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Writing to %1, then reading it back.</source>
+        <translation>نوشتن روی %1 و سپس بازخوانی آن.</translation>
+    </message>
+    <message>
+        <source>You can take the stick out now.</source>
+        <translation>اکنون می‌توانید فلش را بیرون بیاورید.</translation>
+    </message>
+    <message>
+        <source>There was nothing to hand over.</source>
+        <translation>چیزی برای تحویل نبود.</translation>
+    </message>
+    <message>
+        <source>They were deleted from this stand.</source>
+        <translation>این موارد از این دستگاه پاک شد.</translation>
+    </message>
+    <message>
+        <source>Nothing new on this receipt.</source>
+        <translation>در این رسید چیز تازه‌ای نیست.</translation>
+    </message>
+    <message>
+        <source>Bring it to the coordinator. Everything also stays on this stand until the receipt comes back.</source>
+        <translation>آن را به هماهنگ‌کننده برسانید. تا رسید برنگشته، همه‌چیز روی این دستگاه هم می‌ماند.</translation>
+    </message>
+    <message>
+        <source>All signatures of this stand have arrived at the coordinator.</source>
+        <translation>همهٔ امضاهای این دستگاه به هماهنگ‌کننده رسیده است.</translation>
+    </message>
+    <message>
+        <source>The coordinator has them, and this stand need not keep them any longer.</source>
+        <translation>نزد هماهنگ‌کننده است و این دستگاه دیگر لازم نیست نگهش دارد.</translation>
+    </message>
+    <message>
+        <source>What it names had been deleted from this stand before.</source>
+        <translation>آنچه در آن آمده پیش‌تر از این دستگاه پاک شده بود.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>تلاش دوباره</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>ادامه</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>شروع دوباره</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>زبان: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>space</source>
+        <translation>فاصله</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>قبلی</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>ادامه</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>بعدی</translation>
+    </message>
+    <message>
+        <source>Delete the last letter</source>
+        <translation>پاک کردن آخرین حرف</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>حرف‌های دیگر</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>عددها و نشانه‌ها</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>حرف‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageScreen</name>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+</context>
+<context>
+    <name>LookTools</name>
+    <message>
+        <source>largest</source>
+        <translation>بزرگ‌ترین</translation>
+    </message>
+    <message>
+        <source>larger</source>
+        <translation>بزرگ‌تر</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <comment>text size</comment>
+        <translation>معمولی</translation>
+    </message>
+    <message>
+        <source>high contrast</source>
+        <translation>کنتراست زیاد</translation>
+    </message>
+    <message>
+        <source>sunlight</source>
+        <translation>نور آفتاب</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <comment>colours</comment>
+        <translation>معمولی</translation>
+    </message>
+    <message>
+        <source>Text size: %1</source>
+        <extracomment>Spoken: what the button is for, and what is chosen.</extracomment>
+        <translation>اندازهٔ متن: %1</translation>
+    </message>
+    <message>
+        <source>Colours: %1</source>
+        <extracomment>Spoken: what the button is for, and what is chosen.</extracomment>
+        <translation>رنگ‌ها: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PinScreen</name>
+    <message>
+        <source>Choose a PIN for this stand</source>
+        <translation>یک پین برای این دستگاه انتخاب کنید</translation>
+    </message>
+    <message>
+        <source>The same PIN once more</source>
+        <translation>همان پین، یک بار دیگر</translation>
+    </message>
+    <message>
+        <source>Enter the PIN</source>
+        <translation>پین را وارد کنید</translation>
+    </message>
+    <message>
+        <source>The PIN of this stand cannot be read. Ask the coordinator.</source>
+        <translation>پین این دستگاه خوانده نمی‌شود. از هماهنگ‌کننده بپرسید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is not the PIN. Try again in %n minutes.</source>
+        <translation>
+            <numerusform>پین این نیست. %n دقیقهٔ دیگر دوباره امتحان کنید.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is not the PIN. Try again in %n seconds.</source>
+        <translation>
+            <numerusform>پین این نیست. %n ثانیهٔ دیگر دوباره امتحان کنید.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is not the PIN. %n tries left.</source>
+        <translation>
+            <numerusform>پین این نیست. %n فرصت دیگر دارید.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those were two different PINs. Choose one again.</source>
+        <translation>این دو پین یکی نبود. دوباره انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 8 digits.</source>
+        <translation>پین 4 تا 8 رقم دارد.</translation>
+    </message>
+    <message>
+        <source>These screens are for the people who run the stand.</source>
+        <translation>این صفحه‌ها برای کسانی است که غرفه را می‌گردانند.</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits. It opens the screens for the people who run the stand.</source>
+        <translation>4 تا 8 رقم. صفحه‌های کسانی را که غرفه را می‌گردانند باز می‌کند.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits typed</source>
+        <translation>
+            <numerusform>%n رقم وارد شده</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>پاک کردن آخرین رقم</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تأیید</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>خروج</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBanner</name>
+    <message>
+        <source>&lt;b&gt;Practice.&lt;/b&gt; Nothing here counts. Please use an invented name.</source>
+        <translation>&lt;b&gt;تمرین.&lt;/b&gt; اینجا چیزی به حساب نمی‌آید. لطفاً نامی ساختگی بنویسید.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Practice: %1.&lt;/b&gt; Please use an invented name.</source>
+        <translation>&lt;b&gt;تمرین: %1.&lt;/b&gt; لطفاً نامی ساختگی بنویسید.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyScreen</name>
+    <message>
+        <source>What happens to my data</source>
+        <translation>با داده‌های من چه می‌شود</translation>
+    </message>
+    <message>
+        <source>Questions?</source>
+        <translation>پرسشی دارید؟</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+</context>
+<context>
+    <name>ReadScreen</name>
+    <message>
+        <source>Step 1 of 3: Read</source>
+        <translation>گام 1 از 3: خواندن</translation>
+    </message>
+    <message>
+        <source>Petition to: %1</source>
+        <translation>دادخواست خطاب به: %1</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>درخواست‌کننده</translation>
+    </message>
+    <message>
+        <source>Who receives it</source>
+        <translation>گیرنده</translation>
+    </message>
+    <message>
+        <source>What they get</source>
+        <translation>چه چیزی تحویل می‌شود</translation>
+    </message>
+    <message>
+        <source>The names of those who sign.</source>
+        <translation>نام امضاکنندگان.</translation>
+    </message>
+    <message>
+        <source>The number of signatures. No names.</source>
+        <translation>شمار امضاها، بدون هیچ نامی.</translation>
+    </message>
+    <message>
+        <source>What happens to my data</source>
+        <translation>با داده‌های من چه می‌شود</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>امضا نمی‌کنم</translation>
+    </message>
+    <message>
+        <source>I want to sign</source>
+        <translation>می‌خواهم امضا کنم</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>More below. Swipe up to read on.</source>
+        <translation>ادامه در پایین است. به بالا بکشید.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffHeader</name>
+    <message>
+        <source>Back to visitors</source>
+        <translation>بازگشت به بازدیدکنندگان</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>زبان: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StandWindow</name>
+    <message>
+        <source>Petition stand</source>
+        <translation>غرفهٔ دادخواست</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksScreen</name>
+    <message>
+        <source>Code: %1</source>
+        <translation>کد: %1</translation>
+    </message>
+    <message>
+        <source>To take your signature back, write to %1 with this code.</source>
+        <translation>برای پس گرفتن امضا، با این کد به %1 بنویسید.</translation>
+    </message>
+    <message>
+        <source>Practice: this does not count.</source>
+        <translation>تمرین: این به حساب نمی‌آید.</translation>
+    </message>
+    <message>
+        <source>Thank you. You have signed.</source>
+        <translation>سپاس. شما امضا کردید.</translation>
+    </message>
+    <message>
+        <source>Your signature is safely stored. Nothing about you stays on this screen.</source>
+        <translation>امضای شما با امنیت ذخیره شد. چیزی از شما روی این صفحه نمی‌ماند.</translation>
+    </message>
+    <message>
+        <source>Your code as a picture to photograph</source>
+        <translation>کد شما به‌صورت تصویری برای عکس گرفتن</translation>
+    </message>
+    <message>
+        <source>Take a photo of this</source>
+        <translation>از این عکس بگیرید</translation>
+    </message>
+    <message>
+        <source>With this code you can take your signature back later, by writing to us.</source>
+        <translation>با این کد می‌توانید بعداً امضایتان را پس بگیرید. کافی است به ما بنویسید.</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>کد شما</translation>
+    </message>
+    <message>
+        <source>No phone? Ask for a pen and paper.</source>
+        <translation>تلفن ندارید؟ قلم و کاغذ بخواهید.</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>نفر بعد</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleScreen</name>
+    <message>
+        <source>You have not signed yet.</source>
+        <translation>هنوز امضا نکرده‌اید.</translation>
+    </message>
+    <message>
+        <source>Your signature could not be stored. Ask the volunteer, or try again: what you typed is still here.</source>
+        <translation>امضای شما ذخیره نشد. از داوطلب غرفه بپرسید یا دوباره امتحان کنید: آنچه نوشتید هنوز اینجاست.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>شروع دوباره</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>تلاش دوباره</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteerScreen</name>
+    <message>
+        <source>Volunteer panel</source>
+        <translation>صفحهٔ داوطلبان</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>آماده</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>آماده نیست</translation>
+    </message>
+    <message>
+        <source>Visitors can sign now.</source>
+        <translation>بازدیدکنندگان اکنون می‌توانند امضا کنند.</translation>
+    </message>
+    <message>
+        <source>Because the disk is full. Hand over, then take in the receipt: that makes room.</source>
+        <translation>حافظه پر است. تحویل دهید و سپس رسید را بگیرید: این کار جا باز می‌کند.</translation>
+    </message>
+    <message>
+        <source>Because there is no campaign on this stand. Ask the coordinator.</source>
+        <translation>کارزاری روی این دستگاه نیست. از هماهنگ‌کننده بپرسید.</translation>
+    </message>
+    <message>
+        <source>Because something is wrong with this stand. Ask the coordinator.</source>
+        <translation>این دستگاه مشکلی دارد. از هماهنگ‌کننده بپرسید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>not yet handed over</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>هنوز تحویل نشده</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed today.</source>
+        <translation>
+            <numerusform>%n امضا در امروز.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all.</source>
+        <comment>signatures</comment>
+        <translation>
+            <numerusform>%n در کل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>تحویل</translation>
+    </message>
+    <message>
+        <source>To a USB stick. Everything stays here, too.</source>
+        <translation>روی فلش USB. همه‌چیز اینجا هم می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Take in a receipt</source>
+        <translation>گرفتن رسید</translation>
+    </message>
+    <message>
+        <source>From the coordinator</source>
+        <translation>از هماهنگ‌کننده</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>پایان روز</translation>
+    </message>
+    <message>
+        <source>Makes the closing slip</source>
+        <translation>برگهٔ پایان روز را می‌سازد</translation>
+    </message>
+    <message>
+        <source>The eight words on the organisation’s poster:</source>
+        <translation>8 واژهٔ روی پوستر سازمان:</translation>
+    </message>
+</context>
+<context>
+    <name>WarningScreen</name>
+    <message>
+        <source>Do you need more time?</source>
+        <translation>وقت بیشتری لازم دارید؟</translation>
+    </message>
+    <message>
+        <source>Otherwise this screen clears itself, and nothing you typed is kept.</source>
+        <translation>وگرنه این صفحه پاک می‌شود و چیزی از آنچه نوشته‌اید نمی‌ماند.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <extracomment>Read out by a screen reader.</extracomment>
+        <translation>
+            <numerusform>%n ثانیه مانده</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear now</source>
+        <translation>همین حالا پاک شود</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>وقت بیشتری لازم دارم</translation>
+    </message>
+</context>
+</TS>

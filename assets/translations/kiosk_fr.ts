@@ -1,0 +1,1008 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>AttractScreen</name>
+    <message>
+        <source>Petition to: %1</source>
+        <translation>Pétition adressée à&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>people have signed</source>
+        <comment>after the number</comment>
+        <extracomment>After a number that stands in large type before it.</extracomment>
+        <translation>
+            <numerusform>personne a signé</numerusform>
+            <numerusform>personnes ont signé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goal %1</source>
+        <translation>Objectif&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Read first. Signing takes a minute. Leave any time: nothing is kept.</source>
+        <translation>Lisez d’abord. Signer prend une minute. Vous pouvez partir à tout moment&#xa0;: rien n’est gardé.</translation>
+    </message>
+    <message>
+        <source>Start reading</source>
+        <translation>Lire la pétition</translation>
+    </message>
+</context>
+<context>
+    <name>CheckScreen</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Non indiqué</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3: Check and sign</source>
+        <translation>Étape 3 sur 3&#xa0;: vérifier et signer</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <source>Is this right?</source>
+        <translation>Tout est exact&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Modifier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>You are signing</source>
+        <translation>Vous signez</translation>
+    </message>
+    <message>
+        <source>Your details are locked the moment you sign. This stand cannot open them.</source>
+        <translation>Dès que vous signez, vos données sont sous clé. Cette borne ne peut pas les ouvrir.</translation>
+    </message>
+    <message>
+        <source>%1 keeps them until %2, then deletes them.</source>
+        <extracomment>%1 is who asks, %2 a date.</extracomment>
+        <translation>Données gardées jusqu’au %2, puis effacées. Responsable&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The names of those who sign are handed over.</source>
+        <translation>Les noms des signataires sont transmis.</translation>
+    </message>
+    <message>
+        <source>Only the number of signatures is handed over. No names.</source>
+        <translation>Seul le nombre de signatures est transmis. Aucun nom.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signer</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDayScreen</name>
+    <message>
+        <source>Close the day</source>
+        <translation>Clore la journée</translation>
+    </message>
+    <message>
+        <source>Keep the stand open</source>
+        <translation>Laisser le stand ouvert</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Compté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed today.</source>
+        <translation>
+            <numerusform>%n signature aujourd’hui.</numerusform>
+            <numerusform>%n signatures aujourd’hui.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Transmis</translation>
+    </message>
+    <message>
+        <source>Not handed over</source>
+        <translation>Non transmis</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Rien n’est en attente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signatures are on this stand only.</source>
+        <translation>
+            <numerusform>%n signature n’est que sur cette borne.</numerusform>
+            <numerusform>%n signatures ne sont que sur cette borne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>Not locked yet</source>
+        <translation>Pas encore verrouillé</translation>
+    </message>
+    <message>
+        <source>This day is complete.</source>
+        <translation>Cette journée est complète.</translation>
+    </message>
+    <message>
+        <source>Hand over first?</source>
+        <translation>Transmettre avant&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This is practice: what was signed is deleted from this stand when you close the day.</source>
+        <translation>C’est un exercice&#xa0;: ce qui a été signé sera effacé de cette borne quand vous clorez la journée.</translation>
+    </message>
+    <message>
+        <source>If this tablet is lost, so is what was not handed over.</source>
+        <translation>Si cette tablette se perd, ce qui n’a pas été transmis est perdu aussi.</translation>
+    </message>
+    <message>
+        <source>Close without</source>
+        <translation>Sans transmettre</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Transmettre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signatures</source>
+        <translation>
+            <numerusform>%n signature</numerusform>
+            <numerusform>%n signatures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back</source>
+        <translation>
+            <numerusform>%n retirée</numerusform>
+            <numerusform>%n retirées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not handed over</source>
+        <translation>
+            <numerusform>%n non transmise</numerusform>
+            <numerusform>%n non transmises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take a photo of this, and send it to the coordinator.</source>
+        <translation>Prenez ceci en photo et envoyez la photo à la coordination.</translation>
+    </message>
+    <message>
+        <source>Practice: what was signed is deleted from this stand now.</source>
+        <translation>Exercice&#xa0;: ce qui a été signé est maintenant effacé de cette borne.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsScreen</name>
+    <message>
+        <source>Step 2 of 3: Your details</source>
+        <translation>Étape 2 sur 3&#xa0;: vos coordonnées</translation>
+    </message>
+    <message>
+        <source>May they write to you?</source>
+        <translation>Peut-on vous écrire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>You are signing</source>
+        <translation>Vous signez</translation>
+    </message>
+    <message>
+        <source>Your signature counts the same, whatever you choose here. Left open means no.</source>
+        <translation>Votre signature compte autant, quel que soit votre choix ici. Sans réponse, c’est non.</translation>
+    </message>
+    <message>
+        <source>What happens to my data</source>
+        <translation>Ce que deviennent mes données</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>CountryScreen</name>
+    <message>
+        <source>Step 2 of 3: Your details</source>
+        <translation>Étape 2 sur 3&#xa0;: vos coordonnées</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>No country begins like this.</source>
+        <translation>Aucun pays ne commence ainsi.</translation>
+    </message>
+    <message>
+        <source>Type its first letters, or swipe through the list.</source>
+        <translation>Tapez les premières lettres ou faites défiler la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsScreen</name>
+    <message>
+        <source>Step 2 of 3: Your details</source>
+        <translation>Étape 2 sur 3&#xa0;: vos coordonnées</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Prénom et nom</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Numéro et rue</translation>
+    </message>
+    <message>
+        <source>Needed to sign</source>
+        <translation>À remplir</translation>
+    </message>
+    <message>
+        <source>Check this code</source>
+        <translation>Code à revoir</translation>
+    </message>
+    <message>
+        <source>%1: needed to sign</source>
+        <translation>%1&#xa0;: à remplir</translation>
+    </message>
+    <message>
+        <source>%1: too long</source>
+        <translation>%1&#xa0;: texte trop long</translation>
+    </message>
+    <message>
+        <source>%1: begin with a letter</source>
+        <translation>%1&#xa0;: commencez par une lettre</translation>
+    </message>
+    <message>
+        <source>%1: has a sign we cannot take</source>
+        <translation>%1&#xa0;: un signe ne convient pas</translation>
+    </message>
+    <message>
+        <source>This email looks unfinished</source>
+        <translation>Cette adresse semble incomplète</translation>
+    </message>
+    <message>
+        <source>This email does not look right</source>
+        <translation>Cette adresse semble inexacte</translation>
+    </message>
+    <message>
+        <source>This number does not look right</source>
+        <translation>Ce numéro semble inexact</translation>
+    </message>
+    <message>
+        <source>No such code in this country</source>
+        <translation>Ce code n’existe pas dans ce pays</translation>
+    </message>
+    <message>
+        <source>%1: this does not look right</source>
+        <translation>%1&#xa0;: à vérifier</translation>
+    </message>
+    <message>
+        <source>Your details</source>
+        <translation>Vos coordonnées</translation>
+    </message>
+    <message>
+        <source>You are signing</source>
+        <translation>Vous signez</translation>
+    </message>
+    <message>
+        <source>We ask for these so that every signature counts once.</source>
+        <translation>Nous les demandons pour que chaque signature ne compte qu’une fois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n point à revoir</numerusform>
+            <numerusform>%n points à revoir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>(optional)</source>
+        <translation>(facultatif)</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverScreen</name>
+    <message>
+        <source>The stick is full.</source>
+        <translation>La clé est pleine.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written.</source>
+        <translation>Impossible d’écrire sur la clé.</translation>
+    </message>
+    <message>
+        <source>The stick gave back something else than was written.</source>
+        <translation>La clé contient autre chose que ce qui a été écrit.</translation>
+    </message>
+    <message>
+        <source>There is no receipt on this stick.</source>
+        <translation>Il n’y a pas de reçu sur cette clé.</translation>
+    </message>
+    <message>
+        <source>This receipt does not fit this stand.</source>
+        <translation>Ce reçu ne correspond pas à cette borne.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>Cela n’a pas marché.</translation>
+    </message>
+    <message>
+        <source>Make room on it, or take another one. Nothing was lost: all signatures are still on this stand.</source>
+        <translation>Faites-y de la place ou prenez-en une autre. Rien n’est perdu&#xa0;: toutes les signatures sont encore sur cette borne.</translation>
+    </message>
+    <message>
+        <source>Put it in again, or take another one. Nothing was lost: all signatures are still on this stand.</source>
+        <translation>Rebranchez-la ou prenez-en une autre. Rien n’est perdu&#xa0;: toutes les signatures sont encore sur cette borne.</translation>
+    </message>
+    <message>
+        <source>Take another stick. Nothing was lost: all signatures are still on this stand.</source>
+        <translation>Prenez une autre clé. Rien n’est perdu&#xa0;: toutes les signatures sont encore sur cette borne.</translation>
+    </message>
+    <message>
+        <source>The coordinator makes it after reading what you handed over. Copy it to the stick, not into a folder.</source>
+        <translation>La coordination l’établit après avoir lu ce que vous avez transmis. Copiez-le directement sur la clé, pas dans un dossier.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. Keep this tablet as it is, and tell the coordinator.</source>
+        <translation>Rien n’a été effacé. Laissez cette tablette telle quelle et prévenez la coordination.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Try it again with another stick.</source>
+        <translation>Rien n’est perdu. Réessayez avec une autre clé.</translation>
+    </message>
+    <message>
+        <source>Take in a receipt</source>
+        <translation>Charger un reçu</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Transmettre</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Non terminé</translation>
+    </message>
+    <message>
+        <source>Where is the receipt?</source>
+        <translation>Où est le reçu&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>Vers où&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Leave the stick in until this is done.</source>
+        <translation>Laissez la clé branchée jusqu’à la fin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>not yet handed over</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>pas encore transmise</numerusform>
+            <numerusform>pas encore transmises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>entries arrived</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>entrée reçue</numerusform>
+            <numerusform>entrées reçues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on this stick, checked</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>sur cette clé, vérifiée</numerusform>
+            <numerusform>sur cette clé, vérifiées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 MB free</source>
+        <translation>%1 Mo libres</translation>
+    </message>
+    <message>
+        <source>%1 GB free</source>
+        <translation>%1 Go libres</translation>
+    </message>
+    <message>
+        <source>Put in a USB stick</source>
+        <translation>Branchez une clé USB</translation>
+    </message>
+    <message>
+        <source>It shows here by itself.</source>
+        <translation>Elle apparaît ici toute seule.</translation>
+    </message>
+    <message>
+        <source>Comparing the receipt with what this stand holds.</source>
+        <translation>Le reçu est comparé à ce que contient cette borne.</translation>
+    </message>
+    <message>
+        <source>Writing to %1, then reading it back.</source>
+        <translation>Écriture sur %1, puis vérification.</translation>
+    </message>
+    <message>
+        <source>You can take the stick out now.</source>
+        <translation>Vous pouvez retirer la clé.</translation>
+    </message>
+    <message>
+        <source>There was nothing to hand over.</source>
+        <translation>Il n’y avait rien à transmettre.</translation>
+    </message>
+    <message>
+        <source>They were deleted from this stand.</source>
+        <translation>Elles ont été effacées de cette borne.</translation>
+    </message>
+    <message>
+        <source>Nothing new on this receipt.</source>
+        <translation>Rien de nouveau sur ce reçu.</translation>
+    </message>
+    <message>
+        <source>Bring it to the coordinator. Everything also stays on this stand until the receipt comes back.</source>
+        <translation>Apportez-la à la coordination. Tout reste aussi sur cette borne jusqu’au retour du reçu.</translation>
+    </message>
+    <message>
+        <source>All signatures of this stand have arrived at the coordinator.</source>
+        <translation>Toutes les signatures de cette borne sont arrivées à la coordination.</translation>
+    </message>
+    <message>
+        <source>The coordinator has them, and this stand need not keep them any longer.</source>
+        <translation>La coordination les a&#xa0;; cette borne n’a plus besoin de les garder.</translation>
+    </message>
+    <message>
+        <source>What it names had been deleted from this stand before.</source>
+        <translation>Ce qu’il mentionne avait déjà été effacé de cette borne.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Langue&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>space</source>
+        <translation>espace</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Delete the last letter</source>
+        <translation>Effacer la dernière lettre</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Majuscules</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>Chiffres et signes</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageScreen</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>LookTools</name>
+    <message>
+        <source>largest</source>
+        <translation>très grande</translation>
+    </message>
+    <message>
+        <source>larger</source>
+        <translation>plus grande</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <comment>text size</comment>
+        <translation>habituelle</translation>
+    </message>
+    <message>
+        <source>high contrast</source>
+        <translation>fort contraste</translation>
+    </message>
+    <message>
+        <source>sunlight</source>
+        <translation>plein soleil</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <comment>colours</comment>
+        <translation>habituelles</translation>
+    </message>
+    <message>
+        <source>Text size: %1</source>
+        <extracomment>Spoken: what the button is for, and what is chosen.</extracomment>
+        <translation>Taille du texte : %1</translation>
+    </message>
+    <message>
+        <source>Colours: %1</source>
+        <extracomment>Spoken: what the button is for, and what is chosen.</extracomment>
+        <translation>Couleurs : %1</translation>
+    </message>
+</context>
+<context>
+    <name>PinScreen</name>
+    <message>
+        <source>Choose a PIN for this stand</source>
+        <translation>Choisissez un PIN pour cette borne</translation>
+    </message>
+    <message>
+        <source>The same PIN once more</source>
+        <translation>Le même PIN encore une fois</translation>
+    </message>
+    <message>
+        <source>Enter the PIN</source>
+        <translation>Saisissez le PIN</translation>
+    </message>
+    <message>
+        <source>The PIN of this stand cannot be read. Ask the coordinator.</source>
+        <translation>Le PIN de cette borne est illisible. Demandez à la coordination.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is not the PIN. Try again in %n minutes.</source>
+        <translation>
+            <numerusform>Ce n’est pas le PIN. Réessayez dans %n minute.</numerusform>
+            <numerusform>Ce n’est pas le PIN. Réessayez dans %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is not the PIN. Try again in %n seconds.</source>
+        <translation>
+            <numerusform>Ce n’est pas le PIN. Réessayez dans %n seconde.</numerusform>
+            <numerusform>Ce n’est pas le PIN. Réessayez dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is not the PIN. %n tries left.</source>
+        <translation>
+            <numerusform>Ce n’est pas le PIN. Encore %n essai.</numerusform>
+            <numerusform>Ce n’est pas le PIN. Encore %n essais.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those were two different PINs. Choose one again.</source>
+        <translation>Les 2 PIN étaient différents. Choisissez-en un à nouveau.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 8 digits.</source>
+        <translation>Un PIN a de 4 à 8 chiffres.</translation>
+    </message>
+    <message>
+        <source>These screens are for the people who run the stand.</source>
+        <translation>Ces pages sont destinées à l’équipe du stand.</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits. It opens the screens for the people who run the stand.</source>
+        <translation>De 4 à 8 chiffres. Il ouvre les pages de l’équipe du stand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits typed</source>
+        <translation>
+            <numerusform>%n chiffre saisi</numerusform>
+            <numerusform>%n chiffres saisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Effacer le dernier chiffre</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBanner</name>
+    <message>
+        <source>&lt;b&gt;Practice.&lt;/b&gt; Nothing here counts. Please use an invented name.</source>
+        <translation>&lt;b&gt;Exercice.&lt;/b&gt; Rien ne compte ici. Merci d’utiliser un nom inventé.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Practice: %1.&lt;/b&gt; Please use an invented name.</source>
+        <translation>&lt;b&gt;Exercice&#xa0;: %1.&lt;/b&gt; Merci d’utiliser un nom inventé.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyScreen</name>
+    <message>
+        <source>What happens to my data</source>
+        <translation>Ce que deviennent mes données</translation>
+    </message>
+    <message>
+        <source>Questions?</source>
+        <translation>Des questions&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>ReadScreen</name>
+    <message>
+        <source>Step 1 of 3: Read</source>
+        <translation>Étape 1 sur 3&#xa0;: lire</translation>
+    </message>
+    <message>
+        <source>Petition to: %1</source>
+        <translation>Pétition adressée à&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Qui demande</translation>
+    </message>
+    <message>
+        <source>Who receives it</source>
+        <translation>Qui la reçoit</translation>
+    </message>
+    <message>
+        <source>What they get</source>
+        <translation>Ce qui est transmis</translation>
+    </message>
+    <message>
+        <source>The names of those who sign.</source>
+        <translation>Les noms des signataires.</translation>
+    </message>
+    <message>
+        <source>The number of signatures. No names.</source>
+        <translation>Le nombre de signatures. Aucun nom.</translation>
+    </message>
+    <message>
+        <source>What happens to my data</source>
+        <translation>Ce que deviennent mes données</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>Pas pour moi</translation>
+    </message>
+    <message>
+        <source>I want to sign</source>
+        <translation>Je veux signer</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>More below. Swipe up to read on.</source>
+        <translation>La suite est plus bas. Glissez vers le haut.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffHeader</name>
+    <message>
+        <source>Back to visitors</source>
+        <translation>Retour aux visiteurs</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Langue&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StandWindow</name>
+    <message>
+        <source>Petition stand</source>
+        <translation>Borne de pétition</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksScreen</name>
+    <message>
+        <source>Code: %1</source>
+        <translation>Code&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>To take your signature back, write to %1 with this code.</source>
+        <translation>Pour retirer votre signature, écrivez à %1 avec ce code.</translation>
+    </message>
+    <message>
+        <source>Practice: this does not count.</source>
+        <translation>Exercice&#xa0;: ceci ne compte pas.</translation>
+    </message>
+    <message>
+        <source>Thank you. You have signed.</source>
+        <translation>Merci. Vous avez signé.</translation>
+    </message>
+    <message>
+        <source>Your signature is safely stored. Nothing about you stays on this screen.</source>
+        <translation>Votre signature est bien enregistrée. Rien sur vous ne reste à l’écran.</translation>
+    </message>
+    <message>
+        <source>Your code as a picture to photograph</source>
+        <translation>Votre code en image, à photographier</translation>
+    </message>
+    <message>
+        <source>Take a photo of this</source>
+        <translation>À prendre en photo</translation>
+    </message>
+    <message>
+        <source>With this code you can take your signature back later, by writing to us.</source>
+        <translation>Avec ce code, vous pouvez retirer votre signature plus tard. Écrivez-nous.</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>Votre code</translation>
+    </message>
+    <message>
+        <source>No phone? Ask for a pen and paper.</source>
+        <translation>Pas de téléphone&#xa0;? Demandez papier et stylo.</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Personne suivante</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleScreen</name>
+    <message>
+        <source>You have not signed yet.</source>
+        <translation>Vous n’avez pas encore signé.</translation>
+    </message>
+    <message>
+        <source>Your signature could not be stored. Ask the volunteer, or try again: what you typed is still here.</source>
+        <translation>Votre signature n’a pas pu être enregistrée. Demandez au stand ou réessayez&#xa0;: ce que vous avez saisi est toujours là.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteerScreen</name>
+    <message>
+        <source>Volunteer panel</source>
+        <translation>Espace de l’équipe</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prête</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Pas prête</translation>
+    </message>
+    <message>
+        <source>Visitors can sign now.</source>
+        <translation>On peut signer maintenant.</translation>
+    </message>
+    <message>
+        <source>Because the disk is full. Hand over, then take in the receipt: that makes room.</source>
+        <translation>La mémoire est pleine. Transmettez, puis chargez le reçu&#xa0;: cela libère de la place.</translation>
+    </message>
+    <message>
+        <source>Because there is no campaign on this stand. Ask the coordinator.</source>
+        <translation>Il n’y a pas de campagne sur cette borne. Demandez à la coordination.</translation>
+    </message>
+    <message>
+        <source>Because something is wrong with this stand. Ask the coordinator.</source>
+        <translation>Quelque chose ne va pas sur cette borne. Demandez à la coordination.</translation>
+    </message>
+    <message numerus="yes">
+        <source>not yet handed over</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>pas encore transmise</numerusform>
+            <numerusform>pas encore transmises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed today.</source>
+        <translation>
+            <numerusform>%n signature aujourd’hui.</numerusform>
+            <numerusform>%n signatures aujourd’hui.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all.</source>
+        <comment>signatures</comment>
+        <translation>
+            <numerusform>%n au total.</numerusform>
+            <numerusform>%n au total.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Transmettre</translation>
+    </message>
+    <message>
+        <source>To a USB stick. Everything stays here, too.</source>
+        <translation>Sur une clé USB. Tout reste aussi ici.</translation>
+    </message>
+    <message>
+        <source>Take in a receipt</source>
+        <translation>Charger un reçu</translation>
+    </message>
+    <message>
+        <source>From the coordinator</source>
+        <translation>De la coordination</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Clore la journée</translation>
+    </message>
+    <message>
+        <source>Makes the closing slip</source>
+        <translation>Crée le bordereau de clôture</translation>
+    </message>
+    <message>
+        <source>The eight words on the organisation’s poster:</source>
+        <translation>Les 8 mots sur l’affiche de l’organisation&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>WarningScreen</name>
+    <message>
+        <source>Do you need more time?</source>
+        <translation>Besoin de plus de temps&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Otherwise this screen clears itself, and nothing you typed is kept.</source>
+        <translation>Sinon, cet écran s’efface et rien de ce que vous avez saisi n’est gardé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <extracomment>Read out by a screen reader.</extracomment>
+        <translation>
+            <numerusform>Encore %n seconde</numerusform>
+            <numerusform>Encore %n secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear now</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>Il me faut plus de temps</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1008 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="it" sourcelanguage="en">
+<context>
+    <name>AttractScreen</name>
+    <message>
+        <source>Petition to: %1</source>
+        <translation>Petizione rivolta a: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>people have signed</source>
+        <comment>after the number</comment>
+        <extracomment>After a number that stands in large type before it.</extracomment>
+        <translation>
+            <numerusform>persona ha firmato</numerusform>
+            <numerusform>persone hanno firmato</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goal %1</source>
+        <translation>Obiettivo: %1</translation>
+    </message>
+    <message>
+        <source>Read first. Signing takes a minute. Leave any time: nothing is kept.</source>
+        <translation>Prima legga. Per firmare basta un minuto. Se va via prima, non resta nulla.</translation>
+    </message>
+    <message>
+        <source>Start reading</source>
+        <translation>Inizia a leggere</translation>
+    </message>
+</context>
+<context>
+    <name>CheckScreen</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Non indicato</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sì</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3: Check and sign</source>
+        <translation>Passo 3 di 3: controllare e firmare</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>CAP</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Città</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Paese</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefono</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Via</translation>
+    </message>
+    <message>
+        <source>Is this right?</source>
+        <translation>È tutto giusto?</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifica</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Modifica: %1</translation>
+    </message>
+    <message>
+        <source>You are signing</source>
+        <translation>Sta per firmare</translation>
+    </message>
+    <message>
+        <source>Your details are locked the moment you sign. This stand cannot open them.</source>
+        <translation>Appena firma, i suoi dati sono sotto chiave. Questa postazione non può aprirli.</translation>
+    </message>
+    <message>
+        <source>%1 keeps them until %2, then deletes them.</source>
+        <extracomment>%1 is who asks, %2 a date.</extracomment>
+        <translation>Conservati fino al %2, poi cancellati. Titolare: %1.</translation>
+    </message>
+    <message>
+        <source>The names of those who sign are handed over.</source>
+        <translation>Si consegnano i nomi di chi firma.</translation>
+    </message>
+    <message>
+        <source>Only the number of signatures is handed over. No names.</source>
+        <translation>Si consegna solo il numero delle firme. Nessun nome.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Firma</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDayScreen</name>
+    <message>
+        <source>Close the day</source>
+        <translation>Chiudi la giornata</translation>
+    </message>
+    <message>
+        <source>Keep the stand open</source>
+        <translation>Lascia aperta la postazione</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contato</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed today.</source>
+        <translation>
+            <numerusform>%n firma oggi.</numerusform>
+            <numerusform>%n firme oggi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Consegnato</translation>
+    </message>
+    <message>
+        <source>Not handed over</source>
+        <translation>Non consegnato</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Nulla è in sospeso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signatures are on this stand only.</source>
+        <translation>
+            <numerusform>%n firma è solo su questa postazione.</numerusform>
+            <numerusform>%n firme sono solo su questa postazione.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Chiuso</translation>
+    </message>
+    <message>
+        <source>Not locked yet</source>
+        <translation>Non ancora chiuso</translation>
+    </message>
+    <message>
+        <source>This day is complete.</source>
+        <translation>Questa giornata è completa.</translation>
+    </message>
+    <message>
+        <source>Hand over first?</source>
+        <translation>Consegnare prima?</translation>
+    </message>
+    <message>
+        <source>This is practice: what was signed is deleted from this stand when you close the day.</source>
+        <translation>Questa è una prova: ciò che è stato firmato viene cancellato da questa postazione quando chiude la giornata.</translation>
+    </message>
+    <message>
+        <source>If this tablet is lost, so is what was not handed over.</source>
+        <translation>Se si perde questo tablet, si perde anche ciò che non è stato consegnato.</translation>
+    </message>
+    <message>
+        <source>Close without</source>
+        <translation>Senza consegna</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Consegna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signatures</source>
+        <translation>
+            <numerusform>%n firma</numerusform>
+            <numerusform>%n firme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back</source>
+        <translation>
+            <numerusform>%n ritirata</numerusform>
+            <numerusform>%n ritirate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not handed over</source>
+        <translation>
+            <numerusform>%n non consegnata</numerusform>
+            <numerusform>%n non consegnate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take a photo of this, and send it to the coordinator.</source>
+        <translation>Fotografi questo e invii la foto al coordinamento.</translation>
+    </message>
+    <message>
+        <source>Practice: what was signed is deleted from this stand now.</source>
+        <translation>Prova: ciò che è stato firmato viene ora cancellato da questa postazione.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsScreen</name>
+    <message>
+        <source>Step 2 of 3: Your details</source>
+        <translation>Passo 2 di 3: i suoi dati</translation>
+    </message>
+    <message>
+        <source>May they write to you?</source>
+        <translation>Possono scriverle?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sì</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>You are signing</source>
+        <translation>Sta per firmare</translation>
+    </message>
+    <message>
+        <source>Your signature counts the same, whatever you choose here. Left open means no.</source>
+        <translation>La sua firma vale allo stesso modo, qualunque cosa scelga qui. Nessuna risposta vuol dire no.</translation>
+    </message>
+    <message>
+        <source>What happens to my data</source>
+        <translation>Che cosa succede ai miei dati</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continua</translation>
+    </message>
+</context>
+<context>
+    <name>CountryScreen</name>
+    <message>
+        <source>Step 2 of 3: Your details</source>
+        <translation>Passo 2 di 3: i suoi dati</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Paese</translation>
+    </message>
+    <message>
+        <source>No country begins like this.</source>
+        <translation>Nessun Paese inizia così.</translation>
+    </message>
+    <message>
+        <source>Type its first letters, or swipe through the list.</source>
+        <translation>Scriva le prime lettere o scorra la lista.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsScreen</name>
+    <message>
+        <source>Step 2 of 3: Your details</source>
+        <translation>Passo 2 di 3: i suoi dati</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Cognome</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nome e cognome</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>CAP</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Città</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Paese</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefono</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Via e numero civico</translation>
+    </message>
+    <message>
+        <source>Needed to sign</source>
+        <translation>Manca ancora</translation>
+    </message>
+    <message>
+        <source>Check this code</source>
+        <translation>CAP da rivedere</translation>
+    </message>
+    <message>
+        <source>%1: needed to sign</source>
+        <translation>%1: manca ancora</translation>
+    </message>
+    <message>
+        <source>%1: too long</source>
+        <translation>%1: testo troppo lungo</translation>
+    </message>
+    <message>
+        <source>%1: begin with a letter</source>
+        <translation>%1: inizi con una lettera</translation>
+    </message>
+    <message>
+        <source>%1: has a sign we cannot take</source>
+        <translation>%1: un segno non va bene</translation>
+    </message>
+    <message>
+        <source>This email looks unfinished</source>
+        <translation>Questa e-mail sembra incompleta</translation>
+    </message>
+    <message>
+        <source>This email does not look right</source>
+        <translation>Questa e-mail non sembra giusta</translation>
+    </message>
+    <message>
+        <source>This number does not look right</source>
+        <translation>Questo numero non sembra giusto</translation>
+    </message>
+    <message>
+        <source>No such code in this country</source>
+        <translation>Questo CAP non esiste nel Paese</translation>
+    </message>
+    <message>
+        <source>%1: this does not look right</source>
+        <translation>%1: da controllare</translation>
+    </message>
+    <message>
+        <source>Your details</source>
+        <translation>I suoi dati</translation>
+    </message>
+    <message>
+        <source>You are signing</source>
+        <translation>Sta per firmare</translation>
+    </message>
+    <message>
+        <source>We ask for these so that every signature counts once.</source>
+        <translation>Li chiediamo perché ogni firma conti una volta sola.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n dato da rivedere</numerusform>
+            <numerusform>%n dati da rivedere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continua</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>(optional)</source>
+        <translation>(facoltativo)</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverScreen</name>
+    <message>
+        <source>The stick is full.</source>
+        <translation>La chiavetta è piena.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written.</source>
+        <translation>Non si riesce a scrivere sulla chiavetta.</translation>
+    </message>
+    <message>
+        <source>The stick gave back something else than was written.</source>
+        <translation>Sulla chiavetta c’è qualcosa di diverso da ciò che è stato scritto.</translation>
+    </message>
+    <message>
+        <source>There is no receipt on this stick.</source>
+        <translation>Su questa chiavetta non c’è nessuna ricevuta.</translation>
+    </message>
+    <message>
+        <source>This receipt does not fit this stand.</source>
+        <translation>Questa ricevuta non è per questa postazione.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>Non ha funzionato.</translation>
+    </message>
+    <message>
+        <source>Make room on it, or take another one. Nothing was lost: all signatures are still on this stand.</source>
+        <translation>Faccia spazio o ne usi un’altra. Non si è perso nulla: tutte le firme sono ancora su questa postazione.</translation>
+    </message>
+    <message>
+        <source>Put it in again, or take another one. Nothing was lost: all signatures are still on this stand.</source>
+        <translation>La inserisca di nuovo o ne usi un’altra. Non si è perso nulla: tutte le firme sono ancora su questa postazione.</translation>
+    </message>
+    <message>
+        <source>Take another stick. Nothing was lost: all signatures are still on this stand.</source>
+        <translation>Usi un’altra chiavetta. Non si è perso nulla: tutte le firme sono ancora su questa postazione.</translation>
+    </message>
+    <message>
+        <source>The coordinator makes it after reading what you handed over. Copy it to the stick, not into a folder.</source>
+        <translation>La prepara il coordinamento dopo aver letto ciò che ha consegnato. La copi sulla chiavetta, non in una cartella.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. Keep this tablet as it is, and tell the coordinator.</source>
+        <translation>Non è stato cancellato nulla. Lasci questo tablet così com’è e avvisi il coordinamento.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Try it again with another stick.</source>
+        <translation>Non si è perso nulla. Riprovi con un’altra chiavetta.</translation>
+    </message>
+    <message>
+        <source>Take in a receipt</source>
+        <translation>Carica una ricevuta</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Consegna</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lettura</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Scrittura</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Non riuscito</translation>
+    </message>
+    <message>
+        <source>Where is the receipt?</source>
+        <translation>Dov’è la ricevuta?</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>Dove?</translation>
+    </message>
+    <message>
+        <source>Leave the stick in until this is done.</source>
+        <translation>Lasci inserita la chiavetta fino alla fine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>not yet handed over</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>non ancora consegnata</numerusform>
+            <numerusform>non ancora consegnate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>entries arrived</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>voce arrivata</numerusform>
+            <numerusform>voci arrivate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on this stick, checked</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>su questa chiavetta, controllata</numerusform>
+            <numerusform>su questa chiavetta, controllate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 MB free</source>
+        <translation>%1 MB liberi</translation>
+    </message>
+    <message>
+        <source>%1 GB free</source>
+        <translation>%1 GB liberi</translation>
+    </message>
+    <message>
+        <source>Put in a USB stick</source>
+        <translation>Inserisca una chiavetta USB</translation>
+    </message>
+    <message>
+        <source>It shows here by itself.</source>
+        <translation>Appare qui da sola.</translation>
+    </message>
+    <message>
+        <source>Comparing the receipt with what this stand holds.</source>
+        <translation>La ricevuta viene confrontata con ciò che c’è su questa postazione.</translation>
+    </message>
+    <message>
+        <source>Writing to %1, then reading it back.</source>
+        <translation>Scrittura su %1, poi controllo.</translation>
+    </message>
+    <message>
+        <source>You can take the stick out now.</source>
+        <translation>Ora può togliere la chiavetta.</translation>
+    </message>
+    <message>
+        <source>There was nothing to hand over.</source>
+        <translation>Non c’era nulla da consegnare.</translation>
+    </message>
+    <message>
+        <source>They were deleted from this stand.</source>
+        <translation>Sono state cancellate da questa postazione.</translation>
+    </message>
+    <message>
+        <source>Nothing new on this receipt.</source>
+        <translation>Nulla di nuovo su questa ricevuta.</translation>
+    </message>
+    <message>
+        <source>Bring it to the coordinator. Everything also stays on this stand until the receipt comes back.</source>
+        <translation>La porti al coordinamento. Tutto resta anche su questa postazione finché non torna la ricevuta.</translation>
+    </message>
+    <message>
+        <source>All signatures of this stand have arrived at the coordinator.</source>
+        <translation>Tutte le firme di questa postazione sono arrivate al coordinamento.</translation>
+    </message>
+    <message>
+        <source>The coordinator has them, and this stand need not keep them any longer.</source>
+        <translation>Le ha il coordinamento; questa postazione non deve più conservarle.</translation>
+    </message>
+    <message>
+        <source>What it names had been deleted from this stand before.</source>
+        <translation>Ciò che vi è indicato era già stato cancellato da questa postazione.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continua</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Ricomincia</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Lingua: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>space</source>
+        <translation>spazio</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continua</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Avanti</translation>
+    </message>
+    <message>
+        <source>Delete the last letter</source>
+        <translation>Cancella l’ultima lettera</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Maiuscole</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>Cifre e segni</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettere</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageScreen</name>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+</context>
+<context>
+    <name>LookTools</name>
+    <message>
+        <source>largest</source>
+        <translation>molto grande</translation>
+    </message>
+    <message>
+        <source>larger</source>
+        <translation>più grande</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <comment>text size</comment>
+        <translation>normale</translation>
+    </message>
+    <message>
+        <source>high contrast</source>
+        <translation>alto contrasto</translation>
+    </message>
+    <message>
+        <source>sunlight</source>
+        <translation>pieno sole</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <comment>colours</comment>
+        <translation>normali</translation>
+    </message>
+    <message>
+        <source>Text size: %1</source>
+        <extracomment>Spoken: what the button is for, and what is chosen.</extracomment>
+        <translation>Dimensione del testo: %1</translation>
+    </message>
+    <message>
+        <source>Colours: %1</source>
+        <extracomment>Spoken: what the button is for, and what is chosen.</extracomment>
+        <translation>Colori: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PinScreen</name>
+    <message>
+        <source>Choose a PIN for this stand</source>
+        <translation>Scelga un PIN per questa postazione</translation>
+    </message>
+    <message>
+        <source>The same PIN once more</source>
+        <translation>Lo stesso PIN ancora una volta</translation>
+    </message>
+    <message>
+        <source>Enter the PIN</source>
+        <translation>Inserisca il PIN</translation>
+    </message>
+    <message>
+        <source>The PIN of this stand cannot be read. Ask the coordinator.</source>
+        <translation>Il PIN di questa postazione non è leggibile. Chieda al coordinamento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is not the PIN. Try again in %n minutes.</source>
+        <translation>
+            <numerusform>Non è questo il PIN. Riprovi tra %n minuto.</numerusform>
+            <numerusform>Non è questo il PIN. Riprovi tra %n minuti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is not the PIN. Try again in %n seconds.</source>
+        <translation>
+            <numerusform>Non è questo il PIN. Riprovi tra %n secondo.</numerusform>
+            <numerusform>Non è questo il PIN. Riprovi tra %n secondi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is not the PIN. %n tries left.</source>
+        <translation>
+            <numerusform>Non è questo il PIN. Resta %n tentativo.</numerusform>
+            <numerusform>Non è questo il PIN. Restano %n tentativi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those were two different PINs. Choose one again.</source>
+        <translation>I 2 PIN erano diversi. Ne scelga di nuovo uno.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 8 digits.</source>
+        <translation>Un PIN ha da 4 a 8 cifre.</translation>
+    </message>
+    <message>
+        <source>These screens are for the people who run the stand.</source>
+        <translation>Queste pagine sono per chi gestisce la postazione.</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits. It opens the screens for the people who run the stand.</source>
+        <translation>Da 4 a 8 cifre. Apre le pagine per chi gestisce la postazione.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits typed</source>
+        <translation>
+            <numerusform>%n cifra inserita</numerusform>
+            <numerusform>%n cifre inserite</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Cancella l’ultima cifra</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Esci</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBanner</name>
+    <message>
+        <source>&lt;b&gt;Practice.&lt;/b&gt; Nothing here counts. Please use an invented name.</source>
+        <translation>&lt;b&gt;Prova.&lt;/b&gt; Qui nulla conta. Usi per favore un nome inventato.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Practice: %1.&lt;/b&gt; Please use an invented name.</source>
+        <translation>&lt;b&gt;Prova: %1.&lt;/b&gt; Usi per favore un nome inventato.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyScreen</name>
+    <message>
+        <source>What happens to my data</source>
+        <translation>Che cosa succede ai miei dati</translation>
+    </message>
+    <message>
+        <source>Questions?</source>
+        <translation>Domande?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+</context>
+<context>
+    <name>ReadScreen</name>
+    <message>
+        <source>Step 1 of 3: Read</source>
+        <translation>Passo 1 di 3: leggere</translation>
+    </message>
+    <message>
+        <source>Petition to: %1</source>
+        <translation>Petizione rivolta a: %1</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Chi lo chiede</translation>
+    </message>
+    <message>
+        <source>Who receives it</source>
+        <translation>Chi la riceve</translation>
+    </message>
+    <message>
+        <source>What they get</source>
+        <translation>Che cosa riceve</translation>
+    </message>
+    <message>
+        <source>The names of those who sign.</source>
+        <translation>I nomi di chi firma.</translation>
+    </message>
+    <message>
+        <source>The number of signatures. No names.</source>
+        <translation>Il numero delle firme. Nessun nome.</translation>
+    </message>
+    <message>
+        <source>What happens to my data</source>
+        <translation>Che cosa succede ai miei dati</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>Non fa per me</translation>
+    </message>
+    <message>
+        <source>I want to sign</source>
+        <translation>Voglio firmare</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>More below. Swipe up to read on.</source>
+        <translation>Continua sotto. Scorra verso l’alto.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffHeader</name>
+    <message>
+        <source>Back to visitors</source>
+        <translation>Torna ai visitatori</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Lingua: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StandWindow</name>
+    <message>
+        <source>Petition stand</source>
+        <translation>Postazione petizioni</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksScreen</name>
+    <message>
+        <source>Code: %1</source>
+        <translation>Codice: %1</translation>
+    </message>
+    <message>
+        <source>To take your signature back, write to %1 with this code.</source>
+        <translation>Per ritirare la firma, scriva a %1 con questo codice.</translation>
+    </message>
+    <message>
+        <source>Practice: this does not count.</source>
+        <translation>Prova: questo non conta.</translation>
+    </message>
+    <message>
+        <source>Thank you. You have signed.</source>
+        <translation>Grazie. Ha firmato.</translation>
+    </message>
+    <message>
+        <source>Your signature is safely stored. Nothing about you stays on this screen.</source>
+        <translation>La sua firma è al sicuro. Su questo schermo non resta nulla di lei.</translation>
+    </message>
+    <message>
+        <source>Your code as a picture to photograph</source>
+        <translation>Il suo codice come immagine da fotografare</translation>
+    </message>
+    <message>
+        <source>Take a photo of this</source>
+        <translation>Lo fotografi</translation>
+    </message>
+    <message>
+        <source>With this code you can take your signature back later, by writing to us.</source>
+        <translation>Con questo codice può ritirare la firma più tardi. Ci scriva.</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>Il suo codice</translation>
+    </message>
+    <message>
+        <source>No phone? Ask for a pen and paper.</source>
+        <translation>Niente telefono? Chieda carta e penna.</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Prossima persona</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleScreen</name>
+    <message>
+        <source>You have not signed yet.</source>
+        <translation>Non ha ancora firmato.</translation>
+    </message>
+    <message>
+        <source>Your signature could not be stored. Ask the volunteer, or try again: what you typed is still here.</source>
+        <translation>Non è stato possibile salvare la sua firma. Chieda ai volontari o riprovi: ciò che ha scritto è ancora qui.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Ricomincia</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteerScreen</name>
+    <message>
+        <source>Volunteer panel</source>
+        <translation>Pannello dei volontari</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Pronta</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Non pronta</translation>
+    </message>
+    <message>
+        <source>Visitors can sign now.</source>
+        <translation>Ora si può firmare.</translation>
+    </message>
+    <message>
+        <source>Because the disk is full. Hand over, then take in the receipt: that makes room.</source>
+        <translation>La memoria interna è piena. Consegni, poi carichi la ricevuta: così si libera spazio.</translation>
+    </message>
+    <message>
+        <source>Because there is no campaign on this stand. Ask the coordinator.</source>
+        <translation>Su questa postazione non c’è nessuna campagna. Chieda al coordinamento.</translation>
+    </message>
+    <message>
+        <source>Because something is wrong with this stand. Ask the coordinator.</source>
+        <translation>Qualcosa non va su questa postazione. Chieda al coordinamento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>not yet handed over</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>non ancora consegnata</numerusform>
+            <numerusform>non ancora consegnate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed today.</source>
+        <translation>
+            <numerusform>%n firma oggi.</numerusform>
+            <numerusform>%n firme oggi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all.</source>
+        <comment>signatures</comment>
+        <translation>
+            <numerusform>%n in tutto.</numerusform>
+            <numerusform>%n in tutto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Consegna</translation>
+    </message>
+    <message>
+        <source>To a USB stick. Everything stays here, too.</source>
+        <translation>Su una chiavetta USB. Tutto resta anche qui.</translation>
+    </message>
+    <message>
+        <source>Take in a receipt</source>
+        <translation>Carica una ricevuta</translation>
+    </message>
+    <message>
+        <source>From the coordinator</source>
+        <translation>Dal coordinamento</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Chiudi la giornata</translation>
+    </message>
+    <message>
+        <source>Makes the closing slip</source>
+        <translation>Crea il tagliando di chiusura</translation>
+    </message>
+    <message>
+        <source>The eight words on the organisation’s poster:</source>
+        <translation>Le 8 parole sul manifesto dell’organizzazione:</translation>
+    </message>
+</context>
+<context>
+    <name>WarningScreen</name>
+    <message>
+        <source>Do you need more time?</source>
+        <translation>Le serve più tempo?</translation>
+    </message>
+    <message>
+        <source>Otherwise this screen clears itself, and nothing you typed is kept.</source>
+        <translation>Altrimenti lo schermo si svuota da solo e nulla di ciò che ha scritto resta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <extracomment>Read out by a screen reader.</extracomment>
+        <translation>
+            <numerusform>Ancora %n secondo</numerusform>
+            <numerusform>Ancora %n secondi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear now</source>
+        <translation>Svuota ora</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>Mi serve più tempo</translation>
+    </message>
+</context>
+</TS>

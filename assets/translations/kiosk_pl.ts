@@ -1,0 +1,1026 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pl" sourcelanguage="en">
+<context>
+    <name>AttractScreen</name>
+    <message>
+        <source>Petition to: %1</source>
+        <translation>Adresat petycji: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>people have signed</source>
+        <comment>after the number</comment>
+        <extracomment>After a number that stands in large type before it.</extracomment>
+        <translation>
+            <numerusform>osoba podpisała</numerusform>
+            <numerusform>osoby podpisały</numerusform>
+            <numerusform>osób podpisało</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goal %1</source>
+        <translation>Cel: %1</translation>
+    </message>
+    <message>
+        <source>Read first. Signing takes a minute. Leave any time: nothing is kept.</source>
+        <translation>Najpierw przeczytaj. Podpisanie zajmuje minutę. Możesz odejść w każdej chwili: nic nie zostanie.</translation>
+    </message>
+    <message>
+        <source>Start reading</source>
+        <translation>Zacznij czytać</translation>
+    </message>
+</context>
+<context>
+    <name>CheckScreen</name>
+    <message>
+        <source>Name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Nie podano</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3: Check and sign</source>
+        <translation>Krok 3 z 3: sprawdź i podpisz</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Kod pocztowy</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Miejscowość</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Kraj</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Ulica</translation>
+    </message>
+    <message>
+        <source>Is this right?</source>
+        <translation>Wszystko się zgadza?</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Zmień</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Zmień: %1</translation>
+    </message>
+    <message>
+        <source>You are signing</source>
+        <translation>Podpisujesz</translation>
+    </message>
+    <message>
+        <source>Your details are locked the moment you sign. This stand cannot open them.</source>
+        <translation>Twoje dane są zamykane w chwili podpisu. To stanowisko nie może ich otworzyć.</translation>
+    </message>
+    <message>
+        <source>%1 keeps them until %2, then deletes them.</source>
+        <extracomment>%1 is who asks, %2 a date.</extracomment>
+        <translation>Przechowywane do %2, potem usuwane. Administrator: %1.</translation>
+    </message>
+    <message>
+        <source>The names of those who sign are handed over.</source>
+        <translation>Przekazujemy imiona i nazwiska osób, które podpiszą.</translation>
+    </message>
+    <message>
+        <source>Only the number of signatures is handed over. No names.</source>
+        <translation>Przekazujemy tylko liczbę podpisów. Bez nazwisk.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Podpisz</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDayScreen</name>
+    <message>
+        <source>Close the day</source>
+        <translation>Zamknij dzień</translation>
+    </message>
+    <message>
+        <source>Keep the stand open</source>
+        <translation>Nie zamykaj stanowiska</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Policzone</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed today.</source>
+        <translation>
+            <numerusform>Dziś %n podpis.</numerusform>
+            <numerusform>Dziś %n podpisy.</numerusform>
+            <numerusform>Dziś %n podpisów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Przekazane</translation>
+    </message>
+    <message>
+        <source>Not handed over</source>
+        <translation>Nieprzekazane</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Nic nie czeka.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signatures are on this stand only.</source>
+        <translation>
+            <numerusform>%n podpis jest tylko na tym stanowisku.</numerusform>
+            <numerusform>%n podpisy są tylko na tym stanowisku.</numerusform>
+            <numerusform>%n podpisów jest tylko na tym stanowisku.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Zamknięte</translation>
+    </message>
+    <message>
+        <source>Not locked yet</source>
+        <translation>Jeszcze niezamknięte</translation>
+    </message>
+    <message>
+        <source>This day is complete.</source>
+        <translation>Ten dzień jest kompletny.</translation>
+    </message>
+    <message>
+        <source>Hand over first?</source>
+        <translation>Najpierw przekazać?</translation>
+    </message>
+    <message>
+        <source>This is practice: what was signed is deleted from this stand when you close the day.</source>
+        <translation>To ćwiczenia: gdy zamkniesz dzień, wszystko, co podpisano, zostanie usunięte z tego stanowiska.</translation>
+    </message>
+    <message>
+        <source>If this tablet is lost, so is what was not handed over.</source>
+        <translation>Jeśli ten tablet zginie, przepadnie też to, czego nie przekazano.</translation>
+    </message>
+    <message>
+        <source>Close without</source>
+        <translation>Bez przekazania</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Przekaż</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signatures</source>
+        <translation>
+            <numerusform>%n podpis</numerusform>
+            <numerusform>%n podpisy</numerusform>
+            <numerusform>%n podpisów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back</source>
+        <translation>
+            <numerusform>%n wycofany</numerusform>
+            <numerusform>%n wycofane</numerusform>
+            <numerusform>%n wycofanych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not handed over</source>
+        <translation>
+            <numerusform>%n nieprzekazany</numerusform>
+            <numerusform>%n nieprzekazane</numerusform>
+            <numerusform>%n nieprzekazanych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take a photo of this, and send it to the coordinator.</source>
+        <translation>Zrób zdjęcie i wyślij je koordynatorowi.</translation>
+    </message>
+    <message>
+        <source>Practice: what was signed is deleted from this stand now.</source>
+        <translation>Ćwiczenia: to, co podpisano, jest teraz usuwane z tego stanowiska.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsScreen</name>
+    <message>
+        <source>Step 2 of 3: Your details</source>
+        <translation>Krok 2 z 3: Twoje dane</translation>
+    </message>
+    <message>
+        <source>May they write to you?</source>
+        <translation>Czy można do Ciebie pisać?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>You are signing</source>
+        <translation>Podpisujesz</translation>
+    </message>
+    <message>
+        <source>Your signature counts the same, whatever you choose here. Left open means no.</source>
+        <translation>Twój podpis liczy się tak samo bez względu na to, co tu wybierzesz. Brak odpowiedzi oznacza „nie”.</translation>
+    </message>
+    <message>
+        <source>What happens to my data</source>
+        <translation>Co się dzieje z moimi danymi</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Dalej</translation>
+    </message>
+</context>
+<context>
+    <name>CountryScreen</name>
+    <message>
+        <source>Step 2 of 3: Your details</source>
+        <translation>Krok 2 z 3: Twoje dane</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Kraj</translation>
+    </message>
+    <message>
+        <source>No country begins like this.</source>
+        <translation>Żaden kraj tak się nie zaczyna.</translation>
+    </message>
+    <message>
+        <source>Type its first letters, or swipe through the list.</source>
+        <translation>Wpisz pierwsze litery albo przewiń listę.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsScreen</name>
+    <message>
+        <source>Step 2 of 3: Your details</source>
+        <translation>Krok 2 z 3: Twoje dane</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Imię</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nazwisko</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Kod pocztowy</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Miejscowość</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Kraj</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Ulica i numer</translation>
+    </message>
+    <message>
+        <source>Needed to sign</source>
+        <translation>Brakuje</translation>
+    </message>
+    <message>
+        <source>Check this code</source>
+        <translation>Sprawdź kod</translation>
+    </message>
+    <message>
+        <source>%1: needed to sign</source>
+        <translation>%1: jeszcze brakuje</translation>
+    </message>
+    <message>
+        <source>%1: too long</source>
+        <translation>%1: za długi tekst</translation>
+    </message>
+    <message>
+        <source>%1: begin with a letter</source>
+        <translation>%1: zacznij od litery</translation>
+    </message>
+    <message>
+        <source>%1: has a sign we cannot take</source>
+        <translation>%1: jeden znak się nie nadaje</translation>
+    </message>
+    <message>
+        <source>This email looks unfinished</source>
+        <translation>Ten e-mail wygląda na niepełny</translation>
+    </message>
+    <message>
+        <source>This email does not look right</source>
+        <translation>W tym e-mailu coś się nie zgadza</translation>
+    </message>
+    <message>
+        <source>This number does not look right</source>
+        <translation>W tym numerze coś się nie zgadza</translation>
+    </message>
+    <message>
+        <source>No such code in this country</source>
+        <translation>W tym kraju nie ma takiego kodu</translation>
+    </message>
+    <message>
+        <source>%1: this does not look right</source>
+        <translation>%1: do sprawdzenia</translation>
+    </message>
+    <message>
+        <source>Your details</source>
+        <translation>Twoje dane</translation>
+    </message>
+    <message>
+        <source>You are signing</source>
+        <translation>Podpisujesz</translation>
+    </message>
+    <message>
+        <source>We ask for these so that every signature counts once.</source>
+        <translation>Pytamy o nie, żeby każdy podpis liczył się tylko raz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n pole do sprawdzenia</numerusform>
+            <numerusform>%n pola do sprawdzenia</numerusform>
+            <numerusform>%n pól do sprawdzenia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Dalej</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>(optional)</source>
+        <translation>(opcjonalnie)</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverScreen</name>
+    <message>
+        <source>The stick is full.</source>
+        <translation>Pendrive jest pełny.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written.</source>
+        <translation>Na pendrivie nie da się zapisać.</translation>
+    </message>
+    <message>
+        <source>The stick gave back something else than was written.</source>
+        <translation>Na pendrivie jest coś innego, niż zapisano.</translation>
+    </message>
+    <message>
+        <source>There is no receipt on this stick.</source>
+        <translation>Na tym pendrivie nie ma potwierdzenia.</translation>
+    </message>
+    <message>
+        <source>This receipt does not fit this stand.</source>
+        <translation>To potwierdzenie nie pasuje do tego stanowiska.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>Nie udało się.</translation>
+    </message>
+    <message>
+        <source>Make room on it, or take another one. Nothing was lost: all signatures are still on this stand.</source>
+        <translation>Zwolnij miejsce albo użyj innego. Nic nie przepadło: wszystkie podpisy są nadal na tym stanowisku.</translation>
+    </message>
+    <message>
+        <source>Put it in again, or take another one. Nothing was lost: all signatures are still on this stand.</source>
+        <translation>Włóż go jeszcze raz albo użyj innego. Nic nie przepadło: wszystkie podpisy są nadal na tym stanowisku.</translation>
+    </message>
+    <message>
+        <source>Take another stick. Nothing was lost: all signatures are still on this stand.</source>
+        <translation>Użyj innego pendrive’a. Nic nie przepadło: wszystkie podpisy są nadal na tym stanowisku.</translation>
+    </message>
+    <message>
+        <source>The coordinator makes it after reading what you handed over. Copy it to the stick, not into a folder.</source>
+        <translation>Koordynator tworzy je po odczytaniu tego, co przekazano. Skopiuj je na pendrive, nie do folderu.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. Keep this tablet as it is, and tell the coordinator.</source>
+        <translation>Niczego nie usunięto. Zostaw ten tablet tak, jak jest, i powiadom koordynatora.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Try it again with another stick.</source>
+        <translation>Nic nie przepadło. Spróbuj z innym pendrive’em.</translation>
+    </message>
+    <message>
+        <source>Take in a receipt</source>
+        <translation>Wczytaj potwierdzenie</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Przekaż</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Odczyt</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Zapis</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Nieukończone</translation>
+    </message>
+    <message>
+        <source>Where is the receipt?</source>
+        <translation>Gdzie jest potwierdzenie?</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>Dokąd?</translation>
+    </message>
+    <message>
+        <source>Leave the stick in until this is done.</source>
+        <translation>Nie wyjmuj pendrive’a do końca.</translation>
+    </message>
+    <message numerus="yes">
+        <source>not yet handed over</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>jeszcze nieprzekazany</numerusform>
+            <numerusform>jeszcze nieprzekazane</numerusform>
+            <numerusform>jeszcze nieprzekazanych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>entries arrived</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>wpis dotarł</numerusform>
+            <numerusform>wpisy dotarły</numerusform>
+            <numerusform>wpisów dotarło</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on this stick, checked</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>na tym pendrivie, sprawdzony</numerusform>
+            <numerusform>na tym pendrivie, sprawdzone</numerusform>
+            <numerusform>na tym pendrivie, sprawdzonych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 MB free</source>
+        <translation>Wolne %1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB free</source>
+        <translation>Wolne %1 GB</translation>
+    </message>
+    <message>
+        <source>Put in a USB stick</source>
+        <translation>Włóż pendrive</translation>
+    </message>
+    <message>
+        <source>It shows here by itself.</source>
+        <translation>Sam się tu pojawi.</translation>
+    </message>
+    <message>
+        <source>Comparing the receipt with what this stand holds.</source>
+        <translation>Potwierdzenie jest porównywane z tym, co jest na tym stanowisku.</translation>
+    </message>
+    <message>
+        <source>Writing to %1, then reading it back.</source>
+        <translation>Zapis na %1, potem sprawdzenie.</translation>
+    </message>
+    <message>
+        <source>You can take the stick out now.</source>
+        <translation>Możesz już wyjąć pendrive.</translation>
+    </message>
+    <message>
+        <source>There was nothing to hand over.</source>
+        <translation>Nie było nic do przekazania.</translation>
+    </message>
+    <message>
+        <source>They were deleted from this stand.</source>
+        <translation>Usunięto je z tego stanowiska.</translation>
+    </message>
+    <message>
+        <source>Nothing new on this receipt.</source>
+        <translation>W tym potwierdzeniu nie ma nic nowego.</translation>
+    </message>
+    <message>
+        <source>Bring it to the coordinator. Everything also stays on this stand until the receipt comes back.</source>
+        <translation>Zanieś go koordynatorowi. Wszystko zostaje też na tym stanowisku, dopóki nie wróci potwierdzenie.</translation>
+    </message>
+    <message>
+        <source>All signatures of this stand have arrived at the coordinator.</source>
+        <translation>Wszystkie podpisy z tego stanowiska dotarły do koordynatora.</translation>
+    </message>
+    <message>
+        <source>The coordinator has them, and this stand need not keep them any longer.</source>
+        <translation>Ma je koordynator, więc to stanowisko nie musi ich już przechowywać.</translation>
+    </message>
+    <message>
+        <source>What it names had been deleted from this stand before.</source>
+        <translation>To, co w nim wymieniono, usunięto z tego stanowiska już wcześniej.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Dalej</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Od początku</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Język: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>space</source>
+        <translation>spacja</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Następne</translation>
+    </message>
+    <message>
+        <source>Delete the last letter</source>
+        <translation>Usuń ostatnią literę</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Wielkie litery</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>Cyfry i znaki</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Litery</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageScreen</name>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+</context>
+<context>
+    <name>LookTools</name>
+    <message>
+        <source>largest</source>
+        <translation>największy</translation>
+    </message>
+    <message>
+        <source>larger</source>
+        <translation>większy</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <comment>text size</comment>
+        <translation>zwykły</translation>
+    </message>
+    <message>
+        <source>high contrast</source>
+        <translation>wysoki kontrast</translation>
+    </message>
+    <message>
+        <source>sunlight</source>
+        <translation>pełne słońce</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <comment>colours</comment>
+        <translation>zwykłe</translation>
+    </message>
+    <message>
+        <source>Text size: %1</source>
+        <extracomment>Spoken: what the button is for, and what is chosen.</extracomment>
+        <translation>Rozmiar tekstu: %1</translation>
+    </message>
+    <message>
+        <source>Colours: %1</source>
+        <extracomment>Spoken: what the button is for, and what is chosen.</extracomment>
+        <translation>Kolory: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PinScreen</name>
+    <message>
+        <source>Choose a PIN for this stand</source>
+        <translation>Wybierz PIN dla tego stanowiska</translation>
+    </message>
+    <message>
+        <source>The same PIN once more</source>
+        <translation>Jeszcze raz ten sam PIN</translation>
+    </message>
+    <message>
+        <source>Enter the PIN</source>
+        <translation>Wpisz PIN</translation>
+    </message>
+    <message>
+        <source>The PIN of this stand cannot be read. Ask the coordinator.</source>
+        <translation>Nie można odczytać PIN-u tego stanowiska. Zapytaj koordynatora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is not the PIN. Try again in %n minutes.</source>
+        <translation>
+            <numerusform>To nie ten PIN. Spróbuj ponownie za %n minutę.</numerusform>
+            <numerusform>To nie ten PIN. Spróbuj ponownie za %n minuty.</numerusform>
+            <numerusform>To nie ten PIN. Spróbuj ponownie za %n minut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is not the PIN. Try again in %n seconds.</source>
+        <translation>
+            <numerusform>To nie ten PIN. Spróbuj ponownie za %n sekundę.</numerusform>
+            <numerusform>To nie ten PIN. Spróbuj ponownie za %n sekundy.</numerusform>
+            <numerusform>To nie ten PIN. Spróbuj ponownie za %n sekund.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is not the PIN. %n tries left.</source>
+        <translation>
+            <numerusform>To nie ten PIN. Została %n próba.</numerusform>
+            <numerusform>To nie ten PIN. Zostały %n próby.</numerusform>
+            <numerusform>To nie ten PIN. Zostało %n prób.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those were two different PINs. Choose one again.</source>
+        <translation>To były 2 różne PIN-y. Wybierz jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 8 digits.</source>
+        <translation>PIN ma od 4 do 8 cyfr.</translation>
+    </message>
+    <message>
+        <source>These screens are for the people who run the stand.</source>
+        <translation>Te strony są dla obsługi stanowiska.</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits. It opens the screens for the people who run the stand.</source>
+        <translation>Od 4 do 8 cyfr. Otwiera strony dla obsługi stanowiska.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits typed</source>
+        <translation>
+            <numerusform>Wpisano %n cyfrę</numerusform>
+            <numerusform>Wpisano %n cyfry</numerusform>
+            <numerusform>Wpisano %n cyfr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Usuń ostatnią cyfrę</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Wyjdź</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBanner</name>
+    <message>
+        <source>&lt;b&gt;Practice.&lt;/b&gt; Nothing here counts. Please use an invented name.</source>
+        <translation>&lt;b&gt;Ćwiczenia.&lt;/b&gt; Tu nic się nie liczy. Prosimy użyć zmyślonego nazwiska.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Practice: %1.&lt;/b&gt; Please use an invented name.</source>
+        <translation>&lt;b&gt;Ćwiczenia: %1.&lt;/b&gt; Prosimy użyć zmyślonego nazwiska.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyScreen</name>
+    <message>
+        <source>What happens to my data</source>
+        <translation>Co się dzieje z moimi danymi</translation>
+    </message>
+    <message>
+        <source>Questions?</source>
+        <translation>Pytania?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+</context>
+<context>
+    <name>ReadScreen</name>
+    <message>
+        <source>Step 1 of 3: Read</source>
+        <translation>Krok 1 z 3: przeczytaj</translation>
+    </message>
+    <message>
+        <source>Petition to: %1</source>
+        <translation>Adresat petycji: %1</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Kto prosi o podpis</translation>
+    </message>
+    <message>
+        <source>Who receives it</source>
+        <translation>Kto ją otrzyma</translation>
+    </message>
+    <message>
+        <source>What they get</source>
+        <translation>Co otrzyma</translation>
+    </message>
+    <message>
+        <source>The names of those who sign.</source>
+        <translation>Imiona i nazwiska osób, które podpiszą.</translation>
+    </message>
+    <message>
+        <source>The number of signatures. No names.</source>
+        <translation>Liczbę podpisów. Bez nazwisk.</translation>
+    </message>
+    <message>
+        <source>What happens to my data</source>
+        <translation>Co się dzieje z moimi danymi</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>Nie dla mnie</translation>
+    </message>
+    <message>
+        <source>I want to sign</source>
+        <translation>Chcę podpisać</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>More below. Swipe up to read on.</source>
+        <translation>Ciąg dalszy poniżej. Przesuń w górę.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffHeader</name>
+    <message>
+        <source>Back to visitors</source>
+        <translation>Wróć do odwiedzających</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Język: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StandWindow</name>
+    <message>
+        <source>Petition stand</source>
+        <translation>Stanowisko petycji</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksScreen</name>
+    <message>
+        <source>Code: %1</source>
+        <translation>Kod: %1</translation>
+    </message>
+    <message>
+        <source>To take your signature back, write to %1 with this code.</source>
+        <translation>Aby wycofać podpis, napisz na %1 i podaj ten kod.</translation>
+    </message>
+    <message>
+        <source>Practice: this does not count.</source>
+        <translation>Ćwiczenia: to się nie liczy.</translation>
+    </message>
+    <message>
+        <source>Thank you. You have signed.</source>
+        <translation>Dziękujemy. Podpis złożony.</translation>
+    </message>
+    <message>
+        <source>Your signature is safely stored. Nothing about you stays on this screen.</source>
+        <translation>Twój podpis jest bezpiecznie zapisany. Na tym ekranie nic o Tobie nie zostaje.</translation>
+    </message>
+    <message>
+        <source>Your code as a picture to photograph</source>
+        <translation>Twój kod jako obraz do sfotografowania</translation>
+    </message>
+    <message>
+        <source>Take a photo of this</source>
+        <translation>Zrób zdjęcie</translation>
+    </message>
+    <message>
+        <source>With this code you can take your signature back later, by writing to us.</source>
+        <translation>Z tym kodem możesz później wycofać podpis. Napisz do nas.</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>Twój kod</translation>
+    </message>
+    <message>
+        <source>No phone? Ask for a pen and paper.</source>
+        <translation>Nie masz telefonu? Poproś o kartkę i długopis.</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Następna osoba</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleScreen</name>
+    <message>
+        <source>You have not signed yet.</source>
+        <translation>Podpis nie jest jeszcze złożony.</translation>
+    </message>
+    <message>
+        <source>Your signature could not be stored. Ask the volunteer, or try again: what you typed is still here.</source>
+        <translation>Nie udało się zapisać podpisu. Zapytaj obsługę albo spróbuj ponownie: to, co wpisano, nadal tu jest.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Od początku</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteerScreen</name>
+    <message>
+        <source>Volunteer panel</source>
+        <translation>Panel obsługi</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Niegotowe</translation>
+    </message>
+    <message>
+        <source>Visitors can sign now.</source>
+        <translation>Można już podpisywać.</translation>
+    </message>
+    <message>
+        <source>Because the disk is full. Hand over, then take in the receipt: that makes room.</source>
+        <translation>Pamięć jest pełna. Przekaż, a potem wczytaj potwierdzenie: to zwolni miejsce.</translation>
+    </message>
+    <message>
+        <source>Because there is no campaign on this stand. Ask the coordinator.</source>
+        <translation>Na tym stanowisku nie ma kampanii. Zapytaj koordynatora.</translation>
+    </message>
+    <message>
+        <source>Because something is wrong with this stand. Ask the coordinator.</source>
+        <translation>Z tym stanowiskiem coś jest nie tak. Zapytaj koordynatora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>not yet handed over</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>jeszcze nieprzekazany</numerusform>
+            <numerusform>jeszcze nieprzekazane</numerusform>
+            <numerusform>jeszcze nieprzekazanych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed today.</source>
+        <translation>
+            <numerusform>Dziś %n podpis.</numerusform>
+            <numerusform>Dziś %n podpisy.</numerusform>
+            <numerusform>Dziś %n podpisów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all.</source>
+        <comment>signatures</comment>
+        <translation>
+            <numerusform>Łącznie %n.</numerusform>
+            <numerusform>Łącznie %n.</numerusform>
+            <numerusform>Łącznie %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Przekaż</translation>
+    </message>
+    <message>
+        <source>To a USB stick. Everything stays here, too.</source>
+        <translation>Na pendrive. Tutaj też wszystko zostaje.</translation>
+    </message>
+    <message>
+        <source>Take in a receipt</source>
+        <translation>Wczytaj potwierdzenie</translation>
+    </message>
+    <message>
+        <source>From the coordinator</source>
+        <translation>Od koordynatora</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Zamknij dzień</translation>
+    </message>
+    <message>
+        <source>Makes the closing slip</source>
+        <translation>Tworzy kwit końcowy</translation>
+    </message>
+    <message>
+        <source>The eight words on the organisation’s poster:</source>
+        <translation>8 słów z plakatu organizacji:</translation>
+    </message>
+</context>
+<context>
+    <name>WarningScreen</name>
+    <message>
+        <source>Do you need more time?</source>
+        <translation>Potrzebujesz więcej czasu?</translation>
+    </message>
+    <message>
+        <source>Otherwise this screen clears itself, and nothing you typed is kept.</source>
+        <translation>W przeciwnym razie ekran się wyczyści i nic z tego, co wpisano, nie zostanie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <extracomment>Read out by a screen reader.</extracomment>
+        <translation>
+            <numerusform>Jeszcze %n sekunda</numerusform>
+            <numerusform>Jeszcze %n sekundy</numerusform>
+            <numerusform>Jeszcze %n sekund</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear now</source>
+        <translation>Wyczyść teraz</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>Potrzebuję więcej czasu</translation>
+    </message>
+</context>
+</TS>

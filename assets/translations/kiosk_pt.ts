@@ -1,0 +1,1008 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt" sourcelanguage="en">
+<context>
+    <name>AttractScreen</name>
+    <message>
+        <source>Petition to: %1</source>
+        <translation>Petição dirigida a: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>people have signed</source>
+        <comment>after the number</comment>
+        <extracomment>After a number that stands in large type before it.</extracomment>
+        <translation>
+            <numerusform>pessoa assinou</numerusform>
+            <numerusform>pessoas assinaram</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goal %1</source>
+        <translation>Objetivo: %1</translation>
+    </message>
+    <message>
+        <source>Read first. Signing takes a minute. Leave any time: nothing is kept.</source>
+        <translation>Leia primeiro. Assinar demora um minuto. Pode sair quando quiser: nada fica guardado.</translation>
+    </message>
+    <message>
+        <source>Start reading</source>
+        <translation>Ler a petição</translation>
+    </message>
+</context>
+<context>
+    <name>CheckScreen</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Não indicado</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3: Check and sign</source>
+        <translation>Passo 3 de 3: verificar e assinar</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Localidade</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rua</translation>
+    </message>
+    <message>
+        <source>Is this right?</source>
+        <translation>Está tudo certo?</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Alterar</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Alterar: %1</translation>
+    </message>
+    <message>
+        <source>You are signing</source>
+        <translation>Vai assinar</translation>
+    </message>
+    <message>
+        <source>Your details are locked the moment you sign. This stand cannot open them.</source>
+        <translation>Ao assinar, os seus dados ficam fechados à chave. Este posto não os pode abrir.</translation>
+    </message>
+    <message>
+        <source>%1 keeps them until %2, then deletes them.</source>
+        <extracomment>%1 is who asks, %2 a date.</extracomment>
+        <translation>Guardados até %2 e depois apagados. Responsável: %1.</translation>
+    </message>
+    <message>
+        <source>The names of those who sign are handed over.</source>
+        <translation>São entregues os nomes de quem assina.</translation>
+    </message>
+    <message>
+        <source>Only the number of signatures is handed over. No names.</source>
+        <translation>Só é entregue o número de assinaturas. Nenhum nome.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Assinar</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDayScreen</name>
+    <message>
+        <source>Close the day</source>
+        <translation>Fechar o dia</translation>
+    </message>
+    <message>
+        <source>Keep the stand open</source>
+        <translation>Manter o posto aberto</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed today.</source>
+        <translation>
+            <numerusform>Assinaturas hoje: %n.</numerusform>
+            <numerusform>Assinaturas hoje: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Entregue</translation>
+    </message>
+    <message>
+        <source>Not handed over</source>
+        <translation>Por entregar</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Nada está pendente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signatures are on this stand only.</source>
+        <translation>
+            <numerusform>%n assinatura está só neste posto.</numerusform>
+            <numerusform>%n assinaturas estão só neste posto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Fechado</translation>
+    </message>
+    <message>
+        <source>Not locked yet</source>
+        <translation>Ainda por fechar</translation>
+    </message>
+    <message>
+        <source>This day is complete.</source>
+        <translation>Este dia está completo.</translation>
+    </message>
+    <message>
+        <source>Hand over first?</source>
+        <translation>Entregar antes?</translation>
+    </message>
+    <message>
+        <source>This is practice: what was signed is deleted from this stand when you close the day.</source>
+        <translation>Isto é um teste: o que foi assinado é apagado deste posto quando fechar o dia.</translation>
+    </message>
+    <message>
+        <source>If this tablet is lost, so is what was not handed over.</source>
+        <translation>Se este tablet se perder, perde-se também o que não foi entregue.</translation>
+    </message>
+    <message>
+        <source>Close without</source>
+        <translation>Sem entregar</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Entregar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signatures</source>
+        <translation>
+            <numerusform>Assinaturas: %n</numerusform>
+            <numerusform>Assinaturas: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back</source>
+        <translation>
+            <numerusform>Retiradas: %n</numerusform>
+            <numerusform>Retiradas: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not handed over</source>
+        <translation>
+            <numerusform>Por entregar: %n</numerusform>
+            <numerusform>Por entregar: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take a photo of this, and send it to the coordinator.</source>
+        <translation>Tire uma fotografia a isto e envie-a à coordenação.</translation>
+    </message>
+    <message>
+        <source>Practice: what was signed is deleted from this stand now.</source>
+        <translation>Teste: o que foi assinado é agora apagado deste posto.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsScreen</name>
+    <message>
+        <source>Step 2 of 3: Your details</source>
+        <translation>Passo 2 de 3: os seus dados</translation>
+    </message>
+    <message>
+        <source>May they write to you?</source>
+        <translation>Podem escrever-lhe?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <source>You are signing</source>
+        <translation>Vai assinar</translation>
+    </message>
+    <message>
+        <source>Your signature counts the same, whatever you choose here. Left open means no.</source>
+        <translation>A sua assinatura conta o mesmo, escolha o que escolher aqui. Não responder significa não.</translation>
+    </message>
+    <message>
+        <source>What happens to my data</source>
+        <translation>O que acontece aos meus dados</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>CountryScreen</name>
+    <message>
+        <source>Step 2 of 3: Your details</source>
+        <translation>Passo 2 de 3: os seus dados</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>No country begins like this.</source>
+        <translation>Nenhum país começa assim.</translation>
+    </message>
+    <message>
+        <source>Type its first letters, or swipe through the list.</source>
+        <translation>Escreva as primeiras letras ou percorra a lista.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsScreen</name>
+    <message>
+        <source>Step 2 of 3: Your details</source>
+        <translation>Passo 2 de 3: os seus dados</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nome próprio</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apelido</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nome completo</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Localidade</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Rua e número</translation>
+    </message>
+    <message>
+        <source>Needed to sign</source>
+        <translation>Ainda falta</translation>
+    </message>
+    <message>
+        <source>Check this code</source>
+        <translation>Rever código</translation>
+    </message>
+    <message>
+        <source>%1: needed to sign</source>
+        <translation>%1: ainda falta</translation>
+    </message>
+    <message>
+        <source>%1: too long</source>
+        <translation>%1: texto demasiado longo</translation>
+    </message>
+    <message>
+        <source>%1: begin with a letter</source>
+        <translation>%1: comece por uma letra</translation>
+    </message>
+    <message>
+        <source>%1: has a sign we cannot take</source>
+        <translation>%1: há um sinal que não serve</translation>
+    </message>
+    <message>
+        <source>This email looks unfinished</source>
+        <translation>Este e-mail parece incompleto</translation>
+    </message>
+    <message>
+        <source>This email does not look right</source>
+        <translation>Este e-mail não parece certo</translation>
+    </message>
+    <message>
+        <source>This number does not look right</source>
+        <translation>Este número não parece certo</translation>
+    </message>
+    <message>
+        <source>No such code in this country</source>
+        <translation>Esse código não existe neste país</translation>
+    </message>
+    <message>
+        <source>%1: this does not look right</source>
+        <translation>%1: a verificar</translation>
+    </message>
+    <message>
+        <source>Your details</source>
+        <translation>Os seus dados</translation>
+    </message>
+    <message>
+        <source>You are signing</source>
+        <translation>Vai assinar</translation>
+    </message>
+    <message>
+        <source>We ask for these so that every signature counts once.</source>
+        <translation>Pedimo-los para que cada assinatura conte uma só vez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n dado a rever</numerusform>
+            <numerusform>%n dados a rever</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>(optional)</source>
+        <translation>(opcional)</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverScreen</name>
+    <message>
+        <source>The stick is full.</source>
+        <translation>A pen está cheia.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written.</source>
+        <translation>Não é possível gravar na pen.</translation>
+    </message>
+    <message>
+        <source>The stick gave back something else than was written.</source>
+        <translation>Na pen está algo diferente do que foi gravado.</translation>
+    </message>
+    <message>
+        <source>There is no receipt on this stick.</source>
+        <translation>Nesta pen não há nenhum recibo.</translation>
+    </message>
+    <message>
+        <source>This receipt does not fit this stand.</source>
+        <translation>Este recibo não corresponde a este posto.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>Não resultou.</translation>
+    </message>
+    <message>
+        <source>Make room on it, or take another one. Nothing was lost: all signatures are still on this stand.</source>
+        <translation>Liberte espaço ou use outra. Nada se perdeu: todas as assinaturas continuam neste posto.</translation>
+    </message>
+    <message>
+        <source>Put it in again, or take another one. Nothing was lost: all signatures are still on this stand.</source>
+        <translation>Volte a ligá-la ou use outra. Nada se perdeu: todas as assinaturas continuam neste posto.</translation>
+    </message>
+    <message>
+        <source>Take another stick. Nothing was lost: all signatures are still on this stand.</source>
+        <translation>Use outra pen. Nada se perdeu: todas as assinaturas continuam neste posto.</translation>
+    </message>
+    <message>
+        <source>The coordinator makes it after reading what you handed over. Copy it to the stick, not into a folder.</source>
+        <translation>É feito pela coordenação depois de ler o que entregou. Copie-o para a pen, não para dentro de uma pasta.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. Keep this tablet as it is, and tell the coordinator.</source>
+        <translation>Nada foi apagado. Deixe este tablet como está e avise a coordenação.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Try it again with another stick.</source>
+        <translation>Nada se perdeu. Tente de novo com outra pen.</translation>
+    </message>
+    <message>
+        <source>Take in a receipt</source>
+        <translation>Carregar um recibo</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>A ler</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>A gravar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluído</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Por concluir</translation>
+    </message>
+    <message>
+        <source>Where is the receipt?</source>
+        <translation>Onde está o recibo?</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>Para onde?</translation>
+    </message>
+    <message>
+        <source>Leave the stick in until this is done.</source>
+        <translation>Deixe a pen ligada até ao fim.</translation>
+    </message>
+    <message numerus="yes">
+        <source>not yet handed over</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>ainda por entregar</numerusform>
+            <numerusform>ainda por entregar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>entries arrived</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>registo recebido</numerusform>
+            <numerusform>registos recebidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on this stick, checked</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>nesta pen, verificada</numerusform>
+            <numerusform>nesta pen, verificadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 MB free</source>
+        <translation>%1 MB livres</translation>
+    </message>
+    <message>
+        <source>%1 GB free</source>
+        <translation>%1 GB livres</translation>
+    </message>
+    <message>
+        <source>Put in a USB stick</source>
+        <translation>Ligue uma pen USB</translation>
+    </message>
+    <message>
+        <source>It shows here by itself.</source>
+        <translation>Aparece aqui por si.</translation>
+    </message>
+    <message>
+        <source>Comparing the receipt with what this stand holds.</source>
+        <translation>O recibo está a ser comparado com o que há neste posto.</translation>
+    </message>
+    <message>
+        <source>Writing to %1, then reading it back.</source>
+        <translation>A gravar em %1, depois a verificar.</translation>
+    </message>
+    <message>
+        <source>You can take the stick out now.</source>
+        <translation>Já pode retirar a pen.</translation>
+    </message>
+    <message>
+        <source>There was nothing to hand over.</source>
+        <translation>Não havia nada para entregar.</translation>
+    </message>
+    <message>
+        <source>They were deleted from this stand.</source>
+        <translation>Foram apagados deste posto.</translation>
+    </message>
+    <message>
+        <source>Nothing new on this receipt.</source>
+        <translation>Nada de novo neste recibo.</translation>
+    </message>
+    <message>
+        <source>Bring it to the coordinator. Everything also stays on this stand until the receipt comes back.</source>
+        <translation>Leve-a à coordenação. Tudo fica também neste posto até o recibo voltar.</translation>
+    </message>
+    <message>
+        <source>All signatures of this stand have arrived at the coordinator.</source>
+        <translation>Todas as assinaturas deste posto chegaram à coordenação.</translation>
+    </message>
+    <message>
+        <source>The coordinator has them, and this stand need not keep them any longer.</source>
+        <translation>Estão na coordenação; este posto já não precisa de os guardar.</translation>
+    </message>
+    <message>
+        <source>What it names had been deleted from this stand before.</source>
+        <translation>O que nele consta já tinha sido apagado deste posto.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Recomeçar</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Idioma: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>space</source>
+        <translation>espaço</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Seguinte</translation>
+    </message>
+    <message>
+        <source>Delete the last letter</source>
+        <translation>Apagar a última letra</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Maiúsculas</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>Algarismos e sinais</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letras</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageScreen</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+</context>
+<context>
+    <name>LookTools</name>
+    <message>
+        <source>largest</source>
+        <translation>muito grande</translation>
+    </message>
+    <message>
+        <source>larger</source>
+        <translation>maior</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <comment>text size</comment>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>high contrast</source>
+        <translation>alto contraste</translation>
+    </message>
+    <message>
+        <source>sunlight</source>
+        <translation>luz do sol</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <comment>colours</comment>
+        <translation>normais</translation>
+    </message>
+    <message>
+        <source>Text size: %1</source>
+        <extracomment>Spoken: what the button is for, and what is chosen.</extracomment>
+        <translation>Tamanho do texto: %1</translation>
+    </message>
+    <message>
+        <source>Colours: %1</source>
+        <extracomment>Spoken: what the button is for, and what is chosen.</extracomment>
+        <translation>Cores: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PinScreen</name>
+    <message>
+        <source>Choose a PIN for this stand</source>
+        <translation>Escolha um PIN para este posto</translation>
+    </message>
+    <message>
+        <source>The same PIN once more</source>
+        <translation>O mesmo PIN mais uma vez</translation>
+    </message>
+    <message>
+        <source>Enter the PIN</source>
+        <translation>Introduza o PIN</translation>
+    </message>
+    <message>
+        <source>The PIN of this stand cannot be read. Ask the coordinator.</source>
+        <translation>Não é possível ler o PIN deste posto. Pergunte à coordenação.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is not the PIN. Try again in %n minutes.</source>
+        <translation>
+            <numerusform>Não é esse o PIN. Tente de novo daqui a %n minuto.</numerusform>
+            <numerusform>Não é esse o PIN. Tente de novo daqui a %n minutos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is not the PIN. Try again in %n seconds.</source>
+        <translation>
+            <numerusform>Não é esse o PIN. Tente de novo daqui a %n segundo.</numerusform>
+            <numerusform>Não é esse o PIN. Tente de novo daqui a %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is not the PIN. %n tries left.</source>
+        <translation>
+            <numerusform>Não é esse o PIN. Resta %n tentativa.</numerusform>
+            <numerusform>Não é esse o PIN. Restam %n tentativas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those were two different PINs. Choose one again.</source>
+        <translation>Os 2 PIN eram diferentes. Escolha de novo.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 8 digits.</source>
+        <translation>Um PIN tem de 4 a 8 algarismos.</translation>
+    </message>
+    <message>
+        <source>These screens are for the people who run the stand.</source>
+        <translation>Estas páginas são para a equipa do posto.</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits. It opens the screens for the people who run the stand.</source>
+        <translation>De 4 a 8 algarismos. Abre as páginas da equipa do posto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits typed</source>
+        <translation>
+            <numerusform>Algarismos introduzidos: %n</numerusform>
+            <numerusform>Algarismos introduzidos: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Apagar o último algarismo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluído</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Sair</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBanner</name>
+    <message>
+        <source>&lt;b&gt;Practice.&lt;/b&gt; Nothing here counts. Please use an invented name.</source>
+        <translation>&lt;b&gt;Teste.&lt;/b&gt; Aqui nada conta. Por favor, use um nome inventado.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Practice: %1.&lt;/b&gt; Please use an invented name.</source>
+        <translation>&lt;b&gt;Teste: %1.&lt;/b&gt; Por favor, use um nome inventado.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyScreen</name>
+    <message>
+        <source>What happens to my data</source>
+        <translation>O que acontece aos meus dados</translation>
+    </message>
+    <message>
+        <source>Questions?</source>
+        <translation>Perguntas?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+</context>
+<context>
+    <name>ReadScreen</name>
+    <message>
+        <source>Step 1 of 3: Read</source>
+        <translation>Passo 1 de 3: ler</translation>
+    </message>
+    <message>
+        <source>Petition to: %1</source>
+        <translation>Petição dirigida a: %1</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Quem pede</translation>
+    </message>
+    <message>
+        <source>Who receives it</source>
+        <translation>Quem a recebe</translation>
+    </message>
+    <message>
+        <source>What they get</source>
+        <translation>O que recebe</translation>
+    </message>
+    <message>
+        <source>The names of those who sign.</source>
+        <translation>Os nomes de quem assina.</translation>
+    </message>
+    <message>
+        <source>The number of signatures. No names.</source>
+        <translation>O número de assinaturas. Nenhum nome.</translation>
+    </message>
+    <message>
+        <source>What happens to my data</source>
+        <translation>O que acontece aos meus dados</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>Não é para mim</translation>
+    </message>
+    <message>
+        <source>I want to sign</source>
+        <translation>Quero assinar</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>More below. Swipe up to read on.</source>
+        <translation>Continua em baixo. Deslize para cima.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffHeader</name>
+    <message>
+        <source>Back to visitors</source>
+        <translation>Voltar aos visitantes</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Idioma: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StandWindow</name>
+    <message>
+        <source>Petition stand</source>
+        <translation>Posto de petições</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksScreen</name>
+    <message>
+        <source>Code: %1</source>
+        <translation>Código: %1</translation>
+    </message>
+    <message>
+        <source>To take your signature back, write to %1 with this code.</source>
+        <translation>Para retirar a assinatura, escreva para %1 com este código.</translation>
+    </message>
+    <message>
+        <source>Practice: this does not count.</source>
+        <translation>Teste: isto não conta.</translation>
+    </message>
+    <message>
+        <source>Thank you. You have signed.</source>
+        <translation>Obrigado. Está assinado.</translation>
+    </message>
+    <message>
+        <source>Your signature is safely stored. Nothing about you stays on this screen.</source>
+        <translation>A sua assinatura está bem guardada. Neste ecrã não fica nada sobre si.</translation>
+    </message>
+    <message>
+        <source>Your code as a picture to photograph</source>
+        <translation>O seu código em imagem, para fotografar</translation>
+    </message>
+    <message>
+        <source>Take a photo of this</source>
+        <translation>Tire uma fotografia</translation>
+    </message>
+    <message>
+        <source>With this code you can take your signature back later, by writing to us.</source>
+        <translation>Com este código pode retirar a assinatura mais tarde. Escreva-nos.</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>O seu código</translation>
+    </message>
+    <message>
+        <source>No phone? Ask for a pen and paper.</source>
+        <translation>Sem telemóvel? Peça papel e caneta.</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Próxima pessoa</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleScreen</name>
+    <message>
+        <source>You have not signed yet.</source>
+        <translation>Ainda não assinou.</translation>
+    </message>
+    <message>
+        <source>Your signature could not be stored. Ask the volunteer, or try again: what you typed is still here.</source>
+        <translation>Não foi possível guardar a sua assinatura. Pergunte à equipa ou tente de novo: o que escreveu continua aqui.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Recomeçar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteerScreen</name>
+    <message>
+        <source>Volunteer panel</source>
+        <translation>Painel da equipa</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Não está pronto</translation>
+    </message>
+    <message>
+        <source>Visitors can sign now.</source>
+        <translation>Já se pode assinar.</translation>
+    </message>
+    <message>
+        <source>Because the disk is full. Hand over, then take in the receipt: that makes room.</source>
+        <translation>A memória interna está cheia. Entregue e depois carregue o recibo: assim liberta espaço.</translation>
+    </message>
+    <message>
+        <source>Because there is no campaign on this stand. Ask the coordinator.</source>
+        <translation>Neste posto não há nenhuma campanha. Pergunte à coordenação.</translation>
+    </message>
+    <message>
+        <source>Because something is wrong with this stand. Ask the coordinator.</source>
+        <translation>Algo não está bem neste posto. Pergunte à coordenação.</translation>
+    </message>
+    <message numerus="yes">
+        <source>not yet handed over</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>ainda por entregar</numerusform>
+            <numerusform>ainda por entregar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed today.</source>
+        <translation>
+            <numerusform>Assinaturas hoje: %n.</numerusform>
+            <numerusform>Assinaturas hoje: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all.</source>
+        <comment>signatures</comment>
+        <translation>
+            <numerusform>Total: %n.</numerusform>
+            <numerusform>Total: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>To a USB stick. Everything stays here, too.</source>
+        <translation>Para uma pen USB. Aqui também fica tudo.</translation>
+    </message>
+    <message>
+        <source>Take in a receipt</source>
+        <translation>Carregar um recibo</translation>
+    </message>
+    <message>
+        <source>From the coordinator</source>
+        <translation>Da coordenação</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Fechar o dia</translation>
+    </message>
+    <message>
+        <source>Makes the closing slip</source>
+        <translation>Cria o talão de fecho</translation>
+    </message>
+    <message>
+        <source>The eight words on the organisation’s poster:</source>
+        <translation>As 8 palavras no cartaz da organização:</translation>
+    </message>
+</context>
+<context>
+    <name>WarningScreen</name>
+    <message>
+        <source>Do you need more time?</source>
+        <translation>Precisa de mais tempo?</translation>
+    </message>
+    <message>
+        <source>Otherwise this screen clears itself, and nothing you typed is kept.</source>
+        <translation>Caso contrário, este ecrã limpa-se sozinho e nada do que escreveu fica guardado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <extracomment>Read out by a screen reader.</extracomment>
+        <translation>
+            <numerusform>Segundos restantes: %n</numerusform>
+            <numerusform>Segundos restantes: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear now</source>
+        <translation>Limpar já</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>Preciso de mais tempo</translation>
+    </message>
+</context>
+</TS>

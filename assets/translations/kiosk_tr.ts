@@ -1,0 +1,990 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="tr" sourcelanguage="en">
+<context>
+    <name>AttractScreen</name>
+    <message>
+        <source>Petition to: %1</source>
+        <translation>İmza kampanyasının muhatabı: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>people have signed</source>
+        <comment>after the number</comment>
+        <extracomment>After a number that stands in large type before it.</extracomment>
+        <translation>
+            <numerusform>kişi imzaladı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goal %1</source>
+        <translation>Hedef %1</translation>
+    </message>
+    <message>
+        <source>Read first. Signing takes a minute. Leave any time: nothing is kept.</source>
+        <translation>Önce okuyun. İmzalamak 1 dakika sürer. İstediğiniz an ayrılın: hiçbir şey saklanmaz.</translation>
+    </message>
+    <message>
+        <source>Start reading</source>
+        <translation>Okumaya başla</translation>
+    </message>
+</context>
+<context>
+    <name>CheckScreen</name>
+    <message>
+        <source>Name</source>
+        <translation>Ad soyad</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Boş bırakıldı</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Evet</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Hayır</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3: Check and sign</source>
+        <translation>Adım 3/3: Kontrol edip imzalayın</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-posta</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Posta kodu</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Şehir</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Ülke</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Sokak</translation>
+    </message>
+    <message>
+        <source>Is this right?</source>
+        <translation>Her şey doğru mu?</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Değiştir</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Değiştir: %1</translation>
+    </message>
+    <message>
+        <source>You are signing</source>
+        <translation>İmzaladığınız metin</translation>
+    </message>
+    <message>
+        <source>Your details are locked the moment you sign. This stand cannot open them.</source>
+        <translation>Bilgileriniz imzaladığınız anda kilitlenir. Bu cihaz onları açamaz.</translation>
+    </message>
+    <message>
+        <source>%1 keeps them until %2, then deletes them.</source>
+        <extracomment>%1 is who asks, %2 a date.</extracomment>
+        <translation>%2 tarihine kadar saklanır, sonra silinir. Sorumlu: %1.</translation>
+    </message>
+    <message>
+        <source>The names of those who sign are handed over.</source>
+        <translation>İmzalayanların adları iletilir.</translation>
+    </message>
+    <message>
+        <source>Only the number of signatures is handed over. No names.</source>
+        <translation>Yalnızca imza sayısı iletilir. Hiçbir ad iletilmez.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>İmzala</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDayScreen</name>
+    <message>
+        <source>Close the day</source>
+        <translation>Günü kapat</translation>
+    </message>
+    <message>
+        <source>Keep the stand open</source>
+        <translation>Standı açık tut</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Sayıldı</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed today.</source>
+        <translation>
+            <numerusform>Bugün %n imza.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Teslim edildi</translation>
+    </message>
+    <message>
+        <source>Not handed over</source>
+        <translation>Teslim edilmedi</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Bekleyen yok.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signatures are on this stand only.</source>
+        <translation>
+            <numerusform>%n imza yalnızca bu stantta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Kilitlendi</translation>
+    </message>
+    <message>
+        <source>Not locked yet</source>
+        <translation>Henüz kilitlenmedi</translation>
+    </message>
+    <message>
+        <source>This day is complete.</source>
+        <translation>Bugünün kaydı tamam.</translation>
+    </message>
+    <message>
+        <source>Hand over first?</source>
+        <translation>Önce teslim edilsin mi?</translation>
+    </message>
+    <message>
+        <source>This is practice: what was signed is deleted from this stand when you close the day.</source>
+        <translation>Bu bir deneme: Günü kapattığınızda imzalananlar bu stanttan silinir.</translation>
+    </message>
+    <message>
+        <source>If this tablet is lost, so is what was not handed over.</source>
+        <translation>Bu tablet kaybolursa teslim edilmeyenler de kaybolur.</translation>
+    </message>
+    <message>
+        <source>Close without</source>
+        <translation>Teslimsiz kapat</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Teslim et</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signatures</source>
+        <translation>
+            <numerusform>%n imza</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back</source>
+        <translation>
+            <numerusform>%n geri çekildi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not handed over</source>
+        <translation>
+            <numerusform>%n teslim edilmedi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take a photo of this, and send it to the coordinator.</source>
+        <translation>Bunun fotoğrafını çekip koordinatöre gönderin.</translation>
+    </message>
+    <message>
+        <source>Practice: what was signed is deleted from this stand now.</source>
+        <translation>Deneme: İmzalananlar şimdi bu stanttan siliniyor.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsScreen</name>
+    <message>
+        <source>Step 2 of 3: Your details</source>
+        <translation>Adım 2/3: Bilgileriniz</translation>
+    </message>
+    <message>
+        <source>May they write to you?</source>
+        <translation>Size yazabilirler mi?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Evet</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Hayır</translation>
+    </message>
+    <message>
+        <source>You are signing</source>
+        <translation>İmzaladığınız metin</translation>
+    </message>
+    <message>
+        <source>Your signature counts the same, whatever you choose here. Left open means no.</source>
+        <translation>Burada neyi seçerseniz seçin, imzanız aynı ölçüde sayılır. Boş bırakmak hayır demektir.</translation>
+    </message>
+    <message>
+        <source>What happens to my data</source>
+        <translation>Verilerime ne oluyor</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Devam</translation>
+    </message>
+</context>
+<context>
+    <name>CountryScreen</name>
+    <message>
+        <source>Step 2 of 3: Your details</source>
+        <translation>Adım 2/3: Bilgileriniz</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Ülke</translation>
+    </message>
+    <message>
+        <source>No country begins like this.</source>
+        <translation>Böyle başlayan ülke yok.</translation>
+    </message>
+    <message>
+        <source>Type its first letters, or swipe through the list.</source>
+        <translation>İlk harflerini yazın ya da listeyi kaydırın.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsScreen</name>
+    <message>
+        <source>Step 2 of 3: Your details</source>
+        <translation>Adım 2/3: Bilgileriniz</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Soyad</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Ad ve soyad</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-posta</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Posta kodu</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Şehir</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Ülke</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Sokak ve kapı no</translation>
+    </message>
+    <message>
+        <source>Needed to sign</source>
+        <translation>Henüz boş</translation>
+    </message>
+    <message>
+        <source>Check this code</source>
+        <translation>Kodu kontrol edin</translation>
+    </message>
+    <message>
+        <source>%1: needed to sign</source>
+        <translation>%1: henüz boş</translation>
+    </message>
+    <message>
+        <source>%1: too long</source>
+        <translation>%1: fazla uzun</translation>
+    </message>
+    <message>
+        <source>%1: begin with a letter</source>
+        <translation>%1: bir harfle başlayın</translation>
+    </message>
+    <message>
+        <source>%1: has a sign we cannot take</source>
+        <translation>%1: içindeki bir işaret kullanılamıyor</translation>
+    </message>
+    <message>
+        <source>This email looks unfinished</source>
+        <translation>Bu e-posta eksik görünüyor</translation>
+    </message>
+    <message>
+        <source>This email does not look right</source>
+        <translation>Bu e-postada bir yanlışlık var gibi</translation>
+    </message>
+    <message>
+        <source>This number does not look right</source>
+        <translation>Bu numarada bir yanlışlık var gibi</translation>
+    </message>
+    <message>
+        <source>No such code in this country</source>
+        <translation>Bu ülkede böyle bir kod yok</translation>
+    </message>
+    <message>
+        <source>%1: this does not look right</source>
+        <translation>%1: bir yanlışlık var gibi</translation>
+    </message>
+    <message>
+        <source>Your details</source>
+        <translation>Bilgileriniz</translation>
+    </message>
+    <message>
+        <source>You are signing</source>
+        <translation>İmzaladığınız metin</translation>
+    </message>
+    <message>
+        <source>We ask for these so that every signature counts once.</source>
+        <translation>Her imza bir kez sayılsın diye bunları soruyoruz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>Bakılacak %n yer var</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Devam</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>(optional)</source>
+        <translation>(isteğe bağlı)</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverScreen</name>
+    <message>
+        <source>The stick is full.</source>
+        <translation>Bellek dolu.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written.</source>
+        <translation>Belleğe yazılamıyor.</translation>
+    </message>
+    <message>
+        <source>The stick gave back something else than was written.</source>
+        <translation>Bellekten okunan, yazılandan farklı.</translation>
+    </message>
+    <message>
+        <source>There is no receipt on this stick.</source>
+        <translation>Bu bellekte alındı belgesi yok.</translation>
+    </message>
+    <message>
+        <source>This receipt does not fit this stand.</source>
+        <translation>Bu alındı bu standa ait değil.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>Bu olmadı.</translation>
+    </message>
+    <message>
+        <source>Make room on it, or take another one. Nothing was lost: all signatures are still on this stand.</source>
+        <translation>Yer açın ya da başka bir bellek alın. Hiçbir şey kaybolmadı: bütün imzalar hâlâ bu stantta.</translation>
+    </message>
+    <message>
+        <source>Put it in again, or take another one. Nothing was lost: all signatures are still on this stand.</source>
+        <translation>Yeniden takın ya da başka bir bellek alın. Hiçbir şey kaybolmadı: bütün imzalar hâlâ bu stantta.</translation>
+    </message>
+    <message>
+        <source>Take another stick. Nothing was lost: all signatures are still on this stand.</source>
+        <translation>Başka bir bellek alın. Hiçbir şey kaybolmadı: bütün imzalar hâlâ bu stantta.</translation>
+    </message>
+    <message>
+        <source>The coordinator makes it after reading what you handed over. Copy it to the stick, not into a folder.</source>
+        <translation>Koordinatör bunu, teslim ettiklerinizi okuduktan sonra hazırlar. Belleğe kopyalayın, bir klasöre değil.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. Keep this tablet as it is, and tell the coordinator.</source>
+        <translation>Hiçbir şey silinmedi. Bu tableti olduğu gibi bırakın ve koordinatöre haber verin.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Try it again with another stick.</source>
+        <translation>Hiçbir şey kaybolmadı. Başka bir bellekle yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Take in a receipt</source>
+        <translation>Alındıyı yükle</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Teslim et</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Okunuyor</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Yazılıyor</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tamam</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Tamamlanmadı</translation>
+    </message>
+    <message>
+        <source>Where is the receipt?</source>
+        <translation>Alındı nerede?</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>Nereye?</translation>
+    </message>
+    <message>
+        <source>Leave the stick in until this is done.</source>
+        <translation>Bu bitene kadar belleği çıkarmayın.</translation>
+    </message>
+    <message numerus="yes">
+        <source>not yet handed over</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>henüz teslim edilmedi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>entries arrived</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>kayıt ulaştı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on this stick, checked</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>bu bellekte, kontrol edildi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 MB free</source>
+        <translation>%1 MB boş</translation>
+    </message>
+    <message>
+        <source>%1 GB free</source>
+        <translation>%1 GB boş</translation>
+    </message>
+    <message>
+        <source>Put in a USB stick</source>
+        <translation>Bir USB bellek takın</translation>
+    </message>
+    <message>
+        <source>It shows here by itself.</source>
+        <translation>Burada kendiliğinden görünür.</translation>
+    </message>
+    <message>
+        <source>Comparing the receipt with what this stand holds.</source>
+        <translation>Alındı, bu stanttaki kayıtlarla karşılaştırılıyor.</translation>
+    </message>
+    <message>
+        <source>Writing to %1, then reading it back.</source>
+        <translation>%1 belleğine yazılıyor, sonra kontrol edilecek.</translation>
+    </message>
+    <message>
+        <source>You can take the stick out now.</source>
+        <translation>Belleği artık çıkarabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>There was nothing to hand over.</source>
+        <translation>Teslim edilecek bir şey yoktu.</translation>
+    </message>
+    <message>
+        <source>They were deleted from this stand.</source>
+        <translation>Bu stanttan silindiler.</translation>
+    </message>
+    <message>
+        <source>Nothing new on this receipt.</source>
+        <translation>Bu alındıda yeni bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Bring it to the coordinator. Everything also stays on this stand until the receipt comes back.</source>
+        <translation>Onu koordinatöre götürün. Alındı gelene kadar her şey bu stantta da kalır.</translation>
+    </message>
+    <message>
+        <source>All signatures of this stand have arrived at the coordinator.</source>
+        <translation>Bu standın bütün imzaları koordinatöre ulaştı.</translation>
+    </message>
+    <message>
+        <source>The coordinator has them, and this stand need not keep them any longer.</source>
+        <translation>Artık koordinatörde; bu standın bunları saklaması gerekmiyor.</translation>
+    </message>
+    <message>
+        <source>What it names had been deleted from this stand before.</source>
+        <translation>İçindekiler bu stanttan daha önce silinmişti.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yeniden dene</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Devam</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Baştan başla</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Dil: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>space</source>
+        <translation>boşluk</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Önceki</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Devam</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Sonraki</translation>
+    </message>
+    <message>
+        <source>Delete the last letter</source>
+        <translation>Son harfi sil</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Büyük harfler</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>Rakamlar ve işaretler</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Harfler</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageScreen</name>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+</context>
+<context>
+    <name>LookTools</name>
+    <message>
+        <source>largest</source>
+        <translation>en büyük</translation>
+    </message>
+    <message>
+        <source>larger</source>
+        <translation>daha büyük</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <comment>text size</comment>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>high contrast</source>
+        <translation>yüksek karşıtlık</translation>
+    </message>
+    <message>
+        <source>sunlight</source>
+        <translation>güneş ışığı</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <comment>colours</comment>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>Text size: %1</source>
+        <extracomment>Spoken: what the button is for, and what is chosen.</extracomment>
+        <translation>Yazı boyutu: %1</translation>
+    </message>
+    <message>
+        <source>Colours: %1</source>
+        <extracomment>Spoken: what the button is for, and what is chosen.</extracomment>
+        <translation>Renkler: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PinScreen</name>
+    <message>
+        <source>Choose a PIN for this stand</source>
+        <translation>Bu stant için bir PIN seçin</translation>
+    </message>
+    <message>
+        <source>The same PIN once more</source>
+        <translation>Aynı PIN’i bir kez daha girin</translation>
+    </message>
+    <message>
+        <source>Enter the PIN</source>
+        <translation>PIN’i girin</translation>
+    </message>
+    <message>
+        <source>The PIN of this stand cannot be read. Ask the coordinator.</source>
+        <translation>Bu standın PIN’i okunamıyor. Koordinatöre sorun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is not the PIN. Try again in %n minutes.</source>
+        <translation>
+            <numerusform>PIN bu değil. %n dakika sonra yeniden deneyin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is not the PIN. Try again in %n seconds.</source>
+        <translation>
+            <numerusform>PIN bu değil. %n saniye sonra yeniden deneyin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is not the PIN. %n tries left.</source>
+        <translation>
+            <numerusform>PIN bu değil. %n deneme hakkı kaldı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those were two different PINs. Choose one again.</source>
+        <translation>İki PIN birbirinden farklıydı. Yeniden seçin.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 8 digits.</source>
+        <translation>PIN 4 ila 8 rakamdan oluşur.</translation>
+    </message>
+    <message>
+        <source>These screens are for the people who run the stand.</source>
+        <translation>Bu ekranlar standı yürütenler içindir.</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits. It opens the screens for the people who run the stand.</source>
+        <translation>4 ila 8 rakam. Standı yürütenlerin ekranlarını açar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits typed</source>
+        <translation>
+            <numerusform>%n rakam girildi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Son rakamı sil</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tamam</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Çık</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBanner</name>
+    <message>
+        <source>&lt;b&gt;Practice.&lt;/b&gt; Nothing here counts. Please use an invented name.</source>
+        <translation>&lt;b&gt;Deneme.&lt;/b&gt; Burada hiçbir şey sayılmaz. Lütfen uydurma bir ad kullanın.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Practice: %1.&lt;/b&gt; Please use an invented name.</source>
+        <translation>&lt;b&gt;Deneme: %1.&lt;/b&gt; Lütfen uydurma bir ad kullanın.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyScreen</name>
+    <message>
+        <source>What happens to my data</source>
+        <translation>Verilerime ne oluyor</translation>
+    </message>
+    <message>
+        <source>Questions?</source>
+        <translation>Sorunuz mu var?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+</context>
+<context>
+    <name>ReadScreen</name>
+    <message>
+        <source>Step 1 of 3: Read</source>
+        <translation>Adım 1/3: Okuyun</translation>
+    </message>
+    <message>
+        <source>Petition to: %1</source>
+        <translation>İmza kampanyasının muhatabı: %1</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Kim istiyor</translation>
+    </message>
+    <message>
+        <source>Who receives it</source>
+        <translation>Kime iletilecek</translation>
+    </message>
+    <message>
+        <source>What they get</source>
+        <translation>Ne iletilecek</translation>
+    </message>
+    <message>
+        <source>The names of those who sign.</source>
+        <translation>İmzalayanların adları.</translation>
+    </message>
+    <message>
+        <source>The number of signatures. No names.</source>
+        <translation>İmza sayısı. Hiçbir ad iletilmez.</translation>
+    </message>
+    <message>
+        <source>What happens to my data</source>
+        <translation>Verilerime ne oluyor</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>Bana göre değil</translation>
+    </message>
+    <message>
+        <source>I want to sign</source>
+        <translation>İmzalamak istiyorum</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>More below. Swipe up to read on.</source>
+        <translation>Devamı aşağıda. Okumak için yukarı kaydırın.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffHeader</name>
+    <message>
+        <source>Back to visitors</source>
+        <translation>Ziyaretçilere dön</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Dil: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StandWindow</name>
+    <message>
+        <source>Petition stand</source>
+        <translation>İmza standı</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksScreen</name>
+    <message>
+        <source>Code: %1</source>
+        <translation>Kod: %1</translation>
+    </message>
+    <message>
+        <source>To take your signature back, write to %1 with this code.</source>
+        <translation>İmzanızı geri çekmek için bu kodla %1 adresine yazın.</translation>
+    </message>
+    <message>
+        <source>Practice: this does not count.</source>
+        <translation>Deneme: bu sayılmaz.</translation>
+    </message>
+    <message>
+        <source>Thank you. You have signed.</source>
+        <translation>Teşekkürler. İmzanız alındı.</translation>
+    </message>
+    <message>
+        <source>Your signature is safely stored. Nothing about you stays on this screen.</source>
+        <translation>İmzanız güvenle kaydedildi. Bu ekranda size ait hiçbir şey kalmıyor.</translation>
+    </message>
+    <message>
+        <source>Your code as a picture to photograph</source>
+        <translation>Fotoğrafını çekebileceğiniz kodunuz</translation>
+    </message>
+    <message>
+        <source>Take a photo of this</source>
+        <translation>Bunun fotoğrafını çekin</translation>
+    </message>
+    <message>
+        <source>With this code you can take your signature back later, by writing to us.</source>
+        <translation>Bu kodla, bize yazarak imzanızı daha sonra geri çekebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>Kodunuz</translation>
+    </message>
+    <message>
+        <source>No phone? Ask for a pen and paper.</source>
+        <translation>Telefonunuz yok mu? Kâğıt kalem isteyin.</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Sıradaki kişi</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleScreen</name>
+    <message>
+        <source>You have not signed yet.</source>
+        <translation>Henüz imzalamadınız.</translation>
+    </message>
+    <message>
+        <source>Your signature could not be stored. Ask the volunteer, or try again: what you typed is still here.</source>
+        <translation>İmzanız kaydedilemedi. Standa danışın ya da yeniden deneyin: yazdıklarınız hâlâ burada.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Baştan başla</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yeniden dene</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteerScreen</name>
+    <message>
+        <source>Volunteer panel</source>
+        <translation>Stant ekibi için</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Hazır</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Hazır değil</translation>
+    </message>
+    <message>
+        <source>Visitors can sign now.</source>
+        <translation>Ziyaretçiler artık imzalayabilir.</translation>
+    </message>
+    <message>
+        <source>Because the disk is full. Hand over, then take in the receipt: that makes room.</source>
+        <translation>Depolama dolu. Teslim edin, sonra alındıyı yükleyin: bu yer açar.</translation>
+    </message>
+    <message>
+        <source>Because there is no campaign on this stand. Ask the coordinator.</source>
+        <translation>Bu stantta kampanya yok. Koordinatöre sorun.</translation>
+    </message>
+    <message>
+        <source>Because something is wrong with this stand. Ask the coordinator.</source>
+        <translation>Bu stantta bir sorun var. Koordinatöre sorun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>not yet handed over</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>henüz teslim edilmedi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed today.</source>
+        <translation>
+            <numerusform>Bugün %n imza.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all.</source>
+        <comment>signatures</comment>
+        <translation>
+            <numerusform>Toplam %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Teslim et</translation>
+    </message>
+    <message>
+        <source>To a USB stick. Everything stays here, too.</source>
+        <translation>USB belleğe. Her şey burada da kalır.</translation>
+    </message>
+    <message>
+        <source>Take in a receipt</source>
+        <translation>Alındıyı yükle</translation>
+    </message>
+    <message>
+        <source>From the coordinator</source>
+        <translation>Koordinatörden</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Günü kapat</translation>
+    </message>
+    <message>
+        <source>Makes the closing slip</source>
+        <translation>Kapanış fişini oluşturur</translation>
+    </message>
+    <message>
+        <source>The eight words on the organisation’s poster:</source>
+        <translation>Kuruluşun afişindeki 8 kelime:</translation>
+    </message>
+</context>
+<context>
+    <name>WarningScreen</name>
+    <message>
+        <source>Do you need more time?</source>
+        <translation>Ek süre ister misiniz?</translation>
+    </message>
+    <message>
+        <source>Otherwise this screen clears itself, and nothing you typed is kept.</source>
+        <translation>Yoksa ekran temizlenir ve yazdıklarınızdan hiçbir şey saklanmaz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <extracomment>Read out by a screen reader.</extracomment>
+        <translation>
+            <numerusform>%n saniye kaldı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear now</source>
+        <translation>Şimdi temizle</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>Ek süre istiyorum</translation>
+    </message>
+</context>
+</TS>

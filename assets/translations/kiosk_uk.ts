@@ -1,0 +1,1026 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="uk" sourcelanguage="en">
+<context>
+    <name>AttractScreen</name>
+    <message>
+        <source>Petition to: %1</source>
+        <translation>Петиція. Адресат: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>people have signed</source>
+        <comment>after the number</comment>
+        <extracomment>After a number that stands in large type before it.</extracomment>
+        <translation>
+            <numerusform>людина підписала</numerusform>
+            <numerusform>людини підписали</numerusform>
+            <numerusform>людей підписали</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goal %1</source>
+        <translation>Мета: %1</translation>
+    </message>
+    <message>
+        <source>Read first. Signing takes a minute. Leave any time: nothing is kept.</source>
+        <translation>Спершу прочитайте. Підпис займе 1 хвилину. Можна піти будь-коли: нічого не збережеться.</translation>
+    </message>
+    <message>
+        <source>Start reading</source>
+        <translation>Читати петицію</translation>
+    </message>
+</context>
+<context>
+    <name>CheckScreen</name>
+    <message>
+        <source>Name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Не вказано</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Так</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ні</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3: Check and sign</source>
+        <translation>Крок 3 із 3: перевірка і підпис</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Ел. пошта</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Поштовий індекс</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Місто</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Країна</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Вулиця</translation>
+    </message>
+    <message>
+        <source>Is this right?</source>
+        <translation>Усе правильно?</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Змінити</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Змінити: %1</translation>
+    </message>
+    <message>
+        <source>You are signing</source>
+        <translation>Ви підписуєте</translation>
+    </message>
+    <message>
+        <source>Your details are locked the moment you sign. This stand cannot open them.</source>
+        <translation>Щойно ви підпишете, ваші дані буде замкнено. Цей пристрій не може їх відкрити.</translation>
+    </message>
+    <message>
+        <source>%1 keeps them until %2, then deletes them.</source>
+        <extracomment>%1 is who asks, %2 a date.</extracomment>
+        <translation>Зберігаються до %2, потім видаляються. Відповідає: %1.</translation>
+    </message>
+    <message>
+        <source>The names of those who sign are handed over.</source>
+        <translation>Передаються імена всіх, хто підписав.</translation>
+    </message>
+    <message>
+        <source>Only the number of signatures is handed over. No names.</source>
+        <translation>Передається лише кількість підписів. Жодних імен.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Підписати</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDayScreen</name>
+    <message>
+        <source>Close the day</source>
+        <translation>Завершити день</translation>
+    </message>
+    <message>
+        <source>Keep the stand open</source>
+        <translation>Не закривати стенд</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Пораховано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed today.</source>
+        <translation>
+            <numerusform>%n підпис сьогодні.</numerusform>
+            <numerusform>%n підписи сьогодні.</numerusform>
+            <numerusform>%n підписів сьогодні.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Передано</translation>
+    </message>
+    <message>
+        <source>Not handed over</source>
+        <translation>Не передано</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Усе вже передано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signatures are on this stand only.</source>
+        <translation>
+            <numerusform>%n підпис є лише на цьому стенді.</numerusform>
+            <numerusform>%n підписи є лише на цьому стенді.</numerusform>
+            <numerusform>%n підписів є лише на цьому стенді.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Замкнено</translation>
+    </message>
+    <message>
+        <source>Not locked yet</source>
+        <translation>Ще не замкнено</translation>
+    </message>
+    <message>
+        <source>This day is complete.</source>
+        <translation>Цей день завершено.</translation>
+    </message>
+    <message>
+        <source>Hand over first?</source>
+        <translation>Спершу передати?</translation>
+    </message>
+    <message>
+        <source>This is practice: what was signed is deleted from this stand when you close the day.</source>
+        <translation>Це навчання: коли ви завершите день, усе підписане буде видалено з цього стенда.</translation>
+    </message>
+    <message>
+        <source>If this tablet is lost, so is what was not handed over.</source>
+        <translation>Якщо цей планшет загубиться, загубиться і те, що не передано.</translation>
+    </message>
+    <message>
+        <source>Close without</source>
+        <translation>Без передачі</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Передати</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signatures</source>
+        <translation>
+            <numerusform>%n підпис</numerusform>
+            <numerusform>%n підписи</numerusform>
+            <numerusform>%n підписів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back</source>
+        <translation>
+            <numerusform>%n відкликано</numerusform>
+            <numerusform>%n відкликано</numerusform>
+            <numerusform>%n відкликано</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not handed over</source>
+        <translation>
+            <numerusform>%n не передано</numerusform>
+            <numerusform>%n не передано</numerusform>
+            <numerusform>%n не передано</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take a photo of this, and send it to the coordinator.</source>
+        <translation>Сфотографуйте це й надішліть координатору.</translation>
+    </message>
+    <message>
+        <source>Practice: what was signed is deleted from this stand now.</source>
+        <translation>Навчання: усе підписане зараз видаляється з цього стенда.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsScreen</name>
+    <message>
+        <source>Step 2 of 3: Your details</source>
+        <translation>Крок 2 із 3: ваші дані</translation>
+    </message>
+    <message>
+        <source>May they write to you?</source>
+        <translation>Чи можна вам писати?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Так</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ні</translation>
+    </message>
+    <message>
+        <source>You are signing</source>
+        <translation>Ви підписуєте</translation>
+    </message>
+    <message>
+        <source>Your signature counts the same, whatever you choose here. Left open means no.</source>
+        <translation>Хоч що ви тут виберете, ваш підпис важить однаково. Без відповіді означає «ні».</translation>
+    </message>
+    <message>
+        <source>What happens to my data</source>
+        <translation>Що буде з моїми даними</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Далі</translation>
+    </message>
+</context>
+<context>
+    <name>CountryScreen</name>
+    <message>
+        <source>Step 2 of 3: Your details</source>
+        <translation>Крок 2 із 3: ваші дані</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Країна</translation>
+    </message>
+    <message>
+        <source>No country begins like this.</source>
+        <translation>Жодна країна так не починається.</translation>
+    </message>
+    <message>
+        <source>Type its first letters, or swipe through the list.</source>
+        <translation>Наберіть перші літери або гортайте список.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsScreen</name>
+    <message>
+        <source>Step 2 of 3: Your details</source>
+        <translation>Крок 2 із 3: ваші дані</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Прізвище</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Ім’я та прізвище</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Ел. пошта</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Поштовий індекс</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Місто</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Країна</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Вулиця і номер будинку</translation>
+    </message>
+    <message>
+        <source>Needed to sign</source>
+        <translation>Ще не вказано</translation>
+    </message>
+    <message>
+        <source>Check this code</source>
+        <translation>Перевірте індекс</translation>
+    </message>
+    <message>
+        <source>%1: needed to sign</source>
+        <translation>%1: ще не вказано</translation>
+    </message>
+    <message>
+        <source>%1: too long</source>
+        <translation>%1: задовго</translation>
+    </message>
+    <message>
+        <source>%1: begin with a letter</source>
+        <translation>%1: почніть із літери</translation>
+    </message>
+    <message>
+        <source>%1: has a sign we cannot take</source>
+        <translation>%1: містить знак, який не підходить</translation>
+    </message>
+    <message>
+        <source>This email looks unfinished</source>
+        <translation>Здається, ця адреса неповна</translation>
+    </message>
+    <message>
+        <source>This email does not look right</source>
+        <translation>Здається, в цій адресі щось не так</translation>
+    </message>
+    <message>
+        <source>This number does not look right</source>
+        <translation>Здається, в цьому номері щось не так</translation>
+    </message>
+    <message>
+        <source>No such code in this country</source>
+        <translation>У цій країні немає такого індексу</translation>
+    </message>
+    <message>
+        <source>%1: this does not look right</source>
+        <translation>%1: здається, щось не так</translation>
+    </message>
+    <message>
+        <source>Your details</source>
+        <translation>Ваші дані</translation>
+    </message>
+    <message>
+        <source>You are signing</source>
+        <translation>Ви підписуєте</translation>
+    </message>
+    <message>
+        <source>We ask for these so that every signature counts once.</source>
+        <translation>Ми запитуємо про це, щоб кожен підпис рахувався один раз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>Перевірте ще %n поле</numerusform>
+            <numerusform>Перевірте ще %n поля</numerusform>
+            <numerusform>Перевірте ще %n полів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Далі</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>(optional)</source>
+        <translation>(за бажанням)</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverScreen</name>
+    <message>
+        <source>The stick is full.</source>
+        <translation>Флешка заповнена.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written.</source>
+        <translation>На флешку не вдається записати.</translation>
+    </message>
+    <message>
+        <source>The stick gave back something else than was written.</source>
+        <translation>На флешці не те, що було записано.</translation>
+    </message>
+    <message>
+        <source>There is no receipt on this stick.</source>
+        <translation>На цій флешці немає квитанції.</translation>
+    </message>
+    <message>
+        <source>This receipt does not fit this stand.</source>
+        <translation>Ця квитанція не від цього стенда.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>Не вдалося.</translation>
+    </message>
+    <message>
+        <source>Make room on it, or take another one. Nothing was lost: all signatures are still on this stand.</source>
+        <translation>Звільніть місце або візьміть іншу. Нічого не втрачено: усі підписи досі на цьому стенді.</translation>
+    </message>
+    <message>
+        <source>Put it in again, or take another one. Nothing was lost: all signatures are still on this stand.</source>
+        <translation>Вставте її ще раз або візьміть іншу. Нічого не втрачено: усі підписи досі на цьому стенді.</translation>
+    </message>
+    <message>
+        <source>Take another stick. Nothing was lost: all signatures are still on this stand.</source>
+        <translation>Візьміть іншу флешку. Нічого не втрачено: усі підписи досі на цьому стенді.</translation>
+    </message>
+    <message>
+        <source>The coordinator makes it after reading what you handed over. Copy it to the stick, not into a folder.</source>
+        <translation>Координатор створює її, коли зчитає передане. Скопіюйте її на флешку, а не в папку.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. Keep this tablet as it is, and tell the coordinator.</source>
+        <translation>Нічого не видалено. Залиште планшет як є і повідомте координатора.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Try it again with another stick.</source>
+        <translation>Нічого не втрачено. Спробуйте з іншою флешкою.</translation>
+    </message>
+    <message>
+        <source>Take in a receipt</source>
+        <translation>Прийняти квитанцію</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Передати</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Читання</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Запис</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Не завершено</translation>
+    </message>
+    <message>
+        <source>Where is the receipt?</source>
+        <translation>Де квитанція?</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>Куди?</translation>
+    </message>
+    <message>
+        <source>Leave the stick in until this is done.</source>
+        <translation>Не виймайте флешку, доки це не завершиться.</translation>
+    </message>
+    <message numerus="yes">
+        <source>not yet handed over</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>ще не передано</numerusform>
+            <numerusform>ще не передано</numerusform>
+            <numerusform>ще не передано</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>entries arrived</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>запис надійшов</numerusform>
+            <numerusform>записи надійшли</numerusform>
+            <numerusform>записів надійшло</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on this stick, checked</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>на цій флешці, перевірено</numerusform>
+            <numerusform>на цій флешці, перевірено</numerusform>
+            <numerusform>на цій флешці, перевірено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 MB free</source>
+        <translation>вільно %1 МБ</translation>
+    </message>
+    <message>
+        <source>%1 GB free</source>
+        <translation>вільно %1 ГБ</translation>
+    </message>
+    <message>
+        <source>Put in a USB stick</source>
+        <translation>Вставте флешку USB</translation>
+    </message>
+    <message>
+        <source>It shows here by itself.</source>
+        <translation>Вона з’явиться тут сама.</translation>
+    </message>
+    <message>
+        <source>Comparing the receipt with what this stand holds.</source>
+        <translation>Квитанцію звіряють із тим, що є на цьому стенді.</translation>
+    </message>
+    <message>
+        <source>Writing to %1, then reading it back.</source>
+        <translation>Запис на %1, потім перевірка.</translation>
+    </message>
+    <message>
+        <source>You can take the stick out now.</source>
+        <translation>Тепер флешку можна вийняти.</translation>
+    </message>
+    <message>
+        <source>There was nothing to hand over.</source>
+        <translation>Не було чого передавати.</translation>
+    </message>
+    <message>
+        <source>They were deleted from this stand.</source>
+        <translation>Їх видалено з цього стенда.</translation>
+    </message>
+    <message>
+        <source>Nothing new on this receipt.</source>
+        <translation>У цій квитанції немає нічого нового.</translation>
+    </message>
+    <message>
+        <source>Bring it to the coordinator. Everything also stays on this stand until the receipt comes back.</source>
+        <translation>Віднесіть її координатору. Усе залишається і на цьому стенді, доки не повернеться квитанція.</translation>
+    </message>
+    <message>
+        <source>All signatures of this stand have arrived at the coordinator.</source>
+        <translation>Усі підписи цього стенда надійшли до координатора.</translation>
+    </message>
+    <message>
+        <source>The coordinator has them, and this stand need not keep them any longer.</source>
+        <translation>Вони в координатора, і цьому стенду більше не треба їх зберігати.</translation>
+    </message>
+    <message>
+        <source>What it names had been deleted from this stand before.</source>
+        <translation>Те, що в ній указано, вже було видалено з цього стенда.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Ще раз</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Далі</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Почати знову</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Мова: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>space</source>
+        <translation>пробіл</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Наступне</translation>
+    </message>
+    <message>
+        <source>Delete the last letter</source>
+        <translation>Видалити останню літеру</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Великі літери</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>Цифри та знаки</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Літери</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageScreen</name>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+</context>
+<context>
+    <name>LookTools</name>
+    <message>
+        <source>largest</source>
+        <translation>найбільший</translation>
+    </message>
+    <message>
+        <source>larger</source>
+        <translation>більший</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <comment>text size</comment>
+        <translation>звичайний</translation>
+    </message>
+    <message>
+        <source>high contrast</source>
+        <translation>високий контраст</translation>
+    </message>
+    <message>
+        <source>sunlight</source>
+        <translation>яскраве сонце</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <comment>colours</comment>
+        <translation>звичайні</translation>
+    </message>
+    <message>
+        <source>Text size: %1</source>
+        <extracomment>Spoken: what the button is for, and what is chosen.</extracomment>
+        <translation>Розмір тексту: %1</translation>
+    </message>
+    <message>
+        <source>Colours: %1</source>
+        <extracomment>Spoken: what the button is for, and what is chosen.</extracomment>
+        <translation>Кольори: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PinScreen</name>
+    <message>
+        <source>Choose a PIN for this stand</source>
+        <translation>Оберіть PIN-код для цього стенда</translation>
+    </message>
+    <message>
+        <source>The same PIN once more</source>
+        <translation>Той самий PIN-код ще раз</translation>
+    </message>
+    <message>
+        <source>Enter the PIN</source>
+        <translation>Введіть PIN-код</translation>
+    </message>
+    <message>
+        <source>The PIN of this stand cannot be read. Ask the coordinator.</source>
+        <translation>Не вдається прочитати PIN-код цього стенда. Зверніться до координатора.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is not the PIN. Try again in %n minutes.</source>
+        <translation>
+            <numerusform>Це не той PIN-код. Спробуйте через %n хвилину.</numerusform>
+            <numerusform>Це не той PIN-код. Спробуйте через %n хвилини.</numerusform>
+            <numerusform>Це не той PIN-код. Спробуйте через %n хвилин.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is not the PIN. Try again in %n seconds.</source>
+        <translation>
+            <numerusform>Це не той PIN-код. Спробуйте через %n секунду.</numerusform>
+            <numerusform>Це не той PIN-код. Спробуйте через %n секунди.</numerusform>
+            <numerusform>Це не той PIN-код. Спробуйте через %n секунд.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is not the PIN. %n tries left.</source>
+        <translation>
+            <numerusform>Це не той PIN-код. Залишилася %n спроба.</numerusform>
+            <numerusform>Це не той PIN-код. Залишилися %n спроби.</numerusform>
+            <numerusform>Це не той PIN-код. Залишилося %n спроб.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those were two different PINs. Choose one again.</source>
+        <translation>Це були два різні PIN-коди. Оберіть ще раз.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 8 digits.</source>
+        <translation>PIN-код має від 4 до 8 цифр.</translation>
+    </message>
+    <message>
+        <source>These screens are for the people who run the stand.</source>
+        <translation>Ці екрани для тих, хто працює на стенді.</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits. It opens the screens for the people who run the stand.</source>
+        <translation>Від 4 до 8 цифр. Він відкриває екрани для тих, хто працює на стенді.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits typed</source>
+        <translation>
+            <numerusform>Введено %n цифру</numerusform>
+            <numerusform>Введено %n цифри</numerusform>
+            <numerusform>Введено %n цифр</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Видалити останню цифру</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Вийти</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBanner</name>
+    <message>
+        <source>&lt;b&gt;Practice.&lt;/b&gt; Nothing here counts. Please use an invented name.</source>
+        <translation>&lt;b&gt;Навчання.&lt;/b&gt; Тут нічого не зараховується. Будь ласка, вигадайте ім’я.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Practice: %1.&lt;/b&gt; Please use an invented name.</source>
+        <translation>&lt;b&gt;Навчання: %1.&lt;/b&gt; Будь ласка, вигадайте ім’я.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyScreen</name>
+    <message>
+        <source>What happens to my data</source>
+        <translation>Що буде з моїми даними</translation>
+    </message>
+    <message>
+        <source>Questions?</source>
+        <translation>Є запитання?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>ReadScreen</name>
+    <message>
+        <source>Step 1 of 3: Read</source>
+        <translation>Крок 1 із 3: читання</translation>
+    </message>
+    <message>
+        <source>Petition to: %1</source>
+        <translation>Петиція. Адресат: %1</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Хто звертається</translation>
+    </message>
+    <message>
+        <source>Who receives it</source>
+        <translation>Кому передадуть</translation>
+    </message>
+    <message>
+        <source>What they get</source>
+        <translation>Що передадуть</translation>
+    </message>
+    <message>
+        <source>The names of those who sign.</source>
+        <translation>Імена всіх, хто підписав.</translation>
+    </message>
+    <message>
+        <source>The number of signatures. No names.</source>
+        <translation>Кількість підписів. Жодних імен.</translation>
+    </message>
+    <message>
+        <source>What happens to my data</source>
+        <translation>Що буде з моїми даними</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>Це не для мене</translation>
+    </message>
+    <message>
+        <source>I want to sign</source>
+        <translation>Хочу підписати</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>More below. Swipe up to read on.</source>
+        <translation>Нижче є ще текст. Гортайте вгору.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffHeader</name>
+    <message>
+        <source>Back to visitors</source>
+        <translation>До відвідувачів</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Мова: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StandWindow</name>
+    <message>
+        <source>Petition stand</source>
+        <translation>Стенд для петицій</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksScreen</name>
+    <message>
+        <source>Code: %1</source>
+        <translation>Код: %1</translation>
+    </message>
+    <message>
+        <source>To take your signature back, write to %1 with this code.</source>
+        <translation>Щоб відкликати підпис, напишіть на %1 і вкажіть цей код.</translation>
+    </message>
+    <message>
+        <source>Practice: this does not count.</source>
+        <translation>Навчання: це не зараховується.</translation>
+    </message>
+    <message>
+        <source>Thank you. You have signed.</source>
+        <translation>Дякуємо. Ваш підпис прийнято.</translation>
+    </message>
+    <message>
+        <source>Your signature is safely stored. Nothing about you stays on this screen.</source>
+        <translation>Ваш підпис надійно збережено. На цьому екрані нічого про вас не лишається.</translation>
+    </message>
+    <message>
+        <source>Your code as a picture to photograph</source>
+        <translation>Ваш код як зображення, яке можна сфотографувати</translation>
+    </message>
+    <message>
+        <source>Take a photo of this</source>
+        <translation>Сфотографуйте це</translation>
+    </message>
+    <message>
+        <source>With this code you can take your signature back later, by writing to us.</source>
+        <translation>З цим кодом ви зможете пізніше відкликати підпис. Просто напишіть нам.</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>Ваш код</translation>
+    </message>
+    <message>
+        <source>No phone? Ask for a pen and paper.</source>
+        <translation>Немає телефона? Попросіть ручку й папір.</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Наступна людина</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleScreen</name>
+    <message>
+        <source>You have not signed yet.</source>
+        <translation>Ви ще не підписали.</translation>
+    </message>
+    <message>
+        <source>Your signature could not be stored. Ask the volunteer, or try again: what you typed is still here.</source>
+        <translation>Підпис не вдалося зберегти. Зверніться до волонтера або спробуйте ще раз: усе, що ви ввели, досі тут.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Почати знову</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Ще раз</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteerScreen</name>
+    <message>
+        <source>Volunteer panel</source>
+        <translation>Для команди стенда</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Не готово</translation>
+    </message>
+    <message>
+        <source>Visitors can sign now.</source>
+        <translation>Відвідувачі вже можуть підписувати.</translation>
+    </message>
+    <message>
+        <source>Because the disk is full. Hand over, then take in the receipt: that makes room.</source>
+        <translation>Пам’ять заповнена. Передайте дані, потім прийміть квитанцію: це звільнить місце.</translation>
+    </message>
+    <message>
+        <source>Because there is no campaign on this stand. Ask the coordinator.</source>
+        <translation>На цьому стенді немає кампанії. Зверніться до координатора.</translation>
+    </message>
+    <message>
+        <source>Because something is wrong with this stand. Ask the coordinator.</source>
+        <translation>Із цим стендом щось не так. Зверніться до координатора.</translation>
+    </message>
+    <message numerus="yes">
+        <source>not yet handed over</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>ще не передано</numerusform>
+            <numerusform>ще не передано</numerusform>
+            <numerusform>ще не передано</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed today.</source>
+        <translation>
+            <numerusform>%n підпис сьогодні.</numerusform>
+            <numerusform>%n підписи сьогодні.</numerusform>
+            <numerusform>%n підписів сьогодні.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all.</source>
+        <comment>signatures</comment>
+        <translation>
+            <numerusform>%n загалом.</numerusform>
+            <numerusform>%n загалом.</numerusform>
+            <numerusform>%n загалом.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Передати</translation>
+    </message>
+    <message>
+        <source>To a USB stick. Everything stays here, too.</source>
+        <translation>На флешку. Тут усе теж залишиться.</translation>
+    </message>
+    <message>
+        <source>Take in a receipt</source>
+        <translation>Прийняти квитанцію</translation>
+    </message>
+    <message>
+        <source>From the coordinator</source>
+        <translation>Від координатора</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Завершити день</translation>
+    </message>
+    <message>
+        <source>Makes the closing slip</source>
+        <translation>Створює підсумковий талон</translation>
+    </message>
+    <message>
+        <source>The eight words on the organisation’s poster:</source>
+        <translation>8 слів на плакаті організації:</translation>
+    </message>
+</context>
+<context>
+    <name>WarningScreen</name>
+    <message>
+        <source>Do you need more time?</source>
+        <translation>Потрібно більше часу?</translation>
+    </message>
+    <message>
+        <source>Otherwise this screen clears itself, and nothing you typed is kept.</source>
+        <translation>Інакше екран очиститься, і нічого з уведеного не збережеться.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <extracomment>Read out by a screen reader.</extracomment>
+        <translation>
+            <numerusform>Залишилася %n секунда</numerusform>
+            <numerusform>Залишилися %n секунди</numerusform>
+            <numerusform>Залишилося %n секунд</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear now</source>
+        <translation>Очистити зараз</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>Мені треба ще часу</translation>
+    </message>
+</context>
+</TS>

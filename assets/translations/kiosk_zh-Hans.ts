@@ -1,0 +1,990 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_Hans" sourcelanguage="en">
+<context>
+    <name>AttractScreen</name>
+    <message>
+        <source>Petition to: %1</source>
+        <translation>请愿书 致：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>people have signed</source>
+        <comment>after the number</comment>
+        <extracomment>After a number that stands in large type before it.</extracomment>
+        <translation>
+            <numerusform>人已签名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goal %1</source>
+        <translation>目标 %1</translation>
+    </message>
+    <message>
+        <source>Read first. Signing takes a minute. Leave any time: nothing is kept.</source>
+        <translation>先阅读内容。签名只需1分钟。随时可以离开，不会留下任何信息。</translation>
+    </message>
+    <message>
+        <source>Start reading</source>
+        <translation>开始阅读</translation>
+    </message>
+</context>
+<context>
+    <name>CheckScreen</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3: Check and sign</source>
+        <translation>第3步，共3步：核对并签名</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>邮政编码</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家/地区</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>街道</translation>
+    </message>
+    <message>
+        <source>Is this right?</source>
+        <translation>信息正确吗？</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>更改：%1</translation>
+    </message>
+    <message>
+        <source>You are signing</source>
+        <translation>您正在签署</translation>
+    </message>
+    <message>
+        <source>Your details are locked the moment you sign. This stand cannot open them.</source>
+        <translation>您签名的一刻，信息即被锁定，本机无法打开。</translation>
+    </message>
+    <message>
+        <source>%1 keeps them until %2, then deletes them.</source>
+        <extracomment>%1 is who asks, %2 a date.</extracomment>
+        <translation>保存至%2，随后删除。负责方：%1。</translation>
+    </message>
+    <message>
+        <source>The names of those who sign are handed over.</source>
+        <translation>将递交所有签名者的姓名。</translation>
+    </message>
+    <message>
+        <source>Only the number of signatures is handed over. No names.</source>
+        <translation>只递交签名数量，不含姓名。</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签名</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDayScreen</name>
+    <message>
+        <source>Close the day</source>
+        <translation>结束今日</translation>
+    </message>
+    <message>
+        <source>Keep the stand open</source>
+        <translation>摊位继续开放</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>已清点</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed today.</source>
+        <translation>
+            <numerusform>今日%n个签名。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>已移交</translation>
+    </message>
+    <message>
+        <source>Not handed over</source>
+        <translation>未移交</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>没有待移交的签名。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signatures are on this stand only.</source>
+        <translation>
+            <numerusform>%n个签名只存在本机上。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Not locked yet</source>
+        <translation>尚未锁定</translation>
+    </message>
+    <message>
+        <source>This day is complete.</source>
+        <translation>今日记录已完整。</translation>
+    </message>
+    <message>
+        <source>Hand over first?</source>
+        <translation>先移交吗？</translation>
+    </message>
+    <message>
+        <source>This is practice: what was signed is deleted from this stand when you close the day.</source>
+        <translation>这是演练：结束今日后，已签署的内容将从本机删除。</translation>
+    </message>
+    <message>
+        <source>If this tablet is lost, so is what was not handed over.</source>
+        <translation>如果这台平板丢失，未移交的签名也会丢失。</translation>
+    </message>
+    <message>
+        <source>Close without</source>
+        <translation>不移交</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>移交</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signatures</source>
+        <translation>
+            <numerusform>%n个签名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back</source>
+        <translation>
+            <numerusform>%n个已撤回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not handed over</source>
+        <translation>
+            <numerusform>%n个未移交</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take a photo of this, and send it to the coordinator.</source>
+        <translation>拍下这一页，发给协调员。</translation>
+    </message>
+    <message>
+        <source>Practice: what was signed is deleted from this stand now.</source>
+        <translation>演练：已签署的内容现在将从本机删除。</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsScreen</name>
+    <message>
+        <source>Step 2 of 3: Your details</source>
+        <translation>第2步，共3步：您的信息</translation>
+    </message>
+    <message>
+        <source>May they write to you?</source>
+        <translation>可以给您写信吗？</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>You are signing</source>
+        <translation>您正在签署</translation>
+    </message>
+    <message>
+        <source>Your signature counts the same, whatever you choose here. Left open means no.</source>
+        <translation>无论您在此如何选择，您的签名同样有效。不选即表示“否”。</translation>
+    </message>
+    <message>
+        <source>What happens to my data</source>
+        <translation>我的信息会如何处理</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>CountryScreen</name>
+    <message>
+        <source>Step 2 of 3: Your details</source>
+        <translation>第2步，共3步：您的信息</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家/地区</translation>
+    </message>
+    <message>
+        <source>No country begins like this.</source>
+        <translation>没有以此开头的国家/地区。</translation>
+    </message>
+    <message>
+        <source>Type its first letters, or swipe through the list.</source>
+        <translation>输入名称开头，或滑动列表查找。</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsScreen</name>
+    <message>
+        <source>Step 2 of 3: Your details</source>
+        <translation>第2步，共3步：您的信息</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>邮政编码</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家/地区</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>街道和门牌号</translation>
+    </message>
+    <message>
+        <source>Needed to sign</source>
+        <translation>尚未填写</translation>
+    </message>
+    <message>
+        <source>Check this code</source>
+        <translation>核对邮政编码</translation>
+    </message>
+    <message>
+        <source>%1: needed to sign</source>
+        <translation>%1：尚未填写</translation>
+    </message>
+    <message>
+        <source>%1: too long</source>
+        <translation>%1：太长</translation>
+    </message>
+    <message>
+        <source>%1: begin with a letter</source>
+        <translation>%1：以字母或汉字开头</translation>
+    </message>
+    <message>
+        <source>%1: has a sign we cannot take</source>
+        <translation>%1：含有无法使用的符号</translation>
+    </message>
+    <message>
+        <source>This email looks unfinished</source>
+        <translation>邮箱地址似乎不完整</translation>
+    </message>
+    <message>
+        <source>This email does not look right</source>
+        <translation>邮箱地址似乎不对</translation>
+    </message>
+    <message>
+        <source>This number does not look right</source>
+        <translation>这个号码似乎不对</translation>
+    </message>
+    <message>
+        <source>No such code in this country</source>
+        <translation>该国家/地区没有这个邮编</translation>
+    </message>
+    <message>
+        <source>%1: this does not look right</source>
+        <translation>%1：似乎不对</translation>
+    </message>
+    <message>
+        <source>Your details</source>
+        <translation>您的信息</translation>
+    </message>
+    <message>
+        <source>You are signing</source>
+        <translation>您正在签署</translation>
+    </message>
+    <message>
+        <source>We ask for these so that every signature counts once.</source>
+        <translation>填写这些信息，是为了让每个签名只计一次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>还有%n处需要看一下</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>(optional)</source>
+        <translation>（选填）</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverScreen</name>
+    <message>
+        <source>The stick is full.</source>
+        <translation>U盘已满。</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written.</source>
+        <translation>无法写入U盘。</translation>
+    </message>
+    <message>
+        <source>The stick gave back something else than was written.</source>
+        <translation>从U盘读回的内容与写入的不同。</translation>
+    </message>
+    <message>
+        <source>There is no receipt on this stick.</source>
+        <translation>此U盘上没有回执。</translation>
+    </message>
+    <message>
+        <source>This receipt does not fit this stand.</source>
+        <translation>此回执与本摊位不符。</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>没有成功。</translation>
+    </message>
+    <message>
+        <source>Make room on it, or take another one. Nothing was lost: all signatures are still on this stand.</source>
+        <translation>腾出空间，或换一个U盘。没有任何丢失：所有签名仍在本机上。</translation>
+    </message>
+    <message>
+        <source>Put it in again, or take another one. Nothing was lost: all signatures are still on this stand.</source>
+        <translation>重新插入，或换一个U盘。没有任何丢失：所有签名仍在本机上。</translation>
+    </message>
+    <message>
+        <source>Take another stick. Nothing was lost: all signatures are still on this stand.</source>
+        <translation>换一个U盘。没有任何丢失：所有签名仍在本机上。</translation>
+    </message>
+    <message>
+        <source>The coordinator makes it after reading what you handed over. Copy it to the stick, not into a folder.</source>
+        <translation>协调员读取您移交的内容后会生成回执。将它直接复制到U盘，不要放进文件夹。</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. Keep this tablet as it is, and tell the coordinator.</source>
+        <translation>没有删除任何内容。让这台平板保持原样，并告知协调员。</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Try it again with another stick.</source>
+        <translation>没有任何丢失。换一个U盘再试一次。</translation>
+    </message>
+    <message>
+        <source>Take in a receipt</source>
+        <translation>读取回执</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>正在写入</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Where is the receipt?</source>
+        <translation>回执在哪里？</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>移交到哪里？</translation>
+    </message>
+    <message>
+        <source>Leave the stick in until this is done.</source>
+        <translation>完成之前不要拔出U盘。</translation>
+    </message>
+    <message numerus="yes">
+        <source>not yet handed over</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>尚未移交</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>entries arrived</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>条记录已送达</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on this stick, checked</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>已存入此U盘并核对</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 MB free</source>
+        <translation>可用%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB free</source>
+        <translation>可用%1 GB</translation>
+    </message>
+    <message>
+        <source>Put in a USB stick</source>
+        <translation>插入U盘</translation>
+    </message>
+    <message>
+        <source>It shows here by itself.</source>
+        <translation>它会自动显示在这里。</translation>
+    </message>
+    <message>
+        <source>Comparing the receipt with what this stand holds.</source>
+        <translation>正在将回执与本机内容比对。</translation>
+    </message>
+    <message>
+        <source>Writing to %1, then reading it back.</source>
+        <translation>正在写入%1，随后读回核对。</translation>
+    </message>
+    <message>
+        <source>You can take the stick out now.</source>
+        <translation>现在可以拔出U盘。</translation>
+    </message>
+    <message>
+        <source>There was nothing to hand over.</source>
+        <translation>没有需要移交的内容。</translation>
+    </message>
+    <message>
+        <source>They were deleted from this stand.</source>
+        <translation>这些记录已从本机删除。</translation>
+    </message>
+    <message>
+        <source>Nothing new on this receipt.</source>
+        <translation>此回执没有新内容。</translation>
+    </message>
+    <message>
+        <source>Bring it to the coordinator. Everything also stays on this stand until the receipt comes back.</source>
+        <translation>将它交给协调员。收到回执之前，所有内容也保留在本机上。</translation>
+    </message>
+    <message>
+        <source>All signatures of this stand have arrived at the coordinator.</source>
+        <translation>本摊位的所有签名均已送达协调员。</translation>
+    </message>
+    <message>
+        <source>The coordinator has them, and this stand need not keep them any longer.</source>
+        <translation>协调员已收到，本机无需继续保存。</translation>
+    </message>
+    <message>
+        <source>What it names had been deleted from this stand before.</source>
+        <translation>其中所列内容先前已从本机删除。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>语言：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一项</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>下一项</translation>
+    </message>
+    <message>
+        <source>Delete the last letter</source>
+        <translation>删除最后一个字母</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>大写字母</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>数字和符号</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>字母</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageScreen</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>LookTools</name>
+    <message>
+        <source>largest</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>larger</source>
+        <translation>较大</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <comment>text size</comment>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>high contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>sunlight</source>
+        <translation>强光</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <comment>colours</comment>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Text size: %1</source>
+        <extracomment>Spoken: what the button is for, and what is chosen.</extracomment>
+        <translation>文字大小：%1</translation>
+    </message>
+    <message>
+        <source>Colours: %1</source>
+        <extracomment>Spoken: what the button is for, and what is chosen.</extracomment>
+        <translation>颜色：%1</translation>
+    </message>
+</context>
+<context>
+    <name>PinScreen</name>
+    <message>
+        <source>Choose a PIN for this stand</source>
+        <translation>为本摊位设置PIN码</translation>
+    </message>
+    <message>
+        <source>The same PIN once more</source>
+        <translation>再输入一次PIN码</translation>
+    </message>
+    <message>
+        <source>Enter the PIN</source>
+        <translation>输入PIN码</translation>
+    </message>
+    <message>
+        <source>The PIN of this stand cannot be read. Ask the coordinator.</source>
+        <translation>无法读取本摊位的PIN码。联系协调员。</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is not the PIN. Try again in %n minutes.</source>
+        <translation>
+            <numerusform>PIN码不对。%n分钟后再试。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is not the PIN. Try again in %n seconds.</source>
+        <translation>
+            <numerusform>PIN码不对。%n秒后再试。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is not the PIN. %n tries left.</source>
+        <translation>
+            <numerusform>PIN码不对。还可以试%n次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those were two different PINs. Choose one again.</source>
+        <translation>两次输入的PIN码不同。重新设置一个。</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 8 digits.</source>
+        <translation>PIN码为4至8位数字。</translation>
+    </message>
+    <message>
+        <source>These screens are for the people who run the stand.</source>
+        <translation>这些页面供摊位工作人员使用。</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits. It opens the screens for the people who run the stand.</source>
+        <translation>4至8位数字。用于打开摊位工作人员的页面。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits typed</source>
+        <translation>
+            <numerusform>已输入%n位数字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>删除最后一位数字</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBanner</name>
+    <message>
+        <source>&lt;b&gt;Practice.&lt;/b&gt; Nothing here counts. Please use an invented name.</source>
+        <translation>&lt;b&gt;演练。&lt;/b&gt;此处的一切均不计入。请使用虚构的姓名。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Practice: %1.&lt;/b&gt; Please use an invented name.</source>
+        <translation>&lt;b&gt;演练：%1。&lt;/b&gt;请使用虚构的姓名。</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyScreen</name>
+    <message>
+        <source>What happens to my data</source>
+        <translation>我的信息会如何处理</translation>
+    </message>
+    <message>
+        <source>Questions?</source>
+        <translation>有疑问？</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>ReadScreen</name>
+    <message>
+        <source>Step 1 of 3: Read</source>
+        <translation>第1步，共3步：阅读</translation>
+    </message>
+    <message>
+        <source>Petition to: %1</source>
+        <translation>请愿书 致：%1</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>发起方</translation>
+    </message>
+    <message>
+        <source>Who receives it</source>
+        <translation>接收方</translation>
+    </message>
+    <message>
+        <source>What they get</source>
+        <translation>递交内容</translation>
+    </message>
+    <message>
+        <source>The names of those who sign.</source>
+        <translation>所有签名者的姓名。</translation>
+    </message>
+    <message>
+        <source>The number of signatures. No names.</source>
+        <translation>签名数量，不含姓名。</translation>
+    </message>
+    <message>
+        <source>What happens to my data</source>
+        <translation>我的信息会如何处理</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>我不签名</translation>
+    </message>
+    <message>
+        <source>I want to sign</source>
+        <translation>我要签名</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>More below. Swipe up to read on.</source>
+        <translation>下面还有内容。向上滑动继续阅读。</translation>
+    </message>
+</context>
+<context>
+    <name>StaffHeader</name>
+    <message>
+        <source>Back to visitors</source>
+        <translation>返回访客页面</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>语言：%1</translation>
+    </message>
+</context>
+<context>
+    <name>StandWindow</name>
+    <message>
+        <source>Petition stand</source>
+        <translation>请愿签名摊位</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksScreen</name>
+    <message>
+        <source>Code: %1</source>
+        <translation>代码：%1</translation>
+    </message>
+    <message>
+        <source>To take your signature back, write to %1 with this code.</source>
+        <translation>如要撤回签名，写信至%1并附上此代码。</translation>
+    </message>
+    <message>
+        <source>Practice: this does not count.</source>
+        <translation>演练：此签名不计入。</translation>
+    </message>
+    <message>
+        <source>Thank you. You have signed.</source>
+        <translation>谢谢您。您已签名。</translation>
+    </message>
+    <message>
+        <source>Your signature is safely stored. Nothing about you stays on this screen.</source>
+        <translation>您的签名已安全保存。屏幕上不会留下您的任何信息。</translation>
+    </message>
+    <message>
+        <source>Your code as a picture to photograph</source>
+        <translation>您的代码图片，可供拍照</translation>
+    </message>
+    <message>
+        <source>Take a photo of this</source>
+        <translation>拍下此页</translation>
+    </message>
+    <message>
+        <source>With this code you can take your signature back later, by writing to us.</source>
+        <translation>凭此代码，您日后可以写信给我们撤回签名。</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>您的代码</translation>
+    </message>
+    <message>
+        <source>No phone? Ask for a pen and paper.</source>
+        <translation>没有手机？可以索要纸笔。</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>下一位</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleScreen</name>
+    <message>
+        <source>You have not signed yet.</source>
+        <translation>您尚未签名。</translation>
+    </message>
+    <message>
+        <source>Your signature could not be stored. Ask the volunteer, or try again: what you typed is still here.</source>
+        <translation>您的签名未能保存。可以询问志愿者，或再试一次：您输入的内容还在。</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteerScreen</name>
+    <message>
+        <source>Volunteer panel</source>
+        <translation>志愿者页面</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>已就绪</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>未就绪</translation>
+    </message>
+    <message>
+        <source>Visitors can sign now.</source>
+        <translation>访客现在可以签名。</translation>
+    </message>
+    <message>
+        <source>Because the disk is full. Hand over, then take in the receipt: that makes room.</source>
+        <translation>存储空间已满。先移交，再读取回执，即可腾出空间。</translation>
+    </message>
+    <message>
+        <source>Because there is no campaign on this stand. Ask the coordinator.</source>
+        <translation>本机上没有请愿活动。联系协调员。</translation>
+    </message>
+    <message>
+        <source>Because something is wrong with this stand. Ask the coordinator.</source>
+        <translation>本机出现问题。联系协调员。</translation>
+    </message>
+    <message numerus="yes">
+        <source>not yet handed over</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>尚未移交</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed today.</source>
+        <translation>
+            <numerusform>今日%n个签名。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all.</source>
+        <comment>signatures</comment>
+        <translation>
+            <numerusform>总计%n个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>To a USB stick. Everything stays here, too.</source>
+        <translation>移交到U盘。内容也保留在本机。</translation>
+    </message>
+    <message>
+        <source>Take in a receipt</source>
+        <translation>读取回执</translation>
+    </message>
+    <message>
+        <source>From the coordinator</source>
+        <translation>来自协调员</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>结束今日</translation>
+    </message>
+    <message>
+        <source>Makes the closing slip</source>
+        <translation>生成今日结单</translation>
+    </message>
+    <message>
+        <source>The eight words on the organisation’s poster:</source>
+        <translation>机构海报上的8个词：</translation>
+    </message>
+</context>
+<context>
+    <name>WarningScreen</name>
+    <message>
+        <source>Do you need more time?</source>
+        <translation>需要更多时间吗？</translation>
+    </message>
+    <message>
+        <source>Otherwise this screen clears itself, and nothing you typed is kept.</source>
+        <translation>否则屏幕会自动清空，您输入的内容不会保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <extracomment>Read out by a screen reader.</extracomment>
+        <translation>
+            <numerusform>还剩%n秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear now</source>
+        <translation>立即清空</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>我需要更多时间</translation>
+    </message>
+</context>
+</TS>
