@@ -1,16 +1,22 @@
-"""`python -m ui.screens [OUT]`: a picture of every screen in every language and orientation, and a sheet of each."""
+"""`python -m ui.screens [OUT]`: a picture of every screen in every language, theme and orientation, and sheets of them.
+
+`--languages en,ar --themes high --sizes 1024x600 --step 1.5 --pseudo` choose others.
+"""
 
 from __future__ import annotations
 
+import argparse
 import sys
 import tempfile
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from ui.app import application, prepare_environment
 
 OUT = Path("build/screens")
-SIZES = {"landscape": (1280, 800), "portrait": (800, 1280)}
+SIZES = "1280x800,800x1280"
+THEMES = "light,sunlight,high"
 
 PEOPLE = {
     "en": {"given_name": "Robin", "family_name": "Sample", "postal_code": "1010", "email": "robin@stand.example"},
@@ -39,16 +45,45 @@ def main() -> None:
     import os
 
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ.setdefault("KIOSK_MM_PER_PX", "0.1705")  # the reference tablet
     prepare_environment(screen_needed=False)
-    out = Path(sys.argv[1]) if len(sys.argv) > 1 else OUT
-    out.mkdir(parents=True, exist_ok=True)
+    wanted = _read_wishes()
+    if wanted.pseudo:
+        os.environ["KIOSK_PSEUDO"] = "1"
+    wanted.out.mkdir(parents=True, exist_ok=True)
     application()
     with tempfile.TemporaryDirectory() as folder:
         os.environ["KIOSK_COORDINATOR_DATA"] = str(Path(folder) / "coordinator")
-        _draw(Path(folder) / "stand", out)
+        _draw(Path(folder) / "stand", wanted)
 
 
-def _draw(data: Path, out: Path) -> None:
+@dataclass(frozen=True)
+class Wishes:
+    """Which pictures to draw, and where to."""
+
+    out: Path
+    languages: tuple[str, ...]
+    themes: tuple[str, ...]
+    sizes: tuple[tuple[int, int], ...]
+    step: float
+    pseudo: bool
+
+
+def _read_wishes() -> Wishes:
+    parser = argparse.ArgumentParser(prog="python -m ui.screens")
+    parser.add_argument("out", nargs="?", type=Path, default=OUT)
+    parser.add_argument("--languages", default="")
+    parser.add_argument("--themes", default=THEMES)
+    parser.add_argument("--sizes", default=SIZES)
+    parser.add_argument("--step", type=float, default=1.0)
+    parser.add_argument("--pseudo", action="store_true")
+    said = parser.parse_args()
+    sizes = tuple((int(width), int(height)) for width, height in (size.split("x") for size in said.sizes.split(",")))
+    languages = tuple(filter(None, said.languages.split(",")))
+    return Wishes(said.out, languages, tuple(said.themes.split(",")), sizes, said.step, said.pseudo)
+
+
+def _draw(data: Path, wanted: Wishes) -> None:
     from kiosk.cli.practice import build_practice_pack, practice_folder, practice_keys
     from kiosk.stand.stand import Stand
     from ui.stand.window import load
@@ -57,15 +92,19 @@ def _draw(data: Path, out: Path) -> None:
         stand.install(build_practice_pack(practice_keys(practice_folder(data))))
         opened = load(stand, data, windowed=True)
         walk = Walk(opened)
-        for language in opened.visitor.languages:
-            code, pictures = str(language["code"]), []
-            for orientation, size in SIZES.items():
-                opened.window.resize(*size)
-                for name in walk.screens(code):
-                    path = out / f"{name}-{code}-{orientation}.png"
-                    opened.window.grabWindow().save(str(path))
-                    pictures.append(path)
-            _sheet(pictures, out / f"sheet-{code}.png")
+        opened.visitor.forgotten.disconnect(opened.look.reset)
+        opened.look._step = wanted.step
+        for code in wanted.languages or [str(language["code"]) for language in opened.visitor.languages]:
+            for theme in wanted.themes:
+                opened.look._theme, pictures = theme, []
+                opened.look.changed.emit()
+                for width, height in wanted.sizes:
+                    opened.window.resize(width, height)
+                    for name in walk.screens(code):
+                        path = wanted.out / f"{name}-{code}-{theme}-{width}x{height}.png"
+                        opened.window.grabWindow().save(str(path))
+                        pictures.append(path)
+                _sheet(pictures, wanted.out / f"sheet-{code}-{theme}.png")
         for line in opened.warnings:
             sys.stderr.write(line + "\n")
         opened.close()

@@ -663,6 +663,45 @@
     </message>
 </context>
 <context>
+    <name>LookTools</name>
+    <message>
+        <source>largest</source>
+        <translation>الأكبر</translation>
+    </message>
+    <message>
+        <source>larger</source>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <comment>text size</comment>
+        <translation>المعتاد</translation>
+    </message>
+    <message>
+        <source>high contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>sunlight</source>
+        <translation>ضوء الشمس</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <comment>colours</comment>
+        <translation>المعتادة</translation>
+    </message>
+    <message>
+        <source>Text size: %1</source>
+        <extracomment>Spoken: what the button is for, and what is chosen.</extracomment>
+        <translation>حجم النص: %1</translation>
+    </message>
+    <message>
+        <source>Colours: %1</source>
+        <extracomment>Spoken: what the button is for, and what is chosen.</extracomment>
+        <translation>الألوان: %1</translation>
+    </message>
+</context>
+<context>
     <name>PinScreen</name>
     <message>
         <source>Choose a PIN for this stand</source>

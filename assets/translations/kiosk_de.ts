@@ -623,6 +623,45 @@
     </message>
 </context>
 <context>
+    <name>LookTools</name>
+    <message>
+        <source>largest</source>
+        <translation>am größten</translation>
+    </message>
+    <message>
+        <source>larger</source>
+        <translation>größer</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <comment>text size</comment>
+        <translation>wie üblich</translation>
+    </message>
+    <message>
+        <source>high contrast</source>
+        <translation>hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>sunlight</source>
+        <translation>Sonnenlicht</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <comment>colours</comment>
+        <translation>wie üblich</translation>
+    </message>
+    <message>
+        <source>Text size: %1</source>
+        <extracomment>Spoken: what the button is for, and what is chosen.</extracomment>
+        <translation>Schriftgröße: %1</translation>
+    </message>
+    <message>
+        <source>Colours: %1</source>
+        <extracomment>Spoken: what the button is for, and what is chosen.</extracomment>
+        <translation>Farben: %1</translation>
+    </message>
+</context>
+<context>
     <name>PinScreen</name>
     <message>
         <source>Choose a PIN for this stand</source>

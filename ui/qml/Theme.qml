@@ -13,6 +13,8 @@ QtObject {
     property bool motion: true
     property real density: 1                 // pixels that the window has for each px here
     property real textStep: 1                // 1, 1.25, 1.5: grows what is read, not what is pressed
+    property bool compact: false             // a low window: everything that may is smaller, so that keys stay large
+    property var look: null                  // ui/stand/look.py: what the buttons for text size and colours turn
 
     readonly property bool high: contrast === "high"
     readonly property bool sunlight: contrast === "sunlight"
@@ -38,9 +40,9 @@ QtObject {
     readonly property int displaySize: 92
     readonly property int codeSize: 62
     readonly property int countSize: 52
-    readonly property int titleSize: 56
-    readonly property int pageTitleSize: 44
-    readonly property int formTitleSize: 36
+    readonly property int titleSize: compact ? 44 : 56
+    readonly property int pageTitleSize: compact ? 36 : 44
+    readonly property int formTitleSize: compact ? 30 : 36
     readonly property int signSize: 52
     readonly property int primarySize: 36
     readonly property int secondarySize: 26
@@ -63,16 +65,16 @@ QtObject {
     readonly property int near: 8
     readonly property int gap: 16
     readonly property int apart: 32
-    readonly property int sidePanel: 432
+    readonly property int sidePanel: compact ? 320 : 432
     readonly property int measure: 720
-    readonly property int bannerHeight: 40
-    readonly property int headerHeight: 80
+    readonly property int bannerHeight: compact ? 28 : 40
+    readonly property int headerHeight: compact ? 64 : 80
     readonly property int primaryHeight: 120
     readonly property int signHeight: 144
     readonly property int secondaryHeight: 80
     readonly property int choiceHeight: 96
     readonly property int fieldHeight: 72
-    readonly property int labelHeight: 30
+    readonly property int labelHeight: Math.round(30 * textStep)
     readonly property int keyHeight: 72
     readonly property int keyGap: 6
     readonly property int toolHeight: 71
@@ -82,8 +84,13 @@ QtObject {
 
     readonly property int slide: motion ? 200 : 0
 
-    // How much larger than the reference a window of this size shows everything.
-    function scaleFor(width: real, height: real): real {
-        return width >= height ? Math.min(width / 1280, height / 800) : Math.min(width / 800, height / 1280);
+    // How much larger than the reference a window of this size shows everything: as large as fits, but so that a key
+    // is 12 mm high and the next step 20 mm. Where a low window cannot hold both, the screens become compact; below
+    // what compact screens can hold, fingers have to do with less.
+    function scaleFor(width: real, height: real, pixelsPerMm: real): real {
+        const wide = width >= height;
+        const fits = wide ? Math.min(width / 1280, height / 800) : Math.min(width / 800, height / 1280);
+        const most = wide ? Math.min(width / 1000, height / 590) : Math.min(width / 740, height / 1100);
+        return Math.max(fits, Math.min(most, 12 * pixelsPerMm / keyHeight));
     }
 }

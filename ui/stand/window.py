@@ -18,6 +18,7 @@ from kiosk.stand.stand import InstalledPack, Stand
 from ui.icons import IconProvider
 from ui.languages import Languages, compile_translations, missing_fonts, set_font
 from ui.qr_image import QrImageProvider
+from ui.stand.look import Look
 from ui.stand.visitor import Visitor
 from ui.stand.volunteer import Volunteer
 
@@ -37,10 +38,11 @@ _SIGNS_OF_LIFE = frozenset(
 class StandWindow(QObject):
     """The open window and what it needs alive. `warnings` collects what the engine complains about."""
 
-    def __init__(self, visitor: Visitor, volunteer: Volunteer) -> None:
+    def __init__(self, visitor: Visitor, volunteer: Volunteer, look: Look) -> None:
         super().__init__()
         self.visitor = visitor
         self.volunteer = volunteer
+        self.look = look
         self.warnings: list[str] = []
         self.engine = QQmlApplicationEngine()
         self.window: QQuickWindow
@@ -60,7 +62,12 @@ class StandWindow(QObject):
         """Tell the visitor's journey that somebody is there."""
         if event.type() in _SIGNS_OF_LIFE:
             self.visitor.touch()
+            self.attend()
         return False
+
+    def attend(self) -> None:
+        """Take note that somebody is there, or was: what they chose on the poster is forgotten in a while."""
+        self.look.wait_on_poster(self.visitor.screen == "ATTRACT")
 
     def close(self) -> None:
         """Forget the visitor, close the window and let go of everything, in an order that leaves no complaints."""
@@ -104,12 +111,15 @@ def load(
     if not stand.packs:
         raise StandRefused("no campaign is installed on this stand: install a pack first", code="no-campaign")
     compile_translations()
-    set_font(cast(QGuiApplication, QGuiApplication.instance()))
+    app = cast(QGuiApplication, QGuiApplication.instance())
+    set_font(app)
     for sentence in missing_fonts(stand.packs[0].pack.campaign.languages):
         print(f"kiosk: {sentence}", file=sys.stderr)  # noqa: T201 - for whoever sets the stand up
     visitor = Visitor(stand, [installed] if installed else to_show(stand), clock=clock)
+    visitor.tick()  # the poster is where it begins, not what it turns to: nobody is there to be forgotten
     volunteer = Volunteer(stand, visitor.showStaff)
-    opened = StandWindow(visitor, volunteer)
+    look = Look(stand.store, app.primaryScreen())
+    opened = StandWindow(visitor, volunteer, look)
     engine = opened.engine
     engine.addImportPath(str(QML))
     engine.addImageProvider("qr", QrImageProvider())
@@ -117,7 +127,10 @@ def load(
     opened.speak()
     visitor.languageChanged.connect(opened.speak)
     visitor.forgotten.connect(volunteer.forget)
-    engine.setInitialProperties({"visitor": visitor, "volunteer": volunteer, "windowed": windowed})
+    visitor.forgotten.connect(look.reset)
+    visitor.screenChanged.connect(opened.attend)
+    look.changed.connect(opened.attend)
+    engine.setInitialProperties({"visitor": visitor, "volunteer": volunteer, "look": look, "windowed": windowed})
     engine.load(QUrl.fromLocalFile(str(QML / "stand" / "StandWindow.qml")))
     if not engine.rootObjects():
         raise RuntimeError("the window could not be loaded: " + "; ".join(opened.warnings))

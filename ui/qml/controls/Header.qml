@@ -24,7 +24,7 @@ Rectangle {
         property string glyph: ""
         property bool wordless: false
         implicitWidth: 30 + (wordless ? 24 : 12 + label.implicitWidth)
-        implicitHeight: Theme.toolHeight
+        implicitHeight: Math.min(Theme.toolHeight, Theme.headerHeight)
         background: Item { FocusRing { visible: tool.visualFocus; margin: 0; anchors { leftMargin: -10; rightMargin: -10; topMargin: 8; bottomMargin: 10 } } }
         contentItem: Item {
             Icon { id: icon; name: tool.glyph; size: 30; anchors { left: parent.left; verticalCenter: parent.verticalCenter } }
@@ -40,27 +40,42 @@ Rectangle {
     }
 
     Row {
+        id: ways
         anchors { left: parent.left; leftMargin: Theme.margin - 2 }
         spacing: 28
         Tool { objectName: "back"; glyph: "back"; text: header.backText; wordless: header.portrait; onClicked: header.back() }
         Tool { objectName: "restart"; visible: header.canRestart; glyph: "restart"; text: qsTr("Start over"); onClicked: header.restart() }
     }
     Words {
+        // In the middle of the window, or of the room that the tools leave; in two lines before it is cut.
+        readonly property real from: Theme.rtl ? tools.x + tools.width + 16 : ways.x + ways.width + 16
+        readonly property real to: Theme.rtl ? ways.x - 16 : tools.x - 16
+        readonly property real middle: (parent.width - width) / 2
+        readonly property bool centred: middle >= from && middle + width <= to
         visible: !header.portrait
-        anchors { horizontalCenter: parent.horizontalCenter; verticalCenter: parent.top; verticalCenterOffset: 36 }
+        width: Math.max(0, Math.min(implicitWidth, to - from))
+        height: parent.height - 10
+        x: centred ? middle : (from + to - width) / 2
+        verticalAlignment: Text.AlignVCenter
+        horizontalAlignment: Text.AlignHCenter
         text: header.step
         color: Theme.ink2
         grows: false
-        wrapMode: Text.NoWrap
+        leading: 1.25
     }
-    Tool {
-        objectName: "language"
-        anchors { right: parent.right; rightMargin: Theme.margin }
-        glyph: "globe"
-        text: header.languageName
-        Accessible.name: qsTr("Language: %1").arg(header.languageName)
-        visible: header.languageName !== ""
-        onClicked: header.chooseLanguage()
+    Row {
+        id: tools
+        anchors { right: parent.right; rightMargin: Theme.margin - 20 }
+        spacing: 12
+        Tool {
+            objectName: "language"
+            glyph: "globe"
+            text: header.languageName
+            Accessible.name: qsTr("Language: %1").arg(header.languageName)
+            visible: header.languageName !== ""
+            onClicked: header.chooseLanguage()
+        }
+        LookTools {}
     }
     ProgressLine { anchors { bottom: parent.bottom; left: parent.left; right: parent.right } progress: header.progress }
 }

@@ -21,7 +21,7 @@ VisitorScreen {
         readonly property int lines: screen.portrait ? 5 : 4
         readonly property real spare: tally.y - demand.y - 36
 
-        width: screen.portrait ? parent.width : parent.width - Theme.sidePanel
+        width: screen.portrait ? parent.width : parent.width - panel.width
         height: screen.portrait ? parent.height - panel.height : parent.height
         anchors { left: parent.left; top: parent.top }
         color: Theme.accent
@@ -141,16 +141,19 @@ VisitorScreen {
     Item {
         id: panel
 
-        readonly property int columns: screen.portrait ? 3 : 2
+        // Two columns of languages, if that leaves room for large words and a low window; else three.
+        readonly property int rows: Math.ceil(screen.visitor.languages.length / 2)
+        readonly property bool crowded: languages.y + rows * Theme.toolHeight + 16 + narrow.height + 16 + Theme.primaryHeight + Theme.toolHeight + 16 > parent.height
+        readonly property int columns: screen.portrait || crowded ? 3 : 2
 
-        width: screen.portrait ? parent.width : Theme.sidePanel
-        height: screen.portrait ? languages.y + languages.height + 32 + foot.height + Theme.margin : parent.height
+        width: screen.portrait ? parent.width : crowded ? Math.min(640, parent.width / 2) : 432
+        height: screen.portrait ? languages.y + languages.height + 32 + foot.height + foot.anchors.bottomMargin : parent.height
         anchors { right: parent.right; bottom: parent.bottom }
 
         Grid {
             id: languages
             x: Theme.margin
-            y: 16
+            y: Theme.compact ? 4 : 16
             width: parent.width - 2 * Theme.margin
             columns: panel.columns
             columnSpacing: 12
@@ -189,7 +192,7 @@ VisitorScreen {
                             Accessible.ignored: true
                         }
                         Icon {
-                            visible: choice.chosen
+                            visible: choice.chosen && name.width + 12 + width <= choice.width
                             name: "tick"
                             size: 26
                             stroke: 3.2
@@ -204,8 +207,8 @@ VisitorScreen {
             id: foot
             x: Theme.margin
             width: parent.width - 2 * Theme.margin
-            height: promise.height + 16 + start.height
-            anchors { bottom: parent.bottom; bottomMargin: Theme.margin }
+            height: promise.height + 16 + start.height + 4 + tools.height
+            anchors { bottom: parent.bottom; bottomMargin: Theme.compact ? 4 : 12 }
 
             Words {
                 id: promise
@@ -221,7 +224,20 @@ VisitorScreen {
                 text: qsTr("Start reading")
                 onClicked: screen.visitor.read()
             }
+            LinkButton {
+                objectName: "withdraw"
+                anchors { left: parent.left; right: tools.left; rightMargin: 4; verticalCenter: tools.verticalCenter }
+                text: qsTr("Withdraw a signature")
+                size: Theme.smallSize
+                onClicked: screen.visitor.beginWithdrawal()
+            }
+            LookTools {
+                id: tools
+                anchors { right: parent.right; rightMargin: -20; top: start.bottom; topMargin: 4 }
+            }
         }
+        // How high the promise would be beside two columns of languages.
+        Words { id: narrow; visible: false; width: 432 - 2 * Theme.margin; text: promise.text; leading: promise.leading }
     }
     NumberAnimation on drawn { from: 0; to: 1; duration: Theme.motion ? 600 : 0; easing.type: Easing.OutCubic }
     // Against burn-in: the poster's content moves aside by 8 px every minute, in a cut.

@@ -125,6 +125,7 @@ VisitorScreen {
         width: screen.portrait ? parent.width : Theme.sidePanel
         height: screen.portrait ? 24 + promises.height + 24 + 144 + 32 : parent.height
         color: Theme.paper
+        border { width: Theme.high ? 2 : 0; color: Theme.rule }
 
         component Promise: Item {
             id: promise
@@ -135,7 +136,7 @@ VisitorScreen {
             Icon { name: promise.glyph; anchors.left: parent.left }
             Words { id: sentence; anchors { left: parent.left; leftMargin: 44; right: parent.right } text: promise.text; leading: 1.41 }
         }
-        Rectangle { visible: screen.portrait || Theme.high; width: parent.width; height: 2; color: Theme.rule }
+        Rectangle { visible: screen.stacked && !Theme.high; width: parent.width; height: 2; color: Theme.rule }
         Flickable {
             x: Theme.margin
             y: screen.portrait ? 24 : 30

@@ -68,8 +68,9 @@ VisitorScreen {
         width: screen.portrait ? parent.width : Theme.sidePanel
         height: screen.portrait ? signing.height + 30 + 120 + 32 + 24 : parent.height
         color: Theme.paper
+        border { width: Theme.high ? 2 : 0; color: Theme.rule }
 
-        Rectangle { visible: screen.portrait || Theme.high; width: parent.width; height: 2; color: Theme.rule }
+        Rectangle { visible: screen.stacked && !Theme.high; width: parent.width; height: 2; color: Theme.rule }
         Column {
             id: signing
             x: Theme.margin

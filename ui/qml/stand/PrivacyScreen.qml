@@ -33,8 +33,9 @@ VisitorScreen {
         width: screen.portrait ? parent.width : Theme.sidePanel
         height: screen.portrait ? 120 + 64 : parent.height
         color: Theme.paper
+        border { width: Theme.high ? 2 : 0; color: Theme.rule }
 
-        Rectangle { visible: screen.portrait || Theme.high; width: parent.width; height: 2; color: Theme.rule }
+        Rectangle { visible: screen.stacked && !Theme.high; width: parent.width; height: 2; color: Theme.rule }
         Fact {
             visible: !screen.portrait
             x: Theme.margin

@@ -41,8 +41,9 @@ VisitorScreen {
         width: screen.portrait ? parent.width : Theme.sidePanel
         height: screen.portrait ? facts.height + 24 + buttons.height + 24 + 32 : parent.height
         color: Theme.paper
+        border { width: Theme.high ? 2 : 0; color: Theme.rule }
 
-        Rectangle { visible: screen.portrait || Theme.high; width: parent.width; height: 2; color: Theme.rule }
+        Rectangle { visible: screen.stacked && !Theme.high; width: parent.width; height: 2; color: Theme.rule }
         Grid {
             id: facts
             x: Theme.margin
@@ -81,7 +82,7 @@ VisitorScreen {
                 width: screen.portrait ? 240 : parent.width
                 height: screen.portrait ? 120 : 80
                 text: qsTr("Not for me")
-                onClicked: screen.visitor.restart()
+                onClicked: screen.visitor.notForMe()
             }
             PrimaryButton {
                 objectName: "want to sign"

@@ -10,6 +10,7 @@ Window {
 
     required property Visitor visitor
     required property var volunteer
+    required property var look
     property bool windowed: false
     property bool mayClose: windowed
     // Where the form was before something interrupted it; forgotten with the visitor.
@@ -25,10 +26,12 @@ Window {
         ATTRACT: "AttractScreen.qml", LANGUAGE: "LanguageScreen.qml", READ: "ReadScreen.qml", PRIVACY: "PrivacyScreen.qml",
         DETAILS: "DetailsScreen.qml", COUNTRY: "CountryScreen.qml", CONSENTS: "ConsentsScreen.qml", CHECK: "CheckScreen.qml",
         THANKS: "ThanksScreen.qml", WARNING: "WarningScreen.qml", TROUBLE: "TroubleScreen.qml",
+        CHOOSE: "ChooseScreen.qml", DRAW: "DrawScreen.qml", TOO_YOUNG: "TooYoungScreen.qml", UNDONE: "UndoneScreen.qml",
+        WITHDRAW: "WithdrawScreen.qml", SENT: "SentScreen.qml",
         PIN: "PinScreen.qml", PANEL: "VolunteerScreen.qml", HAND_OVER: "HandOverScreen.qml",
         CLOSE_DAY: "CloseDayScreen.qml"
     })
-    readonly property var paged: ["READ", "LANGUAGE", "PRIVACY", "DETAILS", "COUNTRY", "CONSENTS", "CHECK"]
+    readonly property var paged: ["CHOOSE", "READ", "LANGUAGE", "PRIVACY", "DETAILS", "COUNTRY", "DRAW", "CONSENTS", "CHECK", "WITHDRAW"]
     readonly property var staff: ["PIN", "PANEL", "HAND_OVER", "CLOSE_DAY"]
     readonly property bool hasHeader: paged.includes(stack.shown)
 
@@ -43,16 +46,23 @@ Window {
     Binding { target: Theme; property: "rtl"; value: window.visitor.rtl }
     Binding { target: Theme; property: "density"; value: page.factor * Screen.devicePixelRatio }
     Binding { target: Theme; property: "campaign"; value: window.visitor.accent }
+    Binding { target: Theme; property: "look"; value: window.look }
+    Binding { target: Theme; property: "contrast"; value: window.look.theme }
+    Binding { target: Theme; property: "textStep"; value: window.look.step }
+    Binding { target: Theme; property: "motion"; value: window.look.motion }
+    Binding { target: Theme; property: "compact"; value: !window.portrait && page.height < 700 }
 
     function show() {
-        if (stack.busy || stack.shown === visitor.screen)
+        const place = visitor.screen === "READ" ? visitor.campaign.place : -1;
+        if (stack.busy || (stack.shown === visitor.screen && stack.place === place))
             return;
         const next = visitor.screen, before = stack.shown;
         stack.shown = next;
+        stack.place = place;
         const properties = staff.includes(next) ? { visitor: window.visitor, volunteer: window.volunteer } : { visitor: window.visitor };
         if (next === "DETAILS")
             properties.first = visitor.changeFirst !== "" && before === "CHECK" ? visitor.changeFirst : lastField;
-        const slides = Theme.motion && paged.includes(next) && paged.includes(before);
+        const slides = Theme.motion && next !== before && paged.includes(next) && paged.includes(before);
         stack.replace(null, Qt.resolvedUrl(screens[next]), properties,
             !slides ? StackView.Immediate : visitor.forward ? StackView.PushTransition : StackView.PopTransition);
     }
@@ -77,7 +87,7 @@ Window {
     Item {
         id: page
 
-        readonly property real factor: Theme.scaleFor(window.width, window.height)
+        readonly property real factor: Theme.scaleFor(window.width, window.height, window.look.density)
 
         width: window.width / factor
         height: window.height / factor
@@ -103,7 +113,6 @@ Window {
             portrait: window.portrait
             step: (window.current as VisitorScreen)?.step ?? ""
             progress: (window.current as VisitorScreen)?.progress ?? 0
-            canRestart: stack.shown !== "LANGUAGE"
             languageName: stack.shown === "LANGUAGE" || stack.shown === "COUNTRY" ? "" : window.visitor.languageName
             onBack: window.visitor.back()
             onRestart: window.visitor.restart()
@@ -113,6 +122,7 @@ Window {
             id: stack
 
             property string shown: ""
+            property int place: -1            // which petition, where one after the other is read
 
             y: banner.height + header.height
             width: parent.width

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
@@ -5,13 +6,16 @@ import Kiosk
 VisitorScreen {
     id: screen
 
-    readonly property var campaign: visitor.campaign
-    readonly property string code: visitor.slip.grouped ?? ""
-    readonly property string slipText: [
-        campaign.demand,
-        qsTr("Code: %1").arg(code),
-        qsTr("To take your signature back, write to %1 with this code.").arg(campaign.contact)
-    ].concat(visitor.practice ? [qsTr("Practice: this does not count.")] : []).join("\n")
+    readonly property var slips: visitor.slips
+    readonly property bool many: slips.length > 1
+    property int page: 0                     // three codes at a time, where there are several
+    readonly property var shown: many ? slips.slice(3 * page, 3 * page + 3) : slips
+    readonly property int undo: visitor.secondsToUndo
+    readonly property string slipText: shown.map(slip => [
+        slip.demand,
+        qsTr("Code: %1").arg(slip.grouped),
+        qsTr("To take your signature back, write to %1 with this code.").arg(slip.contact)
+    ].join("\n")).concat(visitor.practice ? [qsTr("Practice: this does not count.")] : []).join("\n")
 
     Item {
         id: words
@@ -47,15 +51,17 @@ VisitorScreen {
         width: 600
         height: 536
 
+        // A camera needs white around the code, whatever the theme.
+        Rectangle { visible: Theme.high; color: "#FFFFFF"; anchors { fill: picture; margins: -20 } }
         Image {
             id: picture
             objectName: "qr"
             anchors { left: parent.left; leftMargin: 46; top: parent.top; topMargin: 38 }
-            width: 280
-            height: 280
+            width: screen.many ? 196 : 280
+            height: width
             cache: false
             sourceSize: Qt.size(560, 560)
-            source: screen.code === "" ? "" : "image://qr/" + encodeURIComponent(screen.slipText)
+            source: screen.slips.length === 0 ? "" : "image://qr/" + encodeURIComponent(screen.slipText)
             Accessible.role: Accessible.Graphic
             Accessible.name: qsTr("Your code as a picture to photograph")
         }
@@ -63,32 +69,81 @@ VisitorScreen {
             anchors { left: picture.right; leftMargin: 22; right: parent.right; rightMargin: 24; top: picture.top; topMargin: -6 }
             spacing: 8
             Words { width: parent.width; text: qsTr("Take a photo of this"); bold: true; size: 30; grows: false; leading: 1.32 }
-            Words { width: parent.width; text: qsTr("With this code you can take your signature back later, by writing to us."); grows: false; leading: 1.42 }
+            Words { width: parent.width; text: screen.many ? qsTr("With these codes you can take your signatures back later, one by one.") : qsTr("With this code you can take your signature back later, at any of our stands or by writing to us."); grows: false; leading: 1.42 }
         }
         Column {
             anchors { left: parent.left; leftMargin: Theme.margin; right: parent.right; rightMargin: Theme.margin; bottom: parent.bottom; bottomMargin: 24 }
-            Words { width: parent.width; text: qsTr("Your code"); color: Theme.ink2; size: Theme.smallSize; grows: false }
-            Words {
-                objectName: "code"
-                width: parent.width
-                text: screen.code
-                size: Math.min(Theme.codeSize, Math.floor((Theme.codeSize - 2) * width / wide.advanceWidth))
-                TextMetrics { id: wide; text: screen.code; font { pixelSize: Theme.codeSize; bold: true; letterSpacing: 3 } }
-                bold: true
-                grows: false
-                leading: 1.2
-                font.letterSpacing: 3
-                wrapMode: Text.NoWrap
-                // Spoken letter by letter.
-                Accessible.name: screen.code.split("").join(" ")
+            Words { width: parent.width; visible: !screen.many; text: qsTr("Your code"); color: Theme.ink2; size: Theme.smallSize; grows: false }
+            Repeater {
+                model: screen.shown
+                delegate: Column {
+                    id: entry
+                    required property var modelData
+                    width: parent.width
+                    Words {
+                        width: parent.width
+                        visible: screen.many
+                        text: entry.modelData.demand
+                        color: Theme.ink2
+                        size: Theme.smallSize
+                        grows: false
+                        wrapMode: Text.NoWrap
+                        elide: Text.ElideRight
+                    }
+                    Words {
+                        objectName: "code"
+                        readonly property int wished: screen.many ? 44 : Theme.codeSize
+                        width: parent.width
+                        text: entry.modelData.grouped
+                        size: Math.min(wished, Math.floor((wished - 2) * width / wide.advanceWidth))
+                        TextMetrics { id: wide; text: entry.modelData.grouped; font { pixelSize: screen.many ? 44 : Theme.codeSize; bold: true; letterSpacing: 3 } }
+                        bold: true
+                        grows: false
+                        leading: 1.2
+                        font.letterSpacing: 3
+                        wrapMode: Text.NoWrap
+                        // Spoken letter by letter.
+                        Accessible.name: entry.modelData.grouped.split("").join(" ")
+                    }
+                }
             }
-            Words { width: parent.width; text: qsTr("No phone? Ask for a pen and paper."); color: Theme.ink2; size: Theme.smallSize; grows: false }
+            Words { width: parent.width; visible: screen.slips.length <= 3; text: qsTr("No phone? Ask for a pen and paper."); color: Theme.ink2; size: Theme.smallSize; grows: false }
         }
+    }
+    LinkButton {
+        objectName: "more codes"
+        visible: screen.slips.length > 3
+        anchors { right: slip.right; rightMargin: 24; bottom: slip.bottom; bottomMargin: 12 }
+        //: %1 and %2 are numbers: how many codes were shown, of how many.
+        text: qsTr("More codes: %1 of %2").arg(screen.visitor.number(Math.min(screen.slips.length, 3 * screen.page + 3))).arg(screen.visitor.number(screen.slips.length))
+        onClicked: screen.page = 3 * screen.page + 3 < screen.slips.length ? screen.page + 1 : 0
+    }
+    Words {
+        visible: undo.visible && (!screen.portrait || screen.visitor.undoFailed)
+        anchors { left: undo.left; bottom: undo.top; bottomMargin: 8 }
+        width: screen.portrait ? parent.width - 2 * Theme.margin : 580
+        text: screen.visitor.undoFailed ? qsTr("That did not work here, so your signature stands. Your code still takes it back.")
+            : qsTr("Changed your mind? Undo takes it back now.")
+        color: Theme.ink2
+        grows: false
+        Accessible.role: screen.visitor.undoFailed ? Accessible.AlertMessage : Accessible.StaticText
+    }
+    UndoButton {
+        id: undo
+        objectName: "undo"
+        visible: screen.undo > 0
+        anchors { left: parent.left; leftMargin: Theme.margin; bottom: parent.bottom; bottomMargin: 32 }
+        width: screen.portrait ? 272 : 300
+        text: qsTr("Undo")
+        seconds: screen.undo
+        of: screen.visitor.secondsOfUndo
+        shown: screen.visitor.number(screen.undo)
+        onClicked: screen.visitor.undo()
     }
     PrimaryButton {
         objectName: "next person"
         anchors { right: parent.right; rightMargin: Theme.margin; bottom: parent.bottom; bottomMargin: 32 }
-        width: screen.portrait ? parent.width - 2 * Theme.margin : 392
+        width: screen.portrait ? parent.width - 2 * Theme.margin - (undo.visible ? undo.width + Theme.gap : 0) : 392
         text: qsTr("Next person")
         onClicked: screen.visitor.restart()
     }

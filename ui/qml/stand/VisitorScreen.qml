@@ -14,6 +14,8 @@ FocusScope {
     property bool atFirst: true
     property bool atLast: true
     readonly property bool portrait: Window.window ? Window.window.height > Window.window.width : false
+    // What stands beside the text comes to stand under it: in portrait, and where letters are at their largest.
+    readonly property bool stacked: portrait || Theme.textStep >= 1.5
 
     function next() {}
     function previous() {}

@@ -1,0 +1,31 @@
+import QtQuick
+import Kiosk
+
+// Larger text, and the colours: on every screen, for whoever stands before it.
+Row {
+    id: tools
+
+    spacing: 5
+
+    function sizeName(step: real): string {
+        return step >= 1.5 ? qsTr("largest") : step > 1 ? qsTr("larger") : qsTr("usual", "text size");
+    }
+    function themeName(theme: string): string {
+        return theme === "high" ? qsTr("high contrast") : theme === "sunlight" ? qsTr("sunlight") : qsTr("usual", "colours");
+    }
+
+    IconTool {
+        objectName: "text size"
+        glyph: "size"
+        //: Spoken: what the button is for, and what is chosen.
+        text: qsTr("Text size: %1").arg(tools.sizeName(Theme.textStep))
+        onClicked: Theme.look.turnSize()
+    }
+    IconTool {
+        objectName: "theme"
+        glyph: "contrast"
+        //: Spoken: what the button is for, and what is chosen.
+        text: qsTr("Colours: %1").arg(tools.themeName(Theme.contrast))
+        onClicked: Theme.look.turnTheme()
+    }
+}
