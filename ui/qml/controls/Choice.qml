@@ -9,6 +9,7 @@ Column {
     property string reason: ""
     required property string yes
     required property string no
+    property string problem: ""               // stands in the reason's place, so that nothing moves
     property var chosen: null                 // true, false, or null while untouched
 
     signal choose(bool yes)
@@ -16,7 +17,26 @@ Column {
     spacing: 0
 
     Words { width: parent.width; text: choice.question; size: 28; bold: true; leading: 1.3; Accessible.role: Accessible.Heading }
-    Words { width: parent.width; text: choice.reason; color: Theme.ink2; leading: 1.36; visible: text !== "" }
+    Row {
+        width: parent.width
+        spacing: 10
+        Rectangle {
+            visible: choice.problem !== ""
+            width: 30
+            height: 30
+            color: Theme.ink
+            Words { anchors.centerIn: parent; text: "!"; bold: true; color: Theme.paper; size: Theme.smallSize; grows: false; Accessible.ignored: true }
+        }
+        Words {
+            width: parent.width - (choice.problem !== "" ? 40 : 0)
+            text: choice.problem !== "" ? choice.problem : choice.reason
+            bold: choice.problem !== ""
+            color: choice.problem !== "" ? Theme.ink : Theme.ink2
+            leading: 1.36
+            visible: text !== ""
+            Accessible.role: choice.problem !== "" ? Accessible.AlertMessage : Accessible.StaticText
+        }
+    }
     Item { width: 1; height: 12 }
     Row {
         width: parent.width

@@ -19,6 +19,8 @@ VisitorScreen {
             found.push({ caption: caption(name), value: value !== "" ? value : qsTr("Left out"), name: name,
                 latin: name === "email" || name === "phone" || name === "postal_code" });
         }
+        for (const age of visitor.ages)
+            found.push({ caption: qsTr("Age"), value: (age.chosen ? qsTr("%1 or over") : qsTr("Under %1")).arg(visitor.number(age.age)), name: "age" });
         for (const question of visitor.questions)
             found.push({
                 caption: question.question,

@@ -9,6 +9,18 @@ VisitorScreen {
     step: qsTr("Step 2 of 3: Your details")
     progress: 0.62
 
+    readonly property bool unanswered: visitor.problems.age !== undefined
+
+    Connections {
+        target: screen.visitor
+        function onProblemsFound() {
+            const open = screen.visitor.ages.findIndex(age => age.chosen === null || age.chosen === undefined);
+            const choice = ages.itemAt(open);
+            if (choice)
+                sheet.contentY = Math.max(0, Math.min(sheet.contentHeight - sheet.height, questions.y + choice.y - 24));
+        }
+    }
+
     Flickable {
         id: sheet
         anchors { left: parent.left; top: parent.top }
@@ -32,7 +44,7 @@ VisitorScreen {
             x: Theme.rtl ? sheet.width - width - Theme.margin : Theme.margin
             y: screen.portrait ? 60 : 32
             width: sheet.width - 2 * Theme.margin
-            text: qsTr("May they write to you?")
+            text: screen.visitor.questions.some(question => question.contact) ? qsTr("May they write to you?") : qsTr("Before you sign")
             size: Theme.pageTitleSize
             bold: true
             leading: 1.22
@@ -46,17 +58,48 @@ VisitorScreen {
             spacing: Theme.apart
             Repeater {
                 model: screen.visitor.questions
-                delegate: Choice {
-                    id: choice
+                delegate: Column {
+                    id: one
+                    required property int index
                     required property var modelData
-                    objectName: "question " + modelData.id
                     width: questions.width
-                    question: modelData.question
-                    reason: modelData.reason
-                    yes: modelData.yes !== "" ? modelData.yes : qsTr("Yes")
-                    no: modelData.no !== "" ? modelData.no : qsTr("No")
+                    spacing: Theme.gap
+                    // Where several petitions ask, each one's questions stand under its demand.
+                    Words {
+                        visible: screen.visitor.petitions.length > 1 && one.modelData.place !== (screen.visitor.questions[one.index - 1]?.place ?? -1)
+                        width: parent.width
+                        text: one.modelData.demand
+                        color: Theme.ink2
+                        leading: 1.3
+                    }
+                    Choice {
+                        objectName: "question " + one.modelData.id
+                        width: parent.width
+                        question: one.modelData.question
+                        reason: one.modelData.reason
+                        yes: one.modelData.yes !== "" ? one.modelData.yes : qsTr("Yes")
+                        no: one.modelData.no !== "" ? one.modelData.no : qsTr("No")
+                        chosen: one.modelData.chosen ?? null
+                        onChoose: yes => screen.visitor.choose(one.modelData.id, yes)
+                    }
+                }
+            }
+            Repeater {
+                id: ages
+                model: screen.visitor.ages
+                delegate: Choice {
+                    id: age
+                    required property var modelData
+                    readonly property string years: screen.visitor.number(modelData.age)
+                    objectName: "age " + modelData.age
+                    width: questions.width
+                    question: qsTr("Are you %1 or over?").arg(years)
+                    reason: qsTr("This petition is for people of %1 and over.").arg(years)
+                    problem: screen.unanswered && age.chosen === null ? qsTr("Choose one of the two to go on.") : ""
+                    yes: qsTr("Yes")
+                    no: qsTr("No")
                     chosen: modelData.chosen ?? null
-                    onChoose: yes => screen.visitor.choose(modelData.id, yes)
+                    onChoose: yes => screen.visitor.answerAge(modelData.age, yes)
                 }
             }
         }

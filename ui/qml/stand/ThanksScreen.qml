@@ -10,7 +10,7 @@ VisitorScreen {
     readonly property bool many: slips.length > 1
     property int page: 0                     // three codes at a time, where there are several
     readonly property var shown: many ? slips.slice(3 * page, 3 * page + 3) : slips
-    readonly property int undo: visitor.secondsToUndo
+    readonly property int toUndo: visitor.secondsToUndo
     readonly property string slipText: shown.map(slip => [
         slip.demand,
         qsTr("Code: %1").arg(slip.grouped),
@@ -131,13 +131,13 @@ VisitorScreen {
     UndoButton {
         id: undo
         objectName: "undo"
-        visible: screen.undo > 0
+        visible: screen.toUndo > 0
         anchors { left: parent.left; leftMargin: Theme.margin; bottom: parent.bottom; bottomMargin: 32 }
         width: screen.portrait ? 272 : 300
         text: qsTr("Undo")
-        seconds: screen.undo
+        seconds: screen.toUndo
         of: screen.visitor.secondsOfUndo
-        shown: screen.visitor.number(screen.undo)
+        shown: screen.visitor.number(screen.toUndo)
         onClicked: screen.visitor.undo()
     }
     PrimaryButton {
