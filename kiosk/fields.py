@@ -10,6 +10,7 @@ from typing import Final, Literal
 import phonenumbers
 from email_validator import EmailNotValidError, validate_email
 
+from kiosk import strokes
 from kiosk.campaign import Campaign
 from kiosk.campaign.countries import find_country
 from kiosk.postal_codes import tidy_postal_code
@@ -22,7 +23,7 @@ Code = Literal[
 MAX_WORDS: Final = 100
 MAX_EMAIL: Final = 254
 MAX_PHONE: Final = 32
-MAX_STROKES: Final = 1500
+MAX_STROKES: Final = strokes.MAX_CHARACTERS
 
 FORMULA_STARTS: Final = frozenset("=+-@＝＋－＠﹦﹢﹣﹫−")
 """What a spreadsheet may take for the start of a formula, in all widths."""
@@ -36,7 +37,6 @@ _BAD: Final = re.compile(
 )
 """Controls, bidi overrides and isolates, halves of surrogate pairs, private signs, tags, the sign for damage."""
 
-_STROKES: Final = re.compile(r"[0-9MLml,;. -]*")
 _EARLIEST_BIRTH: Final = datetime.date(1900, 1, 1)
 
 
@@ -150,5 +150,5 @@ def _strokes(text: str) -> tuple[str, Code | None]:
 
 
 def is_strokes(text: str) -> bool:
-    """Say whether this is a drawn signature: path letters and numbers, nothing else."""
-    return len(text) <= MAX_STROKES and _STROKES.fullmatch(text) is not None
+    """Say whether this is a drawn signature as FORMAT §5 has it."""
+    return strokes.decode(text) is not None

@@ -26,7 +26,7 @@ class SignatureBody(msgspec.Struct, array_like=True, frozen=True, forbid_unknown
     """One signature of schema 1, in the order of FORMAT §5. A full name stands in `family_name`, `given_name` is null.
 
     `country` is ISO 3166-1 alpha-2, `phone` E.164, `birth_date` ISO 8601, `language` BCP 47, `hour` full hours since
-    00:00 UTC of the header's day, `strokes` a drawn signature (reserved).
+    00:00 UTC of the header's day, `strokes` a drawn signature.
     """
 
     given_name: str | None

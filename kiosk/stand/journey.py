@@ -89,7 +89,9 @@ class Journey:
     def signable(self) -> Bundle:
         """What this visitor wants to sign and is old enough for."""
         old_enough = {
-            place: one for place, one in self.bundle.campaigns.items() if self.ages.get(one.minimum_age or 0) is not False
+            place: one
+            for place, one in self.bundle.campaigns.items()
+            if self.ages.get(one.minimum_age or 0) is not False
         }
         return Bundle(old_enough, alone=not self.several)
 
@@ -105,7 +107,9 @@ class Journey:
         return not self.several or beneath in (Screen.ATTRACT, Screen.READ) or len(self._wanted) == 1
 
     def _preset_country(self) -> None:
-        self._preset = next((one.default_country for one in self.bundle.campaigns.values() if one.default_country), None)
+        self._preset = next(
+            (one.default_country for one in self.bundle.campaigns.values() if one.default_country), None
+        )
         if self._preset and any(field.name == "country" for field in self.fields):
             self.draft.values.setdefault("country", self._preset)
 

@@ -33,7 +33,9 @@ class Person:
         store = sign or self._sign
         self.withdrawn: list[dict[int, str]] = []
         self.journey = Journey(
-            [campaign], lambda drafts: tuple(map(store, drafts.values())), lambda codes: self.withdrawn.append(dict(codes))
+            [campaign],
+            lambda drafts: tuple(map(store, drafts.values())),
+            lambda codes: self.withdrawn.append(dict(codes)),
         )
         self.journey.touch(self.now)
 

@@ -203,8 +203,9 @@ def test_birth_dates_are_iso(campaign: Campaign, typed: str, code: str | None) -
 
 
 def test_strokes_are_numbers_and_path_letters(campaign: Campaign) -> None:
-    assert check_field("strokes", "M0 0l5 5 3-2;M9 9l1 1", campaign)[1] is None
+    assert check_field("strokes", "M0 0l5 5 3-2M9 9l1 1", campaign)[1] is None
     assert check_field("strokes", "M0 0<script>", campaign)[1] == "invalid"
+    assert check_field("strokes", "M0 0l601 0", campaign)[1] == "invalid"
     assert check_field("strokes", "M" * 1501, campaign)[1] == "too_long"
 
 

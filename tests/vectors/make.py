@@ -1,15 +1,20 @@
-"""Make the vectors anew: `python -m tests.vectors.make`. Only after docs/FORMAT.md changed; old ones stay readable."""
+"""Make the vectors anew: `python -m tests.vectors.make`. Only after docs/FORMAT.md changed; old ones stay readable.
+
+With names of files it makes those alone, and leaves all others as they are.
+"""
 
 import io
 import json
+import sys
 import zipfile
-from base64 import urlsafe_b64encode
+from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from kiosk.campaign import open_pack
-from kiosk.coordinator.opening import KeyPair, new_key_pair
+from kiosk.coordinator.opening import KeyPair, key_pair, new_key_pair
 from kiosk.coordinator.packing import activate, build_pack
 from kiosk.format import SCHEMA, TYPE_CLOSE, TYPE_SIGNATURE, TYPE_WITHDRAWAL
 from kiosk.format.batch import (
@@ -91,6 +96,18 @@ class Office:
             "device_private": _b64(self.device),
         }
 
+    @classmethod
+    def known(cls, keys: dict[str, Any], raw_pack: bytes) -> "Office":
+        """Return an office with the keys that the folder holds already."""
+        office = cls.__new__(cls)
+        office.suite, office.raw_pack, office.pack = keys["suite"], raw_pack, open_pack(raw_pack)
+        office.signing, office.receipt = _raw(keys["signing_private"]), _raw(keys["receipt_private"])
+        office.device = _raw(keys["device_private"])
+        office.opening, office.recovery = (
+            key_pair(office.suite, _raw(keys[name]["private"])) for name in ("opening", "recovery")
+        )
+        return office
+
 
 class Making:
     """A batch in the making: sealed for real, with whatever a vector wants changed."""
@@ -168,11 +185,14 @@ class Making:
 class Shelf:
     """The folder of vectors and its index."""
 
-    def __init__(self) -> None:
+    def __init__(self, only: frozenset[str] = frozenset()) -> None:
         self.index: dict[str, dict[str, object]] = {}
+        self.only = only
 
     def put(self, name: str, content: str | bytes, reason: str, **outcome: object) -> None:
         """Write a file and what is expected of it."""
+        if self.only and name not in self.only:
+            return
         raw = content.encode() if isinstance(content, str) else content
         (HERE / name).write_bytes(raw)
         self.index[name] = {"reason": reason, "outcome": outcome}
@@ -220,6 +240,13 @@ def valid_batches(shelf: Shelf, offices: list[Office]) -> None:
         scripts.add(TYPE_SIGNATURE, person(number, given_name=name))
     scripts.close()
     shelf.put("batch-scripts.csv", scripts.text(), "names in seven scripts", new=8, signatures=7, **CLEAN)
+    drawn = Making(one)
+    for number, strokes in enumerate(("M40 100l30 40 60-90M200 150l0 0", "M0 0l600 200", "M7 9l0 0")):
+        drawn.add(TYPE_SIGNATURE, person(number, strokes=strokes))
+    drawn.close()
+    shelf.put(
+        "batch-strokes.csv", drawn.text(), "drawn signatures", new=4, signatures=3, verdicts={"valid": 3}, **CLEAN
+    )
     text = sound(one).text()
     saved_again = "\ufeff" + "".join(
         ";".join(f'"{cell}"' for cell in line.split(",")) + ";;\r\n" for line in text.splitlines()
@@ -397,6 +424,9 @@ def hostile_bodies(shelf: Shelf, office: Office) -> None:
         "name-nul": ("a NUL in a name", {"given_name": "A\0na"}),
         "name-bidi": ("a bidi override in a name", {"given_name": "Ana\u202e"}),
         "name-long": ("3,000 characters of name", {"family_name": "x" * 3000}),
+        "strokes-outside": ("a stroke that leaves its box", {"strokes": "M590 100l11 0"}),
+        "strokes-spelling": ("strokes with a blank too many", {"strokes": "M5 5l 1 -1"}),
+        "strokes-svg": ("a drawing with more than lines", {"strokes": "M5 5l1 1z"}),
         "slip-wrong": ("a slip code whose check character is wrong", {"slip": "00000000001"}),
     }
     for name, (reason, change) in judged.items():
@@ -518,8 +548,24 @@ def _words(office: Office) -> tuple[str, ...]:
     return eight_words(signing_public(office.signing))
 
 
+def _raw(text: str) -> bytes:
+    return urlsafe_b64decode(text + "==")
+
+
 def _b64(raw: bytes) -> str:
     return urlsafe_b64encode(raw).decode().rstrip("=")
+
+
+def add(names: frozenset[str]) -> None:
+    """Write these vectors of suite 1 beside those that are there, with the keys that are there."""
+    keys = json.loads((HERE / "keys.json").read_text())
+    office = Office.known(keys[0], (HERE / "pack.zip").read_bytes())
+    shelf = Shelf(names)
+    valid_batches(shelf, [office])
+    hostile_bodies(shelf, office)
+    index = json.loads((HERE / "index.json").read_text()) | shelf.index
+    (HERE / "index.json").write_text(json.dumps(index, indent=1, ensure_ascii=False) + "\n")
+    print(f"{len(shelf.index)} vectors added")
 
 
 def main() -> None:
@@ -541,4 +587,7 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    if sys.argv[1:]:
+        add(frozenset(sys.argv[1:]))
+    else:
+        main()

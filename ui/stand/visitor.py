@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from babel import Locale
@@ -12,6 +13,7 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk import birth_dates, strokes
 from kiosk.campaign import Accent, blocks, country_name, guard_accent, long_date
 from kiosk.signature import Draft
 from kiosk.slip import Slip
@@ -257,6 +259,44 @@ class Visitor(QObject):
         """Keep what stands in a field now."""
         self._journey.type(name, value)
 
+    @Property(str, notify=languageChanged)
+    def dateOrder(self) -> str:
+        """The order of day, month and year, and the sign between them: "dMy."."""
+        return "".join(birth_dates.order(self.language))
+
+    @Slot(result=str)
+    def birthDate(self) -> str:
+        """Return the birth date as it is typed in this language."""
+        return birth_dates.shown(self.value("birth_date"), self.language)
+
+    @Slot(result=str)
+    def birthDateInWords(self) -> str:
+        """Return the birth date in words, or what was typed of it."""
+        try:
+            return long_date(date.fromisoformat(self.value("birth_date")), self.language)
+        except ValueError:
+            return self.value("birth_date")
+
+    @Slot(str, bool, result=str)
+    def typeBirthDate(self, text: str, at_end: bool) -> str:
+        """Keep a birth date as far as it is typed, and return it with the signs between."""
+        text = birth_dates.spaced(text, self.language) if at_end else text
+        self._journey.type("birth_date", birth_dates.stored(text, self.language))
+        return text
+
+    @Slot("QVariantList")
+    def draw(self, drawing: list[list[float]]) -> None:
+        """Keep a drawn signature: for each stroke x, y, x, y, … from 0 to 1 across its box."""
+        pairs = [list(zip(stroke[::2], stroke[1::2], strict=False)) for stroke in drawing]
+        self._journey.type("strokes", strokes.drawn(pairs))
+        self.draftChanged.emit()
+
+    @Property("QVariantList", notify=draftChanged)
+    def drawing(self) -> list[list[float]]:
+        """The drawn signature, as `draw` takes it."""
+        found = strokes.decode(self.value("strokes")) or []
+        return [[part for x, y in stroke for part in (x / strokes.WIDTH, y / strokes.HEIGHT)] for stroke in found]
+
     @Slot(str, result="QVariantList")
     def countries(self, searched: str) -> list[dict[str, str]]:
         """Return the countries that fit what was searched for."""
@@ -270,7 +310,7 @@ class Visitor(QObject):
 
     @Property("QVariantList", notify=draftChanged)
     def questions(self) -> list[dict[str, Any]]:
-        """The consents to ask: id, place and demand of its campaign, question, reason, yes, no, chosen (null while untouched)."""
+        """The consents to ask: id, campaign, question, reason, yes, no, chosen (null while untouched)."""
         language, chosen = self.language, self._journey.draft.consents
         return [
             {

@@ -13,7 +13,8 @@ VisitorScreen {
         if (asked.includes("given_name") || asked.includes("family_name"))
             found.push({ caption: qsTr("Name"), value: [visitor.value("given_name"), visitor.value("family_name")].join(" ").trim(), name: "given_name" });
         for (const name of asked) {
-            const value = name === "country" ? visitor.countryName : visitor.value(name);
+            const value = name === "country" ? visitor.countryName : name === "birth_date" ? visitor.birthDateInWords()
+                : name === "strokes" ? (visitor.drawing.length > 0 ? qsTr("Drawn") : "") : visitor.value(name);
             if (name === "given_name" || name === "family_name")
                 continue;
             found.push({ caption: caption(name), value: value !== "" ? value : qsTr("Left out"), name: name,
@@ -42,6 +43,8 @@ VisitorScreen {
         case "country": return qsTr("Country");
         case "phone": return qsTr("Phone");
         case "street": return qsTr("Street");
+        case "birth_date": return qsTr("Date of birth");
+        case "strokes": return qsTr("Your signature");
         }
         return name;
     }
@@ -50,8 +53,8 @@ VisitorScreen {
     Flickable {
         id: sheet
         anchors { left: parent.left; top: parent.top }
-        width: screen.portrait ? parent.width : parent.width - Theme.sidePanel
-        height: screen.portrait ? parent.height - panel.height : parent.height
+        width: screen.stacked ? parent.width : parent.width - Theme.sidePanel
+        height: screen.stacked ? parent.height - panel.height : parent.height
         contentHeight: list.y + list.height + Theme.gap
         boundsBehavior: Flickable.StopAtBounds
         flickableDirection: Flickable.VerticalFlick
@@ -93,13 +96,23 @@ VisitorScreen {
                     Words {
                         id: what
                         anchors { left: parent.left; verticalCenter: parent.verticalCenter }
-                        width: 190
+                        width: Math.min(190 * Theme.textStep, parent.width / 3)
                         text: row.modelData.caption
                         color: Theme.ink2
                         leading: 1.25
                     }
+                    Drawing {
+                        visible: row.modelData.name === "strokes" && screen.visitor.drawing.length > 0
+                        anchors { left: what.right; leftMargin: 16; verticalCenter: parent.verticalCenter }
+                        width: 192
+                        height: 64
+                        strokes: visible ? screen.visitor.drawing : []
+                        Accessible.role: Accessible.Graphic
+                        Accessible.name: row.modelData.value
+                    }
                     Words {
                         id: answer
+                        visible: row.modelData.name !== "strokes" || screen.visitor.drawing.length === 0
                         anchors { left: what.right; leftMargin: 16; right: change.left; rightMargin: 16; verticalCenter: parent.verticalCenter }
                         text: row.modelData.value
                         bold: true
@@ -124,8 +137,10 @@ VisitorScreen {
         id: panel
 
         anchors { right: parent.right; bottom: parent.bottom }
-        width: screen.portrait ? parent.width : Theme.sidePanel
-        height: screen.portrait ? 24 + promises.height + 24 + 144 + 32 : parent.height
+        width: screen.stacked ? parent.width : Theme.sidePanel
+        height: !screen.stacked ? parent.height
+            : screen.beside ? Math.max(Theme.signHeight + 48, Math.min(promises.height + 48, parent.height * 0.55))
+            : 24 + Math.min(promises.height, parent.height * 0.45) + 24 + Theme.signHeight + 32
         color: Theme.paper
         border { width: Theme.high ? 2 : 0; color: Theme.rule }
 
@@ -140,10 +155,16 @@ VisitorScreen {
         }
         Rectangle { visible: screen.stacked && !Theme.high; width: parent.width; height: 2; color: Theme.rule }
         Flickable {
-            x: Theme.margin
-            y: screen.portrait ? 24 : 30
-            width: parent.width - 2 * Theme.margin
-            height: screen.portrait ? promises.height : sign.y - y - 8
+            anchors {
+                left: parent.left
+                leftMargin: Theme.margin
+                right: screen.beside ? sign.left : parent.right
+                rightMargin: Theme.margin
+                top: parent.top
+                topMargin: screen.stacked ? 24 : Theme.compact ? 16 : 30
+                bottom: screen.beside ? parent.bottom : sign.top
+                bottomMargin: screen.stacked ? 24 : 8
+            }
             contentHeight: promises.height
             boundsBehavior: Flickable.StopAtBounds
             interactive: contentHeight > height
@@ -157,14 +178,14 @@ VisitorScreen {
 
                 width: parent.width
                 Fact {
-                    visible: !screen.portrait
+                    visible: !screen.stacked
                     width: parent.width
                     caption: qsTr("You are signing")
                     value: screen.campaign.demand
                     size: [30, Theme.leadSize, Theme.textSize][promises.tight]
                 }
                 Item {
-                    visible: !screen.portrait
+                    visible: !screen.stacked
                     width: 96
                     height: [42, 34, 14][promises.tight]
                     anchors.left: parent.left
@@ -192,7 +213,8 @@ VisitorScreen {
         SignButton {
             id: sign
             objectName: "sign"
-            anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Theme.margin; bottomMargin: 32 }
+            anchors { right: parent.right; bottom: parent.bottom; margins: Theme.margin; bottomMargin: screen.beside ? 24 : Theme.compact ? 16 : 32 }
+            width: screen.beside ? implicitWidth : parent.width - 2 * Theme.margin
             text: qsTr("Sign")
             onClicked: screen.visitor.sign()
         }

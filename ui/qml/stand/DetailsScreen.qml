@@ -20,7 +20,9 @@ VisitorScreen {
     atLast: focusedName === written[written.length - 1]
 
     // The fields one types into, in their order.
-    readonly property var written: visitor.fields.map(field => field.name).filter(name => name !== "country")
+    readonly property var written: visitor.fields.map(field => field.name).filter(name => !picked.includes(name))
+    // Those that open a page of their own.
+    readonly property var picked: ["country", "strokes"]
 
     function label(name: string): string {
         switch (name) {
@@ -33,6 +35,8 @@ VisitorScreen {
         case "country": return qsTr("Country");
         case "phone": return qsTr("Phone");
         case "street": return qsTr("Street and number");
+        case "birth_date": return qsTr("Date of birth");
+        case "strokes": return qsTr("Your signature");
         }
         return name;
     }
@@ -51,13 +55,25 @@ VisitorScreen {
         case "email": return qsTr("This email does not look right");
         case "phone": return qsTr("This number does not look right");
         case "postal_code": return qsTr("No such code in this country");
+        case "birth_date": return qsTr("There is no such day");
         }
         return qsTr("%1: this does not look right").arg(what);
+    }
+    readonly property string dateHint: {
+        const order = visitor.dateOrder;
+        //: Two letters for the day, as in the date DD.MM.YYYY.
+        const parts = { "d": qsTr("DD"),
+            //: Two letters for the month, as in the date DD.MM.YYYY.
+            "M": qsTr("MM"),
+            //: Four letters for the year, as in the date DD.MM.YYYY.
+            "y": qsTr("YYYY") };
+        return order.slice(0, 3).split("").map(part => parts[part]).join(order.slice(3));
     }
     function hint(name: string): string {
         switch (name) {
         case "email": return "email";
         case "phone": return "phone";
+        case "birth_date": return "digits";
         case "postal_code": return visitor.postalCodeIsDigits ? "digits" : "code";
         case "street": return "text";
         }
@@ -67,11 +83,13 @@ VisitorScreen {
     // would stand alone in portrait takes the whole row.
     readonly property var places: {
         const names = visitor.fields.map(field => field.name);
-        const whole = screen.portrait ? 2 : 4, usual = screen.portrait ? 1 : 2, found = [];
+        // A low window has three in a row; large letters leave no room for a half of a half.
+        const halves = screen.portrait || Theme.textStep > 1;
+        const whole = Theme.compact ? 3 : halves ? 2 : 4, usual = Theme.compact || halves ? 1 : 2, found = [];
         let row = 0, column = 0;
         for (let i = 0; i < names.length; i++) {
             const pair = name => name === "postal_code" || name === "country";
-            const paired = !screen.portrait && pair(names[i]) && (pair(names[i + 1] ?? "") || (i > 0 && pair(names[i - 1])));
+            const paired = usual === 2 && pair(names[i]) && (pair(names[i + 1] ?? "") || (i > 0 && pair(names[i - 1])));
             let span = paired ? 1 : usual;
             if (column + span > whole) {
                 row += 1;
@@ -133,7 +151,7 @@ VisitorScreen {
     Flickable {
         id: sheet
         anchors { left: parent.left; top: parent.top }
-        width: screen.portrait ? parent.width : parent.width - 360
+        width: screen.portrait ? parent.width : parent.width - below.width
         height: screen.portrait ? parent.height - below.height : parent.height
         // Where not all rows fit, the title may leave with the first of them.
         readonly property real needed: form.head + form.rows * form.rowHeight + 12
@@ -150,10 +168,10 @@ VisitorScreen {
         Item {
             id: form
 
-            readonly property int head: screen.portrait ? 138 : 74
-            readonly property int rowHeight: screen.portrait ? 132 : 118
+            readonly property int head: heading.y + heading.height + (screen.portrait ? 24 : Theme.compact ? 4 : 9)
+            readonly property int rowHeight: Theme.labelHeight + 6 + Theme.fieldHeight + (screen.portrait ? 24 : 10)
             readonly property int rows: screen.places.length > 0 ? screen.places[screen.places.length - 1].row + 1 : 0
-            readonly property int columns: screen.portrait ? 2 : 4
+            readonly property int columns: Theme.compact ? 3 : screen.portrait || Theme.textStep > 1 ? 2 : 4
             readonly property real unit: (width + 20) / columns
 
             x: Theme.rtl ? sheet.width - width - Theme.margin : Theme.margin
@@ -161,14 +179,17 @@ VisitorScreen {
             height: sheet.contentHeight
 
             Words {
+                id: where
                 visible: screen.portrait
                 y: 26
+                width: parent.width
                 text: screen.step
                 color: Theme.ink2
                 anchors.left: parent.left
             }
             Words {
-                y: screen.portrait ? 60 : 20
+                id: heading
+                y: screen.portrait ? where.y + where.height + 3 : Theme.compact ? 8 : 20
                 width: parent.width
                 text: qsTr("Your details")
                 size: screen.portrait ? Theme.pageTitleSize : Theme.formTitleSize
@@ -206,37 +227,48 @@ VisitorScreen {
                 pick.forceActiveFocus(Qt.TabFocusReason);
         }
         function wipe() { field.wipe(); }
+        function edit(text: string) {
+            if (name !== "birth_date") {
+                screen.visitor.type(name, text);
+                return;
+            }
+            const spaced = screen.visitor.typeBirthDate(text, field.input.cursorPosition === text.length);
+            if (spaced !== text)
+                field.text = spaced;
+        }
 
         Field {
             id: field
             objectName: "field " + slot.name
-            visible: slot.name !== "country"
+            visible: !screen.picked.includes(slot.name)
             enabled: visible
             width: parent.width
             label: screen.label(slot.name)
             optional: !slot.modelData.required
-            problem: slot.code === "" ? "" : screen.problem(slot.name, slot.code, width < 300)
+            problem: slot.code === "" ? "" : screen.problem(slot.name, slot.code, false)
+            shortProblem: slot.code === "" ? "" : screen.problem(slot.name, slot.code, true)
             hint: screen.hint(slot.name)
-            onEdited: text => screen.visitor.type(slot.name, text)
+            placeholder: slot.name === "birth_date" ? screen.dateHint : ""
+            onEdited: text => slot.edit(text)
             onDone: screen.next()
             onFocusedChanged: if (focused) {
                 screen.focusedName = slot.name;
                 screen.field = field;
                 screen.reveal(slot);
             }
-            Component.onCompleted: text = screen.visitor.value(slot.name)
+            Component.onCompleted: text = slot.name === "birth_date" ? screen.visitor.birthDate() : screen.visitor.value(slot.name)
         }
         PickField {
             id: pick
             objectName: "pick " + slot.name
-            visible: slot.name === "country"
+            visible: screen.picked.includes(slot.name)
             enabled: visible
             width: parent.width
             label: screen.label(slot.name)
             optional: !slot.modelData.required
             problem: slot.code === "" ? "" : screen.problem(slot.name, slot.code, width < 300)
-            value: screen.visitor.countryName
-            onClicked: screen.visitor.lookAside("COUNTRY")
+            value: slot.name === "country" ? screen.visitor.countryName : screen.visitor.drawing.length > 0 ? qsTr("Drawn") : qsTr("Draw it")
+            onClicked: screen.visitor.lookAside(slot.name === "country" ? "COUNTRY" : "DRAW")
             onActiveFocusChanged: if (activeFocus) screen.reveal(slot)
         }
     }
@@ -246,15 +278,16 @@ VisitorScreen {
         id: below
 
         readonly property bool roomy: screen.portrait ? sheet.parent.height - 142 - 84 >= sheet.needed : true
+        readonly property int button: Theme.primaryHeight + proceed.anchors.bottomMargin
 
         anchors { right: parent.right; bottom: parent.bottom; top: screen.portrait ? undefined : parent.top }
-        width: screen.portrait ? parent.width : 360
-        height: screen.portrait ? 142 + (summary.visible ? summary.height + 16 : why.visible ? why.height + 12 : 0) : parent.height
+        width: screen.portrait ? parent.width : Theme.compact ? 320 : 360
+        height: screen.portrait ? button + (summary.visible ? summary.height + 16 : why.visible ? why.height + 12 : 0) : parent.height
 
         Fact {
-            visible: !screen.portrait && !summary.visible
+            visible: !screen.portrait && !summary.visible && needed + 26 + 12 + below.button <= below.height
             anchors { right: parent.right; rightMargin: Theme.margin; top: parent.top; topMargin: 26 }
-            width: 300
+            width: below.width - 60
             caption: qsTr("You are signing")
             value: screen.visitor.campaign.demand
             size: Theme.textSize
@@ -268,9 +301,10 @@ VisitorScreen {
         Pressable {
             id: summary
             objectName: "summary"
-            visible: screen.wrong.length > 0
-            anchors { right: parent.right; rightMargin: Theme.margin; bottom: proceed.top; bottomMargin: screen.portrait ? 16 : Math.min(30, below.height - 164 - height) }
-            width: screen.portrait ? parent.width - 2 * Theme.margin : 300
+            // Where only the button has room, the labels say it alone, and the focus goes to the first of them.
+            visible: screen.wrong.length > 0 && (screen.portrait || many.implicitHeight + 32 + 16 + below.button <= below.height)
+            anchors { right: parent.right; rightMargin: Theme.margin; bottom: proceed.top; bottomMargin: screen.portrait ? 16 : Math.max(8, Math.min(30, below.height - below.button - 16 - height)) }
+            width: screen.portrait ? parent.width - 2 * Theme.margin : below.width - 60
             height: list.height + 32
             text: qsTr("%n thing(s) to look at", "", screen.wrong.length)
             Accessible.role: Accessible.AlertMessage
@@ -286,16 +320,31 @@ VisitorScreen {
                     x: 18
                     y: 16
                     width: summary.width - 36
-                    Words { width: parent.width; text: summary.text; bold: true; size: Theme.leadSize; color: Theme.paper; leading: 1.36; Accessible.ignored: true }
+                    Words { id: many; width: parent.width; text: summary.text; bold: true; size: Theme.leadSize; color: Theme.paper; leading: 1.36; Accessible.ignored: true }
                     Flow {
                         width: parent.width
                         spacing: 0
-                        visible: screen.portrait || below.height > 300
+                        visible: screen.portrait || many.implicitHeight + lines() * 44 + 32 + 16 + below.button <= below.height
+                        // In how many lines the names stand, also while they are not shown.
+                        function lines(): int {
+                            let count = 1, used = 0;
+                            for (let i = 0; i < names.count; i++) {
+                                const wide = Math.min(width, names.itemAt(i)?.implicitWidth ?? 0);
+                                if (used > 0 && used + wide > width) {
+                                    count += 1;
+                                    used = 0;
+                                }
+                                used += wide;
+                            }
+                            return count;
+                        }
                         Repeater {
+                            id: names
                             model: screen.wrong
                             delegate: LinkButton {
                                 required property string modelData
                                 implicitHeight: 44
+                                width: Math.min(implicitWidth, list.width)
                                 rightPadding: 20
                                 padding: 0
                                 text: screen.label(modelData)
@@ -310,8 +359,8 @@ VisitorScreen {
         PrimaryButton {
             id: proceed
             objectName: "continue"
-            anchors { right: parent.right; rightMargin: Theme.margin; bottom: parent.bottom; bottomMargin: 22 }
-            width: screen.portrait ? parent.width - 2 * Theme.margin : 300
+            anchors { right: parent.right; rightMargin: Theme.margin; bottom: parent.bottom; bottomMargin: Math.max(0, Math.min(22, (parent.height - height) / 2)) }
+            width: screen.portrait ? parent.width - 2 * Theme.margin : below.width - 60
             text: qsTr("Continue")
             onClicked: screen.visitor.finishDetails()
         }
