@@ -7,7 +7,7 @@ import pytest
 
 from kiosk.campaign import read_folder
 from tests.kit import BUNDLED
-from ui.stand.countries import codes_are_digits, matching
+from ui.stand.countries import codes_are_digits, countries, matching
 from ui.stand.keyboard import LAYOUTS, Keyboard, read_layout
 
 DOES = {"shift", "back", "symbols", "letters", "space", "previous", "next"}
@@ -79,6 +79,8 @@ def test_countries_are_found_without_accents_and_in_the_middle_of_their_names() 
     assert matching("de", "os")[0] == ("AT", "Österreich")
     assert ("GB", "United Kingdom") in matching("en", "king")
     assert ("AT", "النمسا") in matching("ar", "النم")
+    assert matching("pl", "lot") == [("LV", "Łotwa")]
+    assert ("AT", "奥地利") in matching("zh-Hans", "aus"), "Chinese is typed in Latin letters"
     assert len(matching("en", "")) > 240
     assert matching("en", "qqq") == []
 
@@ -95,3 +97,18 @@ def test_a_long_press_offers_every_latin_accent_the_own_ones_first() -> None:
     assert "ß" in english["s"]
     assert "ß" not in german["s"]
     assert max(len(signs) for signs in english.values()) <= 10, "one row has to hold them in portrait"
+
+
+@pytest.mark.parametrize(
+    ("language", "codes"),
+    [("uk", ["AT", "IE", "IT", "UA", "JP"]), ("fa", ["IR", "PT", "GB"]), ("zh-Hans", ["AT", "DE", "GB", "CN"])],
+)
+def test_countries_stand_in_the_order_of_the_alphabet(language: str, codes: list[str]) -> None:
+    order = [code for code, _ in countries(language)]
+    found = sorted(codes, key=order.index)
+    names = {code: name for code, name in countries(language)}
+    assert [names[code] for code in found] == {
+        "uk": ["Австрія", "Ірландія", "Італія", "Україна", "Японія"],
+        "fa": ["ایران", "بریتانیا", "پرتغال"],
+        "zh-Hans": ["奥地利", "德国", "英国", "中国"],
+    }[language]
