@@ -6,6 +6,7 @@ It knows no window, no clock and no disk: time is handed in as seconds of a cloc
 from collections.abc import Callable, Mapping, Sequence
 
 from kiosk.campaign import Campaign, Field
+from kiosk.email_domains import suggest_email
 from kiosk.errors import Invalid, NotStored
 from kiosk.signature import Draft
 from kiosk.slip import Slip, normalise
@@ -44,6 +45,7 @@ class Journey:
         self.draft.language = self.languages[0]
         self.ages: dict[int, bool] = {}
         self.code = ""
+        self.suggestion = self._considered = ""
         self.problems: dict[str, str] = {}
         self.slips: dict[int, Slip] = {}
         self.undo_failed = False
@@ -253,6 +255,28 @@ class Journey:
         """Keep what is in a field now. A problem shown there stays until Continue looks again."""
         if any(field.name == name for field in self.fields):
             self.draft.values[name] = value
+            if name == "email":
+                self.suggestion = ""
+
+    def use_suggestion(self) -> None:
+        """Take the address that was suggested in place of the typed one."""
+        if self.suggestion:
+            self._considered = self.suggestion
+            self.type("email", self.suggestion)
+
+    def keep_mine(self) -> None:
+        """Leave the address as it was typed."""
+        self.suggestion = ""
+
+    def _suggest(self) -> bool:
+        """Say whether the address looks mistyped and nobody was told so yet. The same one is doubted only once."""
+        typed = self.draft.values.get("email", "").strip()
+        if typed == self._considered:
+            return False
+        countries = {self.draft.values.get("country"), *(one.default_country for one in self.bundle.campaigns.values())}
+        self._considered = typed
+        self.suggestion = suggest_email(typed, sorted(filter(None, countries))) or ""
+        return bool(self.suggestion)
 
     def choose(self, key: str, yes: bool) -> None:
         """Keep one answer to a consent."""
@@ -282,8 +306,9 @@ class Journey:
         for consent in self.draft.consents.keys() - set(asked):
             del self.draft.consents[consent]  # given while there was an address to write to
         self.problems = self.bundle.problems_in_form(self.draft)
-        if self.problems:
+        if self._suggest() or self.problems:
             return
+        self.suggestion = ""
         asked += ("age",) if self.bundle.ages else ()
         known = asked == self._asked
         self._asked = asked
@@ -357,6 +382,7 @@ class Journey:
         self.draft.wipe()
         self.draft.language = language
         self.ages = {}
+        self.suggestion = self._considered = ""
 
     # --- taking a signature back with its code -------------------------------------------------------------
 

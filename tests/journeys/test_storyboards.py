@@ -256,6 +256,39 @@ def test_mistakes_are_named_and_what_was_typed_stays(person: Person) -> None:
     person.sees(Screen.CONSENTS)
 
 
+def test_a_mistyped_address_is_asked_about_once_and_never_refused(person: Person) -> None:
+    journey = person.journey
+    person.goes_to_the_form()
+    person.types(**ROBIN | {"email": "robin@gmial.com"})
+    assert journey.suggestion == "", "nobody is interrupted while typing"
+    journey.finish_details()
+    person.sees(Screen.DETAILS)
+    assert (journey.suggestion, journey.problems) == ("robin@gmail.com", {})
+    journey.finish_details()  # pressed once more: it is meant
+    person.sees(Screen.CONSENTS)
+    assert journey.draft.values["email"] == "robin@gmial.com"
+    journey.back()
+    journey.finish_details()
+    person.sees(Screen.CONSENTS)
+
+
+def test_a_suggested_address_is_taken_or_kept_by_a_touch(person: Person) -> None:
+    journey = person.journey
+    person.goes_to_the_form()
+    person.types(**ROBIN | {"email": "robin@hotmial.com"})
+    journey.finish_details()
+    journey.keep_mine()
+    assert (journey.suggestion, journey.draft.values["email"]) == ("", "robin@hotmial.com")
+    person.types(email="robin@gmail.con")
+    journey.finish_details()
+    journey.use_suggestion()
+    assert (journey.suggestion, journey.draft.values["email"]) == ("", "robin@gmail.com")
+    journey.finish_details()
+    person.sees(Screen.CONSENTS)
+    journey.restart(person.now)
+    assert "robin" not in str(vars(journey)), "what was suggested is forgotten as well"
+
+
 def test_without_a_way_to_be_reached_nobody_is_asked_about_letters(person: Person) -> None:
     person.goes_to_the_form()
     person.types(**ROBIN | {"email": ""})

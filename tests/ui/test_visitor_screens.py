@@ -522,6 +522,37 @@ def test_keys_in_portrait_are_at_least_ten_millimetres_wide(make_kiosk: Callable
     assert [key.objectName() for key in keys if key.width() - 6 < 58.5] == []
 
 
+@pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT])
+def test_a_mistyped_address_is_suggested_under_its_field(make_kiosk: Callable[..., Kiosk], size: tuple[int, int]) -> None:
+    kiosk = make_kiosk(size)
+    kiosk.visitor.read()
+    kiosk.arrive("READ")
+    kiosk.visitor.wantToSign()
+    kiosk.arrive("DETAILS")
+    kiosk.fill(given_name="Robin", family_name="Sample", postal_code="1010", email="robin@gmial.com")
+    kiosk.hands.tap("key next")
+    field, use = kiosk.hands.find("field email"), kiosk.hands._settled("use it")
+    assert field is not None
+    keyboard = kiosk.hands.find("key q")
+    assert keyboard is not None
+    top = field.mapToScene(QPointF(0, field.height())).y()
+    assert top < use.mapToScene(QPointF(0, 0)).y()
+    assert use.mapToScene(QPointF(0, use.height())).y() < keyboard.mapToScene(QPointF(0, 0)).y()
+    kiosk.hands.tap("use it")
+    assert kiosk.visitor.value("email") == "robin@gmail.com"
+    assert kiosk.hands.find("keep mine") is None
+    kiosk.hands.tap("key next")
+    kiosk.arrive("CONSENTS")
+
+
+def test_chinese_asks_for_the_family_name_first(kiosk: Kiosk) -> None:
+    kiosk.go("CHECK", "zh-Hans")
+    assert [field["name"] for field in kiosk.visitor.fields[:2]] == ["family_name", "given_name"]
+    row = kiosk.hands.find("answer family_name")
+    assert row is not None
+    assert "Sample Robin" in [item.property("text") for item in row.childItems()]
+
+
 def test_a_long_press_offers_accents_to_slide_or_tap_to(kiosk: Kiosk) -> None:
     kiosk.go("DETAILS")
     hands, window = kiosk.hands, kiosk.opened.window

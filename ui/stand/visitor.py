@@ -17,6 +17,8 @@ from kiosk import birth_dates, strokes
 from kiosk.campaign import Accent, blocks, country_name, guard_accent, long_date
 from kiosk.signature import Draft
 from kiosk.slip import Slip
+from kiosk.email_domains import frequent_domains
+from kiosk.names import in_order, whole_name
 from kiosk.stand import signing
 from kiosk.stand.journey import Journey
 from kiosk.stand.screens import UNDO_SECONDS, WARNING_SECONDS, Screen
@@ -227,12 +229,42 @@ class Visitor(QObject):
     @Property("QVariantList", notify=fieldsChanged)
     def fields(self) -> list[dict[str, Any]]:
         """What the form asks for: name, required."""
-        return [{"name": field.name, "required": field.required} for field in self._journey.fields]
+        fields = in_order(self._journey.fields, self.language)
+        return [{"name": field.name, "required": field.required} for field in fields]
 
     @Property("QVariantMap", notify=draftChanged)
     def problems(self) -> dict[str, str]:
         """A code for each field that needs another look."""
         return dict(self._journey.problems)
+
+    @Property(str, notify=draftChanged)
+    def suggestion(self) -> str:
+        """The e-mail address that was perhaps meant; nothing where there is none to suggest."""
+        return self._journey.suggestion
+
+    @Slot()
+    def useSuggestion(self) -> None:
+        """Take the suggested address."""
+        self._journey.use_suggestion()
+        self._turn()
+
+    @Slot()
+    def keepMine(self) -> None:
+        """Leave the address as it was typed."""
+        self._journey.keep_mine()
+        self._turn()
+
+    @Property("QVariantList", notify=draftChanged)
+    def domains(self) -> list[str]:
+        """What the keyboard offers to end an e-mail address with."""
+        country = self.country or self._journey.campaign.default_country
+        usual = self._keyboard.layout(self.language)["domains"]
+        return [f"@{name}" for name in frequent_domains([one.removeprefix("@") for one in usual], country)]
+
+    @Slot(result=str)
+    def wholeName(self) -> str:
+        """Return given and family name as the language orders them."""
+        return whole_name(self.value("given_name"), self.value("family_name"), self.language)
 
     @Property(str, notify=draftChanged)
     def country(self) -> str:
@@ -257,7 +289,10 @@ class Visitor(QObject):
     @Slot(str, str)
     def type(self, name: str, value: str) -> None:
         """Keep what stands in a field now."""
+        doubted = self._journey.suggestion
         self._journey.type(name, value)
+        if doubted != self._journey.suggestion:
+            self._turn()
 
     @Property(str, notify=languageChanged)
     def dateOrder(self) -> str:
@@ -537,6 +572,7 @@ class Visitor(QObject):
             self._fields_shown = self.fields
             self.fieldsChanged.emit()
         draft = (self.problems, self.country, self.language, self.screen, journey.undo_failed, journey.draft.assisted)
+        draft += (journey.suggestion,)
         if draft != self._draft_shown:
             self._draft_shown = draft
             self.draftChanged.emit()

@@ -9,6 +9,7 @@ Rectangle {
     required property var keys                // ui/stand/keyboard.py
     property Field field: null
     property string language: "en"
+    property var domains: []                  // what an e-mail address may end in
     property bool last: false                 // the field is the form's last one
     property bool first: false
     property bool portrait: false
@@ -22,7 +23,7 @@ Rectangle {
     readonly property string hint: field ? field.hint : "text"
     readonly property bool written: hint === "name" || hint === "text"
     readonly property var layout: keys.layout(symbols ? "symbols" : written ? language : hint)
-    readonly property var extra: symbols ? [] : hint === "email" ? keys.layout(language).domains : layout.top ?? []
+    readonly property var extra: symbols ? [] : hint === "email" ? domains : layout.top ?? []
     // A name begins with a capital letter, after a blank or a hyphen too; the visitor may turn that round.
     readonly property bool starts: hint === "name" && field !== null && /(^|[\s-])$/.test(field.text.slice(0, field.input.cursorPosition))
     readonly property bool shifted: (starts && layout.capitals === true) !== turned

@@ -11,7 +11,7 @@ VisitorScreen {
     readonly property var answers: {
         const asked = visitor.fields.map(field => field.name), found = [];
         if (asked.includes("given_name") || asked.includes("family_name"))
-            found.push({ caption: qsTr("Name"), value: [visitor.value("given_name"), visitor.value("family_name")].join(" ").trim(), name: "given_name" });
+            found.push({ caption: qsTr("Name"), value: visitor.wholeName(), name: asked.find(name => name === "given_name" || name === "family_name") });
         for (const name of asked) {
             const value = name === "country" ? visitor.countryName : name === "birth_date" ? visitor.birthDateInWords()
                 : name === "strokes" ? (visitor.drawing.length > 0 ? qsTr("Drawn") : "") : visitor.value(name);

@@ -19,6 +19,10 @@ VisitorScreen {
     atFirst: focusedName === written[0]
     atLast: focusedName === written[written.length - 1]
 
+    // How much the answers to a suggestion add to the row of the address.
+    readonly property int grown: visitor.suggestion !== "" ? 12 + Theme.toolHeight : 0
+    readonly property int grownRow: places[visitor.fields.findIndex(field => field.name === "email")]?.row ?? -1
+
     // The fields one types into, in their order.
     readonly property var written: visitor.fields.map(field => field.name).filter(name => !picked.includes(name))
     // Those that open a page of their own.
@@ -130,7 +134,7 @@ VisitorScreen {
     function reveal(slot: Item) {
         // Rows stand whole: the form moves on by rows, and the title goes with the first one.
         const row = Math.round((slot.y - form.head) / form.rowHeight), bottom = slot.y + slot.height + 14;
-        for (let hidden = 0; hidden <= row; hidden++) {
+        for (let hidden = 0; hidden <= row + (screen.grown > 0 ? 1 : 0); hidden++) {
             sheet.contentY = hidden === 0 && bottom <= sheet.height ? 0 : form.head - 6 + Math.max(0, hidden - 1) * form.rowHeight;
             if (bottom <= sheet.contentY + sheet.height)
                 return;
@@ -154,8 +158,8 @@ VisitorScreen {
         width: screen.portrait ? parent.width : parent.width - below.width
         height: screen.portrait ? parent.height - below.height : parent.height
         // Where not all rows fit, the title may leave with the first of them.
-        readonly property real needed: form.head + form.rows * form.rowHeight + 12
-        contentHeight: needed <= height ? needed : Math.max(needed, height + form.head - 6)
+        readonly property real needed: form.head + form.rows * form.rowHeight + 12 + screen.grown
+        contentHeight: needed <= height ? needed : Math.max(needed, height + form.head - 6 + (screen.grown > 0 ? form.rowHeight : 0))
         boundsBehavior: Flickable.StopAtBounds
         flickableDirection: Flickable.VerticalFlick
         clip: true
@@ -216,9 +220,13 @@ VisitorScreen {
         readonly property string code: screen.problems[name] ?? ""
 
         x: Theme.rtl ? form.width - place.column * form.unit - width : place.column * form.unit
-        y: form.head + place.row * form.rowHeight
+        readonly property bool doubted: name === "email" && screen.grown > 0
+
+        y: form.head + place.row * form.rowHeight + (place.row > screen.grownRow ? screen.grown : 0)
         width: place.span * form.unit - 20
-        height: Theme.labelHeight + 6 + Theme.fieldHeight
+        height: Theme.labelHeight + 6 + Theme.fieldHeight + (doubted ? screen.grown : 0)
+        onDoubtedChanged: if (doubted) take();
+        onHeightChanged: if (screen.focusedName === name) screen.reveal(slot);
 
         function take() {
             if (field.visible)
@@ -245,8 +253,9 @@ VisitorScreen {
             width: parent.width
             label: screen.label(slot.name)
             optional: !slot.modelData.required
-            problem: slot.code === "" ? "" : screen.problem(slot.name, slot.code, false)
-            shortProblem: slot.code === "" ? "" : screen.problem(slot.name, slot.code, true)
+            problem: slot.doubted ? qsTr("Did you mean %1?").arg(screen.visitor.suggestion.split("@").pop())
+                : slot.code === "" ? "" : screen.problem(slot.name, slot.code, false)
+            shortProblem: slot.doubted ? problem : slot.code === "" ? "" : screen.problem(slot.name, slot.code, true)
             hint: screen.hint(slot.name)
             placeholder: slot.name === "birth_date" ? screen.dateHint : ""
             onEdited: text => slot.edit(text)
@@ -257,6 +266,30 @@ VisitorScreen {
                 screen.reveal(slot);
             }
             Component.onCompleted: text = slot.name === "birth_date" ? screen.visitor.birthDate() : screen.visitor.value(slot.name)
+        }
+        Row {
+            visible: slot.doubted
+            enabled: visible
+            y: field.height + 12
+            spacing: Theme.near
+            Repeater {
+                model: [qsTr("Use it"), qsTr("Keep mine")]
+                delegate: SecondaryButton {
+                    required property string modelData
+                    required property int index
+                    objectName: index === 0 ? "use it" : "keep mine"
+                    width: (slot.width - Theme.near) / 2
+                    height: Theme.toolHeight
+                    size: Theme.leadSize
+                    centred: true
+                    text: modelData
+                    onClicked: {
+                        if (index === 0)
+                            field.text = screen.visitor.suggestion;
+                        index === 0 ? screen.visitor.useSuggestion() : screen.visitor.keepMine();
+                    }
+                }
+            }
         }
         PickField {
             id: pick

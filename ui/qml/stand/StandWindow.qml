@@ -152,6 +152,7 @@ Window {
             first: screen?.atFirst ?? true
             last: screen?.atLast ?? true
             language: window.visitor.language
+            domains: window.visitor.domains
             portrait: window.portrait
             onNext: screen?.next()
             onPrevious: screen?.previous()
