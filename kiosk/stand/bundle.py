@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from kiosk.campaign import Campaign, Consent, Field
 from kiosk.errors import Invalid
+from kiosk.names import whole_name
 from kiosk.signature import Draft, consents_to_ask, validate
 
 _ANSWERED = frozenset({"age"})  # asked among the questions, not in the form
@@ -57,7 +58,8 @@ class Bundle:
         values = {name: typed.values[name] for field in campaign.fields if (name := field.name) in typed.values}
         asked = {field.name for field in self.fields}
         if campaign.field("full_name") and "full_name" not in asked:
-            values["full_name"] = " ".join(typed.values.get(name, "") for name in ("given_name", "family_name"))
+            parts = (typed.values.get(name, "") for name in ("given_name", "family_name"))
+            values["full_name"] = whole_name(*parts, typed.language)
         given = {one.id: typed.consents.get(self.key(place, one)) for one in campaign.consents}
         return Draft(
             values=values,

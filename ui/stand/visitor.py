@@ -14,11 +14,11 @@ from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk import birth_dates, strokes
-from kiosk.campaign import Accent, blocks, country_name, guard_accent, long_date
-from kiosk.signature import Draft
-from kiosk.slip import Slip
+from kiosk.campaign import Accent, Campaign, blocks, country_name, guard_accent, long_date
 from kiosk.email_domains import frequent_domains
 from kiosk.names import in_order, whole_name
+from kiosk.signature import Draft
+from kiosk.slip import Slip
 from kiosk.stand import signing
 from kiosk.stand.journey import Journey
 from kiosk.stand.screens import UNDO_SECONDS, WARNING_SECONDS, Screen
@@ -156,6 +156,16 @@ class Visitor(QObject):
         places = self._journey.slips or self._journey.signable.campaigns
         return [self._described(place) for place in places]
 
+    @Property(int, notify=campaignChanged)
+    def reading(self) -> int:
+        """Which of the petitions to read is shown, counted from 1."""
+        return sum(place <= self._journey.place for place in self._journey.added)
+
+    @Property(int, notify=campaignChanged)
+    def toRead(self) -> int:
+        """How many petitions there are to read."""
+        return len(self._journey.added)
+
     @Property(bool, constant=True)
     def several(self) -> bool:
         """Whether there is more than one petition to choose from."""
@@ -220,8 +230,16 @@ class Visitor(QObject):
 
     @Property("QVariantList", notify=campaignChanged)
     def notice(self) -> list[dict[str, str]]:
-        """The privacy notice as headings, paragraphs and items."""
-        campaign = self._journey.campaign
+        """The privacy notice as headings, paragraphs and items; where several share the screen, one after the other."""
+        if self._journey.owned:
+            return self._notice_of(self._journey.campaign)
+        found = []
+        for campaign in self._journey.bundle.campaigns.values():
+            found.append({"kind": "heading", "text": campaign.text(self.language).demand})
+            found += self._notice_of(campaign)
+        return found
+
+    def _notice_of(self, campaign: Campaign) -> list[dict[str, str]]:
         return _shown_blocks(campaign.privacy.get(self.language) or campaign.privacy[campaign.languages[0]])
 
     # --- the form ----------------------------------------------------------------------------------------

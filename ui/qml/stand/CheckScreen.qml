@@ -22,13 +22,27 @@ VisitorScreen {
         }
         for (const age of visitor.ages)
             found.push({ caption: qsTr("Age"), value: (age.chosen ? qsTr("%1 or over") : qsTr("Under %1")).arg(visitor.number(age.age)), name: "age" });
-        for (const question of visitor.questions)
-            found.push({
-                caption: question.question,
-                value: question.chosen === true ? (question.yes !== "" ? question.yes : qsTr("Yes")) : (question.no !== "" ? question.no : qsTr("No")),
-                name: question.id
-            });
+        for (const petition of visitor.petitions) {
+            if (many)
+                found.push({ caption: petition.demand, value: kept(petition) + " " + handedOver(petition), name: "" });
+            for (const question of visitor.questions)
+                if (question.place === petition.place)
+                    found.push({
+                        caption: question.question,
+                        value: question.chosen === true ? (question.yes !== "" ? question.yes : qsTr("Yes")) : (question.no !== "" ? question.no : qsTr("No")),
+                        name: question.id
+                    });
+        }
         return found;
+    }
+    readonly property bool many: visitor.petitions.length > 1
+
+    function kept(petition: var): string {
+        //: %1 is who asks, %2 a date.
+        return qsTr("%1 keeps them until %2, then deletes them.").arg(petition.organisation).arg(petition.deletion);
+    }
+    function handedOver(petition: var): string {
+        return petition.names ? qsTr("The names of those who sign are handed over.") : qsTr("Only the number of signatures is handed over. No names.");
     }
 
     step: qsTr("Step 3 of 3: Check and sign")
@@ -92,9 +106,19 @@ VisitorScreen {
                     required property var modelData
                     objectName: "answer " + modelData.name
                     width: list.width
-                    height: Math.max(80, what.height + 24, answer.height + 24)
+                    readonly property bool petition: modelData.name === ""
+                    height: petition ? heading.height + 44 : Math.max(80, what.height + 24, answer.height + 24)
+                    Column {
+                        id: heading
+                        visible: row.petition
+                        y: 28
+                        width: parent.width
+                        Words { width: parent.width; text: row.modelData.caption; bold: true; size: 28; leading: 1.3; Accessible.role: Accessible.Heading }
+                        Words { width: parent.width; text: row.modelData.value; color: Theme.ink2; leading: 1.36 }
+                    }
                     Words {
                         id: what
+                        visible: !row.petition
                         anchors { left: parent.left; verticalCenter: parent.verticalCenter }
                         width: Math.min(190 * Theme.textStep, parent.width / 3)
                         text: row.modelData.caption
@@ -112,7 +136,7 @@ VisitorScreen {
                     }
                     Words {
                         id: answer
-                        visible: row.modelData.name !== "strokes" || screen.visitor.drawing.length === 0
+                        visible: !row.petition && (row.modelData.name !== "strokes" || screen.visitor.drawing.length === 0)
                         anchors { left: what.right; leftMargin: 16; right: change.left; rightMargin: 16; verticalCenter: parent.verticalCenter }
                         text: row.modelData.value
                         bold: true
@@ -122,6 +146,7 @@ VisitorScreen {
                     }
                     LinkButton {
                         id: change
+                        visible: !row.petition
                         objectName: "change " + row.modelData.name
                         anchors { right: parent.right; verticalCenter: parent.verticalCenter }
                         text: qsTr("Change")
@@ -148,6 +173,7 @@ VisitorScreen {
             id: promise
             required property string glyph
             required property string text
+            visible: text !== ""
             width: promises.width
             height: sentence.height
             Icon { name: promise.glyph; anchors.left: parent.left }
@@ -181,7 +207,7 @@ VisitorScreen {
                     visible: !screen.stacked
                     width: parent.width
                     caption: qsTr("You are signing")
-                    value: screen.campaign.demand
+                    value: screen.demands
                     size: [30, Theme.leadSize, Theme.textSize][promises.tight]
                 }
                 Item {
@@ -198,14 +224,11 @@ VisitorScreen {
                     Promise { glyph: "lock"; text: qsTr("Your details are locked the moment you sign. This stand cannot open them.") }
                     Promise {
                         glyph: "calendar"
-                        //: %1 is who asks, %2 a date.
-                        text: qsTr("%1 keeps them until %2, then deletes them.").arg(screen.campaign.organisation).arg(screen.campaign.deletion)
+                        text: screen.many ? qsTr("The list says for each petition who keeps your details, and until when.") : screen.kept(screen.campaign)
                     }
                     Promise {
                         glyph: "page"
-                        text: screen.campaign.names
-                            ? qsTr("The names of those who sign are handed over.")
-                            : qsTr("Only the number of signatures is handed over. No names.")
+                        text: screen.many ? "" : screen.handedOver(screen.campaign)
                     }
                 }
             }

@@ -24,8 +24,8 @@ VisitorScreen {
     Flickable {
         id: sheet
         anchors { left: parent.left; top: parent.top }
-        width: screen.portrait ? parent.width : parent.width - Theme.sidePanel
-        height: screen.portrait ? parent.height - panel.height : parent.height
+        width: screen.stacked ? parent.width : parent.width - Theme.sidePanel
+        height: screen.stacked ? parent.height - panel.height : parent.height
         contentHeight: questions.y + questions.height + Theme.apart
         boundsBehavior: Flickable.StopAtBounds
         flickableDirection: Flickable.VerticalFlick
@@ -69,7 +69,7 @@ VisitorScreen {
                         visible: screen.visitor.petitions.length > 1 && one.modelData.place !== (screen.visitor.questions[one.index - 1]?.place ?? -1)
                         width: parent.width
                         text: one.modelData.demand
-                        color: Theme.ink2
+                        bold: true
                         leading: 1.3
                     }
                     Choice {
@@ -108,37 +108,56 @@ VisitorScreen {
         id: panel
 
         anchors { right: parent.right; bottom: parent.bottom }
-        width: screen.portrait ? parent.width : Theme.sidePanel
-        height: screen.portrait ? signing.height + 30 + 120 + 32 + 24 : parent.height
+        width: screen.stacked ? parent.width : Theme.sidePanel
+        height: !screen.stacked ? parent.height
+            : screen.beside ? Math.max(Theme.primaryHeight + 48, Math.min(signing.height + 48, parent.height * 0.45))
+            : Math.min(signing.height, parent.height * 0.4) + 30 + Theme.primaryHeight + 32 + 24
         color: Theme.paper
         border { width: Theme.high ? 2 : 0; color: Theme.rule }
 
         Rectangle { visible: screen.stacked && !Theme.high; width: parent.width; height: 2; color: Theme.rule }
-        Column {
-            id: signing
-            x: Theme.margin
-            y: 30
-            width: parent.width - 2 * Theme.margin
-            Fact { visible: !screen.portrait; width: parent.width; caption: qsTr("You are signing"); value: screen.visitor.campaign.demand; size: 30 }
-            Item {
-                visible: !screen.portrait
-                width: 96
-                height: 14 + 10 + 18
-                anchors.left: parent.left
-                Rectangle { y: 14; width: 96; height: 10; color: Theme.accentLine }
+        Flickable {
+            anchors {
+                left: parent.left
+                leftMargin: Theme.margin
+                right: screen.beside ? proceed.left : parent.right
+                rightMargin: Theme.margin
+                top: parent.top
+                topMargin: screen.beside ? 24 : 30
+                bottom: screen.beside ? parent.bottom : proceed.top
+                bottomMargin: screen.beside ? 24 : 16
             }
-            Words { width: parent.width; text: qsTr("Your signature counts the same, whatever you choose here. Left open means no.") }
-            LinkButton {
-                objectName: "privacy"
-                anchors.left: parent.left
-                topPadding: 8
-                text: qsTr("What happens to my data")
-                onClicked: screen.visitor.lookAside("PRIVACY")
+            contentHeight: signing.height
+            boundsBehavior: Flickable.StopAtBounds
+            interactive: contentHeight > height
+            clip: interactive
+            Column {
+                id: signing
+                width: parent.width
+                Fact { visible: !screen.stacked; width: parent.width; caption: qsTr("You are signing"); value: screen.demands; size: 30 }
+                Item {
+                    visible: !screen.stacked
+                    width: 96
+                    height: 14 + 10 + 18
+                    anchors.left: parent.left
+                    Rectangle { y: 14; width: 96; height: 10; color: Theme.accentLine }
+                }
+                Words { width: parent.width; text: qsTr("Your signature counts the same, whatever you choose here. Left open means no.") }
+                LinkButton {
+                    objectName: "privacy"
+                    anchors.left: parent.left
+                    width: Math.min(implicitWidth, parent.width)
+                    topPadding: 8
+                    text: qsTr("What happens to my data")
+                    onClicked: screen.visitor.lookAside("PRIVACY")
+                }
             }
         }
         PrimaryButton {
+            id: proceed
             objectName: "continue"
-            anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Theme.margin; bottomMargin: 32 }
+            anchors { right: parent.right; bottom: parent.bottom; margins: Theme.margin; bottomMargin: screen.beside ? 24 : Theme.compact ? 20 : 32 }
+            width: screen.beside ? implicitWidth : parent.width - 2 * Theme.margin
             text: qsTr("Continue")
             onClicked: screen.visitor.finishConsents()
         }

@@ -322,7 +322,7 @@ VisitorScreen {
             anchors { right: parent.right; rightMargin: Theme.margin; top: parent.top; topMargin: 26 }
             width: below.width - 60
             caption: qsTr("You are signing")
-            value: screen.visitor.campaign.demand
+            value: screen.demands
             size: Theme.textSize
         }
         Words {
@@ -392,7 +392,7 @@ VisitorScreen {
         PrimaryButton {
             id: proceed
             objectName: "continue"
-            anchors { right: parent.right; rightMargin: Theme.margin; bottom: parent.bottom; bottomMargin: Math.max(0, Math.min(22, (parent.height - height) / 2)) }
+            anchors { right: parent.right; rightMargin: Theme.margin; bottom: parent.bottom; bottomMargin: screen.portrait ? 22 : Math.max(0, Math.min(22, (parent.height - height) / 2)) }
             width: screen.portrait ? parent.width - 2 * Theme.margin : below.width - 60
             text: qsTr("Continue")
             onClicked: screen.visitor.finishDetails()

@@ -33,6 +33,7 @@ Window {
     })
     readonly property var paged: ["CHOOSE", "READ", "LANGUAGE", "PRIVACY", "DETAILS", "COUNTRY", "DRAW", "CONSENTS", "CHECK", "WITHDRAW"]
     readonly property var staff: ["PIN", "PANEL", "HAND_OVER", "CLOSE_DAY"]
+    readonly property bool assisted: visitor.assisted && hasHeader
     readonly property bool hasHeader: paged.includes(stack.shown)
 
     width: 1280
@@ -111,20 +112,39 @@ Window {
             width: parent.width
             height: visible ? implicitHeight : 0
             portrait: window.portrait
-            step: (window.current as VisitorScreen)?.step ?? ""
+            step: window.assisted && !window.portrait ? qsTr("A volunteer types. You sign.") : (window.current as VisitorScreen)?.step ?? ""
             progress: (window.current as VisitorScreen)?.progress ?? 0
             languageName: stack.shown === "LANGUAGE" || stack.shown === "COUNTRY" ? "" : window.visitor.languageName
             onBack: window.visitor.back()
             onRestart: window.visitor.restart()
             onChooseLanguage: window.visitor.lookAside("LANGUAGE")
         }
+        // In portrait the header has no room to say so.
+        Rectangle {
+            id: helped
+            visible: window.assisted && window.portrait
+            y: banner.height + header.height
+            width: parent.width
+            height: visible ? Theme.bannerHeight : 0
+            color: Theme.bed
+            Words {
+                x: Theme.rtl ? parent.width - Theme.margin - width : Theme.margin
+                width: parent.width - 2 * Theme.margin
+                height: parent.height
+                verticalAlignment: Text.AlignVCenter
+                text: qsTr("A volunteer types. You sign.")
+                size: Theme.smallSize
+                grows: false
+            }
+        }
         StackView {
             id: stack
+            objectName: "stack"
 
             property string shown: ""
             property int place: -1            // which petition, where one after the other is read
 
-            y: banner.height + header.height
+            y: banner.height + header.height + helped.height
             width: parent.width
             height: parent.height - y - keyboard.height
             clip: true

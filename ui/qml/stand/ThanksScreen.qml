@@ -20,36 +20,39 @@ VisitorScreen {
     Item {
         id: words
         anchors { left: parent.left; leftMargin: Theme.margin; top: parent.top }
-        width: screen.portrait ? parent.width - 2 * Theme.margin : 580
-        height: screen.portrait ? 400 : parent.height
+        width: screen.portrait ? parent.width - 2 * Theme.margin : Math.min(580, parent.width - slip.width - 2.5 * Theme.margin)
+        height: screen.portrait ? slip.y : (advice.visible ? advice.y : undo.y) - 12
 
-        Icon { id: tick; name: "tick"; size: 76; stroke: 3.2; color: Theme.accentLine; y: screen.portrait ? 14 : 26; anchors.left: parent.left }
-        Words {
+        Icon { id: tick; name: "tick"; size: 76; stroke: 3.2; color: Theme.accentLine; y: screen.portrait ? 14 : Theme.compact ? 4 : 26; anchors.left: parent.left }
+        FittedWords {
             id: thanks
             anchors.left: parent.left
-            y: screen.portrait ? 94 : 128
+            y: screen.portrait || Theme.compact ? 94 : 128
+            sizes: [Theme.displaySize, 84, 76, 64, 56, 48, 40, 34]
+            room: (words.height - y) * 0.72
+            larger: false
             width: parent.width
             text: qsTr("Thank you. You have signed.")
-            size: Theme.displaySize
             bold: true
-            grows: false
             leading: Theme.tight
             Accessible.role: Accessible.Heading
         }
-        Words {
+        FittedWords {
             anchors.left: parent.left
             y: thanks.y + thanks.height + (screen.portrait ? 8 : 18)
-            width: Math.min(parent.width, 560)
+            width: Math.min(parent.width, screen.portrait ? 720 : 580)
+            sizes: [Theme.secondarySize, 24, 22, 20]
+            room: words.height - y - 8
+            visible: room > 0
             text: qsTr("Your signature is safely stored. Nothing about you stays on this screen.")
-            size: Theme.secondarySize
-            leading: Theme.body
+            leading: Theme.text
         }
     }
     Slip {
         id: slip
-        anchors { right: parent.right; rightMargin: screen.portrait ? (parent.width - width) / 2 : Theme.margin; top: parent.top; topMargin: screen.portrait ? parent.height - 184 - height : 32 }
+        anchors { right: parent.right; rightMargin: screen.portrait ? (parent.width - width) / 2 : Theme.margin; top: parent.top; topMargin: screen.portrait ? parent.height - 184 - height : Theme.compact ? 16 : 32 }
         width: 600
-        height: 536
+        height: Math.min(536, screen.portrait ? 536 : parent.height - 32 - Theme.primaryHeight - 32 - 8)
 
         // A camera needs white around the code, whatever the theme.
         Rectangle { visible: Theme.high; color: "#FFFFFF"; anchors { fill: picture; margins: -20 } }
@@ -57,7 +60,7 @@ VisitorScreen {
             id: picture
             objectName: "qr"
             anchors { left: parent.left; leftMargin: 46; top: parent.top; topMargin: 38 }
-            width: screen.many ? 196 : 280
+            width: screen.many ? 196 : Math.min(280, slip.height - 216)
             height: width
             cache: false
             sourceSize: Qt.size(560, 560)
@@ -68,8 +71,17 @@ VisitorScreen {
         Column {
             anchors { left: picture.right; leftMargin: 22; right: parent.right; rightMargin: 24; top: picture.top; topMargin: -6 }
             spacing: 8
-            Words { width: parent.width; text: qsTr("Take a photo of this"); bold: true; size: 30; grows: false; leading: 1.32 }
-            Words { width: parent.width; text: screen.many ? qsTr("With these codes you can take your signatures back later, one by one.") : qsTr("With this code you can take your signature back later, at any of our stands or by writing to us."); grows: false; leading: 1.42 }
+            FittedWords { width: parent.width; sizes: [30, 26, 24, 22, 20]; larger: false; room: 84; text: qsTr("Take a photo of this"); bold: true; leading: 1.32 }
+            FittedWords { width: parent.width; sizes: [Theme.textSize, 20, 18, 16]; larger: false; room: picture.height - 76; text: screen.many ? qsTr("With these codes you can take your signatures back later, one by one.") : qsTr("With this code you can take your signature back later, at any of our stands or by writing to us."); leading: 1.42 }
+            LinkButton {
+                objectName: "more codes"
+                visible: screen.slips.length > 3
+                width: Math.min(parent.width, implicitWidth)
+                bold: true
+                //: %1 and %2 are numbers: how many codes were shown, of how many.
+                text: qsTr("More codes: %1 of %2").arg(screen.visitor.number(Math.min(screen.slips.length, 3 * screen.page + 3))).arg(screen.visitor.number(screen.slips.length))
+                onClicked: screen.page = 3 * screen.page + 3 < screen.slips.length ? screen.page + 1 : 0
+            }
         }
         Column {
             anchors { left: parent.left; leftMargin: Theme.margin; right: parent.right; rightMargin: Theme.margin; bottom: parent.bottom; bottomMargin: 24 }
@@ -110,16 +122,9 @@ VisitorScreen {
             Words { width: parent.width; visible: screen.slips.length <= 3; text: qsTr("No phone? Ask for a pen and paper."); color: Theme.ink2; size: Theme.smallSize; grows: false }
         }
     }
-    LinkButton {
-        objectName: "more codes"
-        visible: screen.slips.length > 3
-        anchors { right: slip.right; rightMargin: 24; bottom: slip.bottom; bottomMargin: 12 }
-        //: %1 and %2 are numbers: how many codes were shown, of how many.
-        text: qsTr("More codes: %1 of %2").arg(screen.visitor.number(Math.min(screen.slips.length, 3 * screen.page + 3))).arg(screen.visitor.number(screen.slips.length))
-        onClicked: screen.page = 3 * screen.page + 3 < screen.slips.length ? screen.page + 1 : 0
-    }
     Words {
-        visible: undo.visible && (!screen.portrait || screen.visitor.undoFailed)
+        id: advice
+        visible: undo.visible && (!screen.portrait && !Theme.compact || screen.visitor.undoFailed)
         anchors { left: undo.left; bottom: undo.top; bottomMargin: 8 }
         width: screen.portrait ? parent.width - 2 * Theme.margin : 580
         text: screen.visitor.undoFailed ? qsTr("That did not work here, so your signature stands. Your code still takes it back.")

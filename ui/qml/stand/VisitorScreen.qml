@@ -17,6 +17,11 @@ FocusScope {
     // What stands beside the text comes to stand under it: in portrait, and where letters are at their largest.
     readonly property bool stacked: portrait || Theme.textStep >= 1.5
 
+    readonly property bool beside: stacked && !portrait    // a low bar then, with the button beside the words
+
+    // What is being signed: the demand, or how many there are.
+    readonly property string demands: visitor.petitions.length > 1 ? qsTr("%n petition(s)", "", visitor.petitions.length) : visitor.campaign.demand
+
     function next() {}
     function previous() {}
     function wipe() {}                       // empty what was typed before the screen goes

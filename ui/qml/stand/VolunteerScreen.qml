@@ -60,29 +60,42 @@ Item {
             id: handOver
             objectName: "hand-over"
             width: parent.width
-            height: (parent.height - Theme.gap) * 0.48
+            height: (parent.height - Theme.gap) * 0.36
             main: true
             glyph: "upload"
             text: qsTr("Hand over")
             note: qsTr("To a USB stick. Everything stays here, too.")
             onClicked: screen.volunteer.showHandOver()
         }
-        Row {
+        Grid {
+            id: tiles
+            readonly property real tileWidth: (width - Theme.gap) / 2
+            readonly property real tileHeight: (height - Theme.gap) / 2
             anchors { left: parent.left; right: parent.right; top: handOver.bottom; topMargin: Theme.gap; bottom: parent.bottom }
+            columns: 2
             spacing: Theme.gap
             StaffTile {
                 objectName: "receipt"
-                width: (parent.width - Theme.gap) / 2
-                height: parent.height
+                width: tiles.tileWidth
+                height: tiles.tileHeight
                 glyph: "receipt"
                 text: qsTr("Take in a receipt")
                 note: qsTr("From the coordinator")
                 onClicked: screen.volunteer.showReceipts()
             }
             StaffTile {
+                objectName: "help"
+                width: tiles.tileWidth
+                height: tiles.tileHeight
+                glyph: "person-plus"
+                text: qsTr("Help someone sign")
+                note: qsTr("You type, they press Sign")
+                onClicked: screen.visitor.assist()
+            }
+            StaffTile {
                 objectName: "close-day"
-                width: (parent.width - Theme.gap) / 2
-                height: parent.height
+                width: tiles.tileWidth
+                height: tiles.tileHeight
                 glyph: "sunset"
                 text: qsTr("Close the day")
                 note: qsTr("Makes the closing slip")
