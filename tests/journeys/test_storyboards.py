@@ -1,16 +1,11 @@
 """People at the stand, as storyboards: each is led through the screens without a display, a disk or a clock."""
 
-import copy
-from collections.abc import Callable
-from typing import Any
-
 import pytest
 
 from kiosk.campaign import Campaign, read_folder
 from kiosk.errors import NotStored
-from kiosk.signature import Draft, validate
+from kiosk.signature import Draft
 from kiosk.slip import Slip
-from kiosk.stand.journey import Journey
 from kiosk.stand.screens import (
     READING_SECONDS,
     THANKS_SECONDS,
@@ -19,67 +14,8 @@ from kiosk.stand.screens import (
     WARNING_SECONDS,
     Screen,
 )
+from tests.journeys.person import ROBIN, Person
 from tests.kit import BUNDLED
-
-ROBIN = {"given_name": "Robin", "family_name": "Sample", "postal_code": "1010", "email": "robin@stand.example.org"}
-
-
-class Person:
-    """Someone at the stand, and the clock on the wall."""
-
-    def __init__(self, campaign: Campaign, sign: Callable[[Draft], Slip] | None = None) -> None:
-        self.signed: list[dict[str, Any]] = []
-        self.now = 1000.0
-        store = sign or self._sign
-        self.withdrawn: list[dict[int, str]] = []
-        self.journey = Journey(
-            [campaign],
-            lambda drafts: tuple(map(store, drafts.values())),
-            lambda codes: self.withdrawn.append(dict(codes)),
-        )
-        self.journey.touch(self.now)
-
-    def _sign(self, draft: Draft) -> Slip:
-        validate(draft, self.journey.campaign)
-        self.signed.append(copy.deepcopy(vars(draft)))
-        return Slip("7K2M9QX4TBH")
-
-    def waits(self, seconds: float) -> None:
-        """Time passes, and the stand looks at the clock four times a second."""
-        end = self.now + seconds
-        while self.now < end:
-            self.now = min(end, self.now + 0.25)
-            self.journey.tick(self.now)
-
-    def types(self, **values: str) -> None:
-        for name, value in values.items():
-            self.journey.touch(self.now)
-            self.journey.type(name, value)
-
-    def sees(self, screen: Screen) -> None:
-        assert self.journey.screen is screen
-
-    def goes_to_the_form(self) -> None:
-        self.journey.read()
-        self.journey.want_to_sign()
-        self.sees(Screen.DETAILS)
-
-    def goes_to_the_check(self) -> None:
-        self.goes_to_the_form()
-        self.types(**ROBIN)
-        self.journey.finish_details()
-        self.sees(Screen.CONSENTS)
-        self.journey.finish_consents()
-        self.sees(Screen.CHECK)
-
-    def is_forgotten(self) -> None:
-        self.sees(Screen.ATTRACT)
-        left = {name: value for name, value in self.journey.draft.values.items() if name != "country"}
-        assert left == {}
-        assert self.journey.draft.consents == {}
-        assert self.journey.draft.language == self.journey.campaign.languages[0]
-        assert self.journey.slips == {}
-        assert self.journey.problems == {}
 
 
 @pytest.fixture(scope="module")
@@ -187,7 +123,7 @@ def test_a_tap_while_the_first_is_being_stored_is_ignored(campaign: Campaign) ->
         stored.append(draft.values["given_name"])
         return Slip("7K2M9QX4TBH")
 
-    person = Person(campaign, sign)
+    person = Person(campaign, sign=sign)
     person.goes_to_the_check()
     person.journey.sign(person.now)
     assert stored == ["Robin"]
@@ -202,7 +138,7 @@ def test_a_full_disk_keeps_the_draft_and_the_second_try_signs(campaign: Campaign
             raise answer
         return answer
 
-    person = Person(campaign, sign)
+    person = Person(campaign, sign=sign)
     person.goes_to_the_check()
     person.journey.sign(person.now)
     person.sees(Screen.TROUBLE)
@@ -218,7 +154,7 @@ def test_trouble_leaves_time_to_fetch_the_volunteer_and_then_warns(campaign: Cam
     def sign(draft: Draft) -> Slip:
         raise NotStored("not stored")
 
-    person = Person(campaign, sign)
+    person = Person(campaign, sign=sign)
     person.goes_to_the_check()
     person.journey.sign(person.now)
     person.waits(TROUBLE_SECONDS - 1)
