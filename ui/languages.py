@@ -6,6 +6,7 @@ sentences of the QML files into the .ts files, and drops those that are no longe
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from collections.abc import Iterable
@@ -13,6 +14,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+
+from ui.pseudo import Pseudo
 
 TRANSLATIONS = Path(__file__).parents[1] / "assets" / "translations"
 QML = Path(__file__).parent / "qml"
@@ -62,6 +65,10 @@ class Languages:
         if self._translator is not None:
             QCoreApplication.removeTranslator(self._translator)
             self._translator = None
+        if os.environ.get("KIOSK_PSEUDO"):
+            self._translator = Pseudo()
+            QCoreApplication.installTranslator(self._translator)
+            return
         translator = QTranslator()
         if any(translator.load(str(TRANSLATIONS / f"kiosk_{name}.qm")) for name in (code, code.partition("-")[0])):
             QCoreApplication.installTranslator(translator)

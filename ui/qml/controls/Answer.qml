@@ -5,7 +5,7 @@ import Kiosk
 Pressable {
     id: control
 
-    implicitHeight: Theme.choiceHeight
+    implicitHeight: Math.max(Theme.choiceHeight, words.implicitHeight + 24)
     checkable: false
     Accessible.role: Accessible.RadioButton
     Accessible.checkable: true
@@ -28,12 +28,13 @@ Pressable {
             anchors { left: parent.left; leftMargin: 24; verticalCenter: parent.verticalCenter }
             Rectangle { anchors.centerIn: parent; width: 18; height: 18; radius: 9; color: control.pen; visible: control.checked }
         }
-        Words {
+        FittedWords {
+            id: words
             anchors { left: ring.right; leftMargin: 16; right: parent.right; rightMargin: 16; verticalCenter: parent.verticalCenter }
             text: control.text
             bold: true
             color: control.pen
-            size: width > 240 ? 28 : Theme.secondarySize
+            sizes: width > 240 ? [28, 26, 24, 22, 20] : [26, 24, 22, 20]
             leading: Theme.button
         }
     }

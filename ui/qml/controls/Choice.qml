@@ -41,7 +41,7 @@ Column {
     Row {
         width: parent.width
         spacing: Theme.gap
-        Answer { objectName: "yes"; width: (parent.width - Theme.gap) / 2; text: choice.yes; checked: choice.chosen === true; onClicked: choice.choose(true) }
-        Answer { objectName: "no"; width: (parent.width - Theme.gap) / 2; text: choice.no; checked: choice.chosen === false; onClicked: choice.choose(false) }
+        Answer { id: one; objectName: "yes"; width: (parent.width - Theme.gap) / 2; height: Math.max(one.implicitHeight, other.implicitHeight); text: choice.yes; checked: choice.chosen === true; onClicked: choice.choose(true) }
+        Answer { id: other; objectName: "no"; width: one.width; height: one.height; text: choice.no; checked: choice.chosen === false; onClicked: choice.choose(false) }
     }
 }

@@ -9,6 +9,9 @@ Column {
     required property string value
     property int size: Theme.leadSize
 
-    Words { width: parent.width; text: fact.caption; color: Theme.ink2; size: Theme.smallSize; leading: 1.35 }
-    Words { width: parent.width; text: fact.value; bold: true; size: fact.size; leading: 1.36 }
+    // How high it is, also where it is not shown.
+    readonly property real needed: above.implicitHeight + below.implicitHeight
+
+    Words { id: above; width: parent.width; text: fact.caption; color: Theme.ink2; size: Theme.smallSize; leading: 1.35 }
+    Words { id: below; width: parent.width; text: fact.value; bold: true; size: fact.size; leading: 1.36; wrapMode: Text.Wrap }
 }

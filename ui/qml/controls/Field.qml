@@ -11,6 +11,7 @@ Item {
     required property string label
     property bool optional: false
     property string problem: ""
+    property string shortProblem: problem     // where the sentence has no room
     property string hint: "text"              // which keyboard: name, email, digits, phone, code, text
     property string placeholder: ""
     property alias text: input.text
@@ -39,23 +40,32 @@ Item {
         }
         Words {
             id: label
+            readonly property real room: field.width - (field.wrong ? 40 : field.optional ? 12 : 0)
+            // A long sentence in a narrow column gives way in size, then to a shorter one.
+            readonly property real share: field.wrong ? room / Math.max(1, whole.advanceWidth * Theme.textStep) : 1
+            readonly property real fit: room / Math.max(1, metrics.advanceWidth + (field.optional && !field.wrong ? beside.advanceWidth : 0))
             height: parent.height
-            width: Math.min(implicitWidth, field.width - (field.wrong ? 40 : 0))
+            width: Math.min(implicitWidth, room)
             verticalAlignment: Text.AlignVCenter
-            text: field.wrong ? field.problem : field.label
+            text: !field.wrong ? field.label : share >= 0.9 ? field.problem : field.shortProblem
             bold: true
             wrapMode: Text.NoWrap
-            // A long sentence in a narrow column gives way in size, never in words.
-            size: metrics.advanceWidth * Theme.textStep <= field.width - 40 ? Theme.textSize : Theme.smallSize
+            grows: false
+            size: Math.floor(Theme.textSize * Math.min(Theme.textStep, Math.max(0.64, fit * 0.98)))
             TextMetrics { id: metrics; text: label.text; font.pixelSize: Theme.textSize; font.bold: true }
+            TextMetrics { id: whole; text: field.problem; font.pixelSize: Theme.textSize; font.bold: true }
         }
         Words {
+            id: aside
             visible: field.optional && !field.wrong
             height: parent.height
             verticalAlignment: Text.AlignVCenter
             text: qsTr("(optional)")
             color: Theme.ink2
             wrapMode: Text.NoWrap
+            grows: false
+            size: label.size
+            TextMetrics { id: beside; text: aside.text; font.pixelSize: Theme.textSize; font.bold: Theme.sunlight }
         }
     }
     Rectangle {

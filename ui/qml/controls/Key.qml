@@ -38,10 +38,10 @@ AbstractButton {
             color: key.pen
             bold: key.strong
             grows: false
-            size: key.works || key.text.length > 2 ? (wide.advanceWidth > width ? Theme.smallSize : Theme.textSize) : Theme.keySize
+            size: key.works || key.text.length > 2 ? Math.max(14, Math.min(Theme.textSize, Math.floor(Theme.textSize * width / Math.max(1, wide.advanceWidth)))) : Theme.keySize
             leading: 1.2
             Accessible.ignored: true
-            TextMetrics { id: wide; text: key.text; font.pixelSize: Theme.textSize; font.bold: key.strong }
+            TextMetrics { id: wide; text: key.text; font.pixelSize: Theme.textSize; font.bold: key.strong || Theme.sunlight }
         }
         Icon { visible: key.glyph !== ""; anchors.centerIn: parent; name: key.glyph; size: 30; color: key.pen }
     }

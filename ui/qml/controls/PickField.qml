@@ -24,7 +24,10 @@ Pressable {
             text: field.wrong ? field.problem : field.label
             bold: true
             wrapMode: Text.NoWrap
+            grows: false
+            size: Math.floor(Theme.textSize * Math.min(Theme.textStep, Math.max(0.7, width * 0.99 / Math.max(1, metrics.advanceWidth))))
             Accessible.ignored: true
+            TextMetrics { id: metrics; text: field.wrong ? field.problem : field.label; font.pixelSize: Theme.textSize; font.bold: true }
         }
         Rectangle {
             y: Theme.labelHeight + 6

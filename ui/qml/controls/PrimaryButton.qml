@@ -33,7 +33,7 @@ Pressable {
             color: control.down ? Theme.paper : control.over
             bold: true
             grows: false
-            size: Math.round(control.size * ([1, 0.92, 0.84, 0.76].find(step => wide.advanceWidth * step <= room - 2) ?? 0.76))
+            size: Math.round(control.size * ([1, 0.92, 0.84, 0.76, 0.68, 0.6, 0.52].find(step => wide.advanceWidth * step <= room - 2) ?? (control.text.includes(" ") ? 0.76 : 0.52)))
             leading: Theme.button
             TextMetrics { id: wide; text: control.text; font.pixelSize: control.size; font.bold: true }
         }

@@ -83,15 +83,18 @@ VisitorScreen {
                     Accessible.ignored: true
                 }
                 Words {
+                    id: signed
                     visible: screen.counts
-                    anchors { left: count.right; leftMargin: 16; right: target.left; rightMargin: 16; baseline: count.baseline }
+                    anchors { left: count.right; leftMargin: 16; baseline: count.baseline }
+                    width: (target.visible ? tally.width - target.width - 16 : tally.width) - count.width - 16
                     //: After a number that stands in large type before it.
                     text: qsTr("people have signed", "after the number", screen.visitor.signed_count)
                     color: Theme.overAccent
-                    size: Theme.leadSize
+                    size: Math.max(14, Math.min(Theme.leadSize, Math.floor(Theme.leadSize * width / Math.max(1, wide.advanceWidth))))
                     grows: false
                     wrapMode: Text.NoWrap
                     Accessible.name: count.text + " " + text
+                    TextMetrics { id: wide; text: signed.text; font.pixelSize: Theme.leadSize; font.bold: true }
                 }
                 Words {
                     id: target
@@ -143,8 +146,10 @@ VisitorScreen {
 
         // Two columns of languages, if that leaves room for large words and a low window; else three.
         readonly property int rows: Math.ceil(screen.visitor.languages.length / 2)
-        readonly property bool crowded: languages.y + rows * Theme.toolHeight + 16 + narrow.height + 16 + Theme.primaryHeight + Theme.toolHeight + 16 > parent.height
+        readonly property bool crowded: languages.y + rows * Theme.toolHeight + 16 + 62 * Theme.textStep + 16 + Theme.primaryHeight + Theme.toolHeight + 16 > parent.height
         readonly property int columns: screen.portrait || crowded ? 3 : 2
+
+        readonly property int side: Theme.compact ? 24 : Theme.margin
 
         width: screen.portrait ? parent.width : crowded ? Math.min(640, parent.width / 2) : 432
         height: screen.portrait ? languages.y + languages.height + 32 + foot.height + foot.anchors.bottomMargin : parent.height
@@ -152,9 +157,9 @@ VisitorScreen {
 
         Grid {
             id: languages
-            x: Theme.margin
+            x: panel.side
             y: Theme.compact ? 4 : 16
-            width: parent.width - 2 * Theme.margin
+            width: parent.width - 2 * panel.side
             columns: panel.columns
             columnSpacing: 12
 
@@ -205,14 +210,16 @@ VisitorScreen {
         }
         Item {
             id: foot
-            x: Theme.margin
-            width: parent.width - 2 * Theme.margin
+            x: panel.side
+            width: parent.width - 2 * panel.side
             height: promise.height + 16 + start.height + 4 + tools.height
             anchors { bottom: parent.bottom; bottomMargin: Theme.compact ? 4 : 12 }
 
-            Words {
+            FittedWords {
                 id: promise
                 width: parent.width
+                sizes: [Theme.textSize, 20, 18]
+                room: screen.portrait ? 160 : panel.height - languages.y - languages.height - 12 - 16 - start.height - 4 - tools.height - foot.anchors.bottomMargin
                 text: qsTr("Read first. Signing takes a minute. Leave any time: nothing is kept.")
                 leading: 1.42
             }
@@ -228,7 +235,8 @@ VisitorScreen {
                 objectName: "withdraw"
                 anchors { left: parent.left; right: tools.left; rightMargin: 4; verticalCenter: tools.verticalCenter }
                 text: qsTr("Withdraw a signature")
-                size: Theme.smallSize
+                // Two lines are all that fits between the button and the edge.
+                size: panel.crowded && !screen.portrait ? Math.floor(Theme.smallSize / Theme.textStep) : Theme.smallSize
                 onClicked: screen.visitor.beginWithdrawal()
             }
             LookTools {
@@ -236,8 +244,6 @@ VisitorScreen {
                 anchors { right: parent.right; rightMargin: -20; top: start.bottom; topMargin: 4 }
             }
         }
-        // How high the promise would be beside two columns of languages.
-        Words { id: narrow; visible: false; width: 432 - 2 * Theme.margin; text: promise.text; leading: promise.leading }
     }
     NumberAnimation on drawn { from: 0; to: 1; duration: Theme.motion ? 600 : 0; easing.type: Easing.OutCubic }
     // Against burn-in: the poster's content moves aside by 8 px every minute, in a cut.

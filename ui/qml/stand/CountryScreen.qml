@@ -33,7 +33,7 @@ VisitorScreen {
         onDone: screen.choose()
     }
     Words {
-        visible: !screen.portrait
+        visible: !screen.portrait && y + implicitHeight <= parent.height
         anchors { left: search.left; right: search.right; top: search.bottom; topMargin: 16 }
         text: list.count === 0 ? qsTr("No country begins like this.") : qsTr("Type its first letters, or swipe through the list.")
         color: Theme.ink2

@@ -12,8 +12,8 @@ VisitorScreen {
     Reader {
         objectName: "reader"
         anchors { left: parent.left; top: parent.top }
-        width: screen.portrait ? parent.width : parent.width - Theme.sidePanel
-        height: screen.portrait ? parent.height - panel.height : parent.height
+        width: screen.stacked ? parent.width : parent.width - Theme.sidePanel
+        height: screen.stacked ? parent.height - panel.height : parent.height
         blocks: screen.visitor.notice
         heading: [
             Item { width: 1; height: 30 },
@@ -30,14 +30,14 @@ VisitorScreen {
         id: panel
 
         anchors { right: parent.right; bottom: parent.bottom }
-        width: screen.portrait ? parent.width : Theme.sidePanel
-        height: screen.portrait ? 120 + 64 : parent.height
+        width: screen.stacked ? parent.width : Theme.sidePanel
+        height: screen.stacked ? 120 + 64 : parent.height
         color: Theme.paper
         border { width: Theme.high ? 2 : 0; color: Theme.rule }
 
         Rectangle { visible: screen.stacked && !Theme.high; width: parent.width; height: 2; color: Theme.rule }
         Fact {
-            visible: !screen.portrait
+            visible: !screen.stacked
             x: Theme.margin
             y: 30
             width: parent.width - 2 * Theme.margin

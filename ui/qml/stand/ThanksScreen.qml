@@ -43,7 +43,7 @@ VisitorScreen {
             width: Math.min(parent.width, screen.portrait ? 720 : 580)
             sizes: [Theme.secondarySize, 24, 22, 20]
             room: words.height - y - 8
-            visible: room > 0
+            visible: implicitHeight <= room
             text: qsTr("Your signature is safely stored. Nothing about you stays on this screen.")
             leading: Theme.text
         }

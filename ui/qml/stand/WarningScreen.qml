@@ -7,30 +7,36 @@ VisitorScreen {
 
     Rectangle { anchors.fill: parent; color: Theme.ink }
 
-    Words {
+    // What room there is for words: above the line, and above the number in portrait, beside it in landscape.
+    readonly property real room: (screen.portrait ? seconds.y : drain.y) - title.y - 56
+
+    FittedWords {
         id: title
-        anchors { left: parent.left; leftMargin: Theme.margin; top: parent.top; topMargin: screen.portrait ? 56 : 82 }
-        width: screen.portrait ? parent.width - 2 * Theme.margin : 700
+        anchors { left: parent.left; leftMargin: Theme.margin; top: parent.top; topMargin: Theme.compact ? 24 : screen.portrait ? 56 : 82 }
+        width: screen.portrait ? parent.width - 2 * Theme.margin : Math.min(700, parent.width - seconds.width - 3 * Theme.margin)
+        sizes: [Theme.displaySize, 76, 64, 56, 48, 40]
+        room: screen.room * 0.62
+        larger: false
         text: qsTr("Do you need more time?")
         color: Theme.paper
-        size: Theme.displaySize
         bold: true
-        grows: false
         leading: Theme.tight
         Accessible.role: Accessible.Heading
     }
-    Words {
+    FittedWords {
         anchors { left: title.left; top: title.bottom; topMargin: 28 }
-        width: screen.portrait ? parent.width - 2 * Theme.margin : 770
+        width: screen.portrait ? parent.width - 2 * Theme.margin : Math.min(770, parent.width - seconds.width - 2.5 * Theme.margin)
+        sizes: [28, 26, 24, 22, 20]
+        room: screen.room - title.height
         text: qsTr("Otherwise this screen clears itself, and nothing you typed is kept.")
         color: Theme.paper
-        size: 28
-        leading: 1.54
+        leading: Theme.textStep > 1 ? 1.36 : 1.54
     }
     Words {
+        id: seconds
         objectName: "seconds"
-        anchors { right: parent.right; rightMargin: Theme.margin; bottom: drain.top; bottomMargin: screen.portrait ? 40 : 118 }
-        width: 400
+        anchors { right: parent.right; rightMargin: Theme.margin; bottom: drain.top; bottomMargin: Theme.compact ? 24 : screen.portrait ? 40 : 118 }
+        width: Theme.compact ? 260 : 400
         text: screen.visitor.number(screen.visitor.secondsLeft)
         color: Theme.paper
         size: Theme.countdownSize

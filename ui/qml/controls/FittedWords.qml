@@ -1,0 +1,39 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk
+
+// Words as large as their place allows: the largest of some sizes that needs no more height than there is, and that
+// breaks no word. They grow with the text size, as far as there is room.
+Words {
+    id: fitted
+
+    required property list<int> sizes
+    property real room: Infinity
+    property bool larger: true                // grows with the text size, where there is room
+
+    grows: false
+    size: {
+        for (let i = 0; i < trials.count; i++)
+            if ((trials.objectAt(i) as Trial)?.fits)
+                return (trials.objectAt(i) as Trial).size;
+        return sizes[sizes.length - 1];
+    }
+
+    component Trial: Words {
+        required property int modelData
+        readonly property bool fits: implicitHeight <= fitted.room && contentWidth <= width + 1
+        visible: false
+        width: fitted.width
+        text: fitted.text
+        size: modelData
+        leading: fitted.leading
+        bold: fitted.bold
+        grows: false
+    }
+    Instantiator {
+        id: trials
+        model: fitted.larger && Theme.textStep > 1
+            ? fitted.sizes.map(one => Math.round(one * Theme.textStep)).concat(fitted.sizes).sort((a, b) => b - a) : fitted.sizes
+        delegate: Trial {}
+    }
+}
