@@ -28,7 +28,7 @@ from kiosk.coordinator.receipts import make_receipts
 from kiosk.coordinator.report import build_report
 from kiosk.coordinator.results import ImportResult
 from kiosk.errors import NotStored, ReceiptRefused
-from kiosk.format import SUITE_X25519, TYPE_CLOSE, TYPE_SIGNATURE
+from kiosk.format import SUITE_X25519, TYPE_CLOSE, TYPE_SIGNATURE, TYPE_WITHDRAWAL
 from kiosk.format.batch import decode_id
 from kiosk.format.receipt import encode_receipt_file
 from kiosk.format.session import device_id
@@ -89,6 +89,7 @@ class Street:
     records: dict[Place, SealedRecord] = field(default_factory=dict)  # all that ever landed
     landed_in_silence: Counter[bool] = field(default_factory=Counter)
     kinds: dict[bytes, bool] = field(default_factory=dict)  # session: practice
+    activated: bool = False  # a pack collected for real here at some time
     fail: str = ""  # how the next commit fails: before or after the record is on disk
     of_close: bool = False  # the next commit of a close, not of a signature
 
@@ -110,9 +111,9 @@ class Street:
                 raise NotStored("the disk was full")
             commit([record])
             self.records[record.session_id, record.seq] = record
-            self.kinds[record.session_id] = (
-                only_pack(stand).practice if record.new_session else self.kinds[record.session_id]
-            )
+            if record.new_session is not None:
+                real = stand.packs[0].activated or (record.type == TYPE_WITHDRAWAL and self.activated)
+                self.kinds[record.session_id] = not real
             if failure == "after":
                 self.landed_in_silence[self.kinds[record.session_id]] += record.type == TYPE_SIGNATURE
                 raise NotStored("the disk did not answer")
@@ -189,7 +190,7 @@ class Walk:
         code = self.random.choice([*codes, new_code()])
         installed = only_pack(street.open)
         withdraw(street.open, installed, code)
-        self.withdrawn.add((installed.practice, code))
+        self.withdrawn.add((not street.activated, code))  # never into what the evening deletes
 
     def fail_before(self, street: Street) -> None:
         for _ in range(self.random.choice((1, 1, 1, 2, 3))):
@@ -228,6 +229,7 @@ class Walk:
     def activate(self, street: Street) -> None:
         pack = only_pack(street.open).pack
         street.open.activate(self.office.activation(pack))
+        street.activated = True
         if self.random.random() < 0.6:
             self.office.keys.record_activation(pack.campaign_id, pack.pack_hash)
 

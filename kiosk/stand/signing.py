@@ -34,7 +34,7 @@ def withdraw(stand: "Stand", installed: "InstalledPack", code: str) -> None:
     Raises:
         NotStored: the disk did not take it.
     """
-    stand.commit(installed, TYPE_WITHDRAWAL, encode_withdrawal(code))
+    stand.commit(stand.for_withdrawal(installed.pack.campaign_id), TYPE_WITHDRAWAL, encode_withdrawal(code))
 
 
 def _body(signature: Signature, hour: int, code: str) -> SignatureBody:
