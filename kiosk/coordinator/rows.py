@@ -60,7 +60,7 @@ class Recorder:
     def record(self, session: Admitted, seq: int, plain: bytes, tag: bytes) -> str | None:
         """Take in a record that opened. Return a code where its type is not known."""
         number, code = record_id(session.id, seq), None
-        record_type, skip = plain[0], plain[1]
+        record_type, skip = plain[:2].ljust(2, b"\x00")
         try:
             body = decode_row(plain).body
         except FormatError as error:
