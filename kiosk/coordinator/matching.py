@@ -25,14 +25,14 @@ import idna
 from anyascii import anyascii
 from sqlalchemy import ColumnElement, Connection, Row, and_, exists, select, update
 
-from kiosk.coordinator.ledger import Session, Signature, Withdrawal, of_session, table
+from kiosk.coordinator.ledger import ANY_CAMPAIGN, Campaign, Session, Signature, Withdrawal, of_session, table
 
 VALID, DUPLICATE, INVALID, WITHDRAWN, REVIEW = VERDICTS = ("valid", "duplicate", "invalid", "withdrawn", "review")
 SAME_EMAIL, SAME_PERSON = "same-email", "same-person"
 SHARED_EMAIL, SIMILAR_NAME, WITHDRAWN_DOUBLE = "shared-email", "similar-name", "withdrawn-double"
 _KEY_BYTES = 16
 _CHUNK = 400
-_SIGNATURE, _SESSION, _WITHDRAWAL = table(Signature), table(Session), table(Withdrawal)
+_CAMPAIGN, _SIGNATURE, _SESSION, _WITHDRAWAL = (table(each) for each in (Campaign, Signature, Session, Withdrawal))
 _MARKS = re.compile("[\u0300-\u036f\u064b-\u065f\u0670]")  # accents of Latin, Greek, Cyrillic; vowel signs of Arabic
 _NOT_ASCII_WORD = re.compile("[^a-z0-9]")
 _Key = tuple[int, str, bytes]  # campaign, column, value
@@ -100,11 +100,14 @@ def withdraw(connection: Connection, sessions: Iterable[int], codes: Iterable[tu
         return changed
     for session in sessions:
         given_back = exists().where(
-            _WITHDRAWAL.c.campaign == _SIGNATURE.c.campaign, _WITHDRAWAL.c.code == _SIGNATURE.c.slip
+            _WITHDRAWAL.c.campaign.in_((_SIGNATURE.c.campaign, ANY_CAMPAIGN)), _WITHDRAWAL.c.code == _SIGNATURE.c.slip
         )
         changed |= _mark_withdrawn(connection, and_(of_session(Signature, session), given_back))
     for campaign, code in codes:
-        changed |= _mark_withdrawn(connection, and_(_SIGNATURE.c.campaign == campaign, _SIGNATURE.c.slip == code))
+        mine = _SIGNATURE.c.campaign == campaign
+        if campaign == ANY_CAMPAIGN:
+            mine = _SIGNATURE.c.campaign.in_(select(_CAMPAIGN.c.id))
+        changed |= _mark_withdrawn(connection, and_(mine, _SIGNATURE.c.slip == code))
     return changed
 
 

@@ -135,8 +135,7 @@ def test_the_double_of_a_withdrawn_signature_is_for_a_person_to_judge(
 def test_the_desk_withdraws_now_or_later_and_writes_it_down(
     street: Street, ledger: Ledger, keys: Keys, tmp_path: Path
 ) -> None:
-    with pytest.raises(LedgerRefused, match="empty"):
-        withdraw_code(ledger, street.sign(0).slip)
+    street.sign(0)
     import_batch(street.write(tmp_path / "a.csv"), ledger, keys)
     later = street.sign(1).slip
     assert withdraw_code(ledger, later.lower()) == 0
@@ -146,6 +145,22 @@ def test_the_desk_withdraws_now_or_later_and_writes_it_down(
         withdraw_code(ledger, "7K2M 9QX4 TBX")
     with ledger.reading() as connection:
         assert connection.exec_driver_sql("SELECT count(*) FROM audit").scalar() == 1
+
+
+@pytest.mark.parametrize("known", [False, True])
+def test_the_desk_withdraws_before_the_campaign_is_known(
+    known: bool, street: Street, ledger: Ledger, keys: Keys, tmp_path: Path
+) -> None:
+    if known:
+        practice = Street(keys.campaigns[0], practice=True, day=19_000)
+        practice.sign(5)
+        import_batch(practice.write(tmp_path / "p.csv"), ledger, keys)
+    slip = street.sign(1).slip
+    street.sign(2)
+    assert (withdraw_code(ledger, slip), withdraw_code(ledger, slip)) == (0, 0)
+    import_batch(street.write(tmp_path / "b.csv"), ledger, keys)
+    assert judged(ledger)[-2:] == [("withdrawn", None), ("valid", None)]
+    assert withdraw_code(ledger, slip) == 0
 
 
 # --- keys -----------------------------------------------------------------------------------------------
