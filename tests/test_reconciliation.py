@@ -18,18 +18,18 @@ import pytest
 from sqlalchemy import select
 
 from kiosk.campaign import Pack, open_pack
+from kiosk.coordinator.desk import approve_stand
 from kiosk.coordinator.intake import import_batch, import_waiting
 from kiosk.coordinator.keys import Keys, new_keys
 from kiosk.coordinator.ledger import Campaign, Ledger, Record, Session, Signature, seq_of, table
-from kiosk.coordinator.ledger import Stand as StandRow
 from kiosk.coordinator.opening import Protection
 from kiosk.coordinator.packing import activate, build_pack
 from kiosk.coordinator.receipts import make_receipts
 from kiosk.coordinator.report import build_report
 from kiosk.coordinator.results import ImportResult
-from kiosk.errors import NotStored, ReceiptRefused
+from kiosk.errors import LedgerRefused, NotStored, ReceiptRefused
 from kiosk.format import SUITE_X25519, TYPE_CLOSE, TYPE_SIGNATURE, TYPE_WITHDRAWAL
-from kiosk.format.batch import decode_id
+from kiosk.format.batch import decode_id, encode_id
 from kiosk.format.receipt import encode_receipt_file
 from kiosk.format.session import device_id
 from kiosk.slip import new_code
@@ -160,6 +160,7 @@ class Walk:
         self.streets = [Street(folder / "one"), Street(folder / "two")]
         self.sticks: list[Path] = []
         self.receipts: list[bytes] = []
+        self.approved: set[str] = set()
         self.told: dict[bytes, int] = {}  # session: the newest next seq in any file that was brought
         self.withdrawn: set[tuple[bool, str]] = set()  # practice, code
         for street in self.streets:
@@ -234,10 +235,8 @@ class Walk:
             self.office.keys.record_activation(pack.campaign_id, pack.pack_hash)
 
     def approve(self, street: Street) -> None:
-        with self.office.ledger.writing() as connection:
-            device = device_id(street.open.device_key)
-            stands = table(StandRow)
-            connection.execute(stands.update().where(stands.c.device_id == device).values(approved=True))
+        with suppress(LedgerRefused):  # nothing of it was imported yet
+            self.approved.add(approve_stand(self.office.ledger, encode_id(device_id(street.open.device_key))))
 
     def export(self, street: Street) -> None:
         out = self.folder / f"stick-{len(self.sticks)}-{self.random.random()}"
@@ -389,13 +388,15 @@ class Walk:
         self.check_another_coordinator()
 
     def check_another_coordinator(self) -> None:
-        """Whoever imports the same files in another order comes to the same verdicts."""
+        """Whoever imports the same files in another order, and approves the same stands, has the same verdicts."""
         files = sorted(self.office.ledger.archive.glob("*.csv"))
         self.random.shuffle(files)
         other = Ledger.open(self.folder / "other" / "ledger.sqlite")
         for file in files:
             import_batch(file, other, self.office.keys)
         import_waiting(other, self.office.keys)
+        for stand in self.approved:
+            approve_stand(other, stand)
         assert verdicts(other) == verdicts(self.office.ledger)
         other.close()
 

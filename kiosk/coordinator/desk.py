@@ -51,7 +51,7 @@ def list_stands(ledger: Ledger) -> list[StandRow]:
 
 
 def approve_stand(ledger: Ledger, ident: str) -> str:
-    """Trust a stand from now on: its numbers count as approved. Return its whole id.
+    """Trust a stand from now on: its numbers count as approved, its signatures before others. Return its whole id.
 
     Args:
         ledger: the open ledger.
@@ -70,6 +70,8 @@ def approve_stand(ledger: Ledger, ident: str) -> str:
                 code="which-stand",
             )
         connection.execute(update(_STAND).where(_STAND.c.device_id == found[0]).values(approved=True))
+        mine = select(_SESSION.c.id).where(_SESSION.c.device_id == found[0])
+        judge(connection, connection.execute(mine).scalars().all())  # its signatures now come before others'
         audit(connection, "stand approved", [encode_id(found[0])])
     return encode_id(found[0])
 

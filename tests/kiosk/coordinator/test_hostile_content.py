@@ -2,6 +2,7 @@
 
 import csv
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -108,7 +109,7 @@ def test_a_record_that_is_shorter_or_longer_than_any_is_damaged_and_stops_nothin
     length: int, street: Street, ledger: Ledger, keys: Keys, tmp_path: Path
 ) -> None:
     street.sign(1)
-    street.add(TYPE_SIGNATURE, b"", plain=bytes([TYPE_SIGNATURE]) * length)
+    street.add(TYPE_SIGNATURE, b"", plain=os.urandom(length))  # a new object: sealing overwrites it
     street.sign(2)
     result = import_batch(street.write(tmp_path / "b.csv"), ledger, keys)
     assert (result.new, [each.code for each in result.damaged]) == (2, ["length"])

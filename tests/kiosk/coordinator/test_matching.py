@@ -1,16 +1,19 @@
 import random
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.coordinator.desk import withdraw_code
+from kiosk.coordinator.desk import approve_stand, withdraw_code
 from kiosk.coordinator.intake import import_batch
 from kiosk.coordinator.keys import Keys
 from kiosk.coordinator.ledger import Ledger
 from kiosk.coordinator.matching import mail_key, person_key, spelling
 from kiosk.errors import LedgerRefused
+from kiosk.format.batch import encode_id
+from kiosk.format.session import device_id
 from tests.kiosk.coordinator.street import Street
 
 
@@ -79,6 +82,52 @@ def test_the_order_of_imports_changes_no_verdict(keys: Keys, tmp_path: Path) -> 
         ledger.close()
     assert len(seen) == 1
     assert {verdict for verdict, _ in next(iter(seen))} == {"valid", "duplicate", "review", "withdrawn"}
+
+
+def test_a_stand_that_nobody_approved_takes_no_signature_from_an_approved_one(
+    keys: Keys, ledger: Ledger, tmp_path: Path
+) -> None:
+    good, evil = Street(keys.campaigns[0]), Street(keys.campaigns[0], day=0)
+    for street in (good, evil):
+        street.sign(1)
+        street.sign(2)
+        street.sign(3, email=f"{street.day}@example.org")
+    evil.withdraw(evil.sign(4).slip)
+    good.sign(4)
+    for number, street in enumerate((good, evil)):
+        import_batch(street.write(tmp_path / f"{number}.csv"), ledger, keys)
+    assert [verdict for verdict, _ in judged(ledger)[:3]] == ["valid"] * 3  # the earlier one counts
+    approve_stand(ledger, encode_id(device_id(good.header.device_key)))
+    assert [verdict for verdict, _ in judged(ledger)] == ["duplicate"] * 3 + ["withdrawn"] + ["valid"] * 4
+    approve_stand(ledger, encode_id(device_id(evil.header.device_key)))
+    found = [verdict for verdict, _ in judged(ledger)]
+    assert found == ["valid"] * 3 + ["withdrawn"] + ["duplicate"] * 3 + ["review"]
+
+
+def test_approvals_at_any_time_lead_to_the_same_verdicts(keys: Keys, tmp_path: Path) -> None:
+    dice = random.Random(5)
+    streets = [Street(keys.campaigns[0], day=20_000 - number) for number in range(4)]
+    for street in streets:
+        for _ in range(12):
+            slip = street.sign(dice.randrange(8), email=f"m{dice.randrange(8)}@example.org", postal_code="1010").slip
+            if dice.random() < 0.2:
+                street.withdraw(slip)
+    paths = [street.write(tmp_path / f"{number}.csv") for number, street in enumerate(streets)]
+    seen = set()
+    for turn in range(6):
+        ledger = Ledger.open(tmp_path / f"{turn}.ledger")
+        dice.shuffle(paths)
+        for path in paths:
+            import_batch(path, ledger, keys)
+            for street in (streets[0], streets[2]):
+                if dice.random() < 0.5:
+                    with suppress(LedgerRefused):
+                        approve_stand(ledger, encode_id(device_id(street.header.device_key)))
+        for street in (streets[0], streets[2]):
+            approve_stand(ledger, encode_id(device_id(street.header.device_key)))
+        seen.add(tuple(judged(ledger)))
+        ledger.close()
+    assert len(seen) == 1
 
 
 def test_practice_never_matches_real(keys: Keys, ledger: Ledger, tmp_path: Path) -> None:
