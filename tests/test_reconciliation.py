@@ -248,11 +248,13 @@ class Walk:
         self.sticks += [batch.path for batch in export_batches(street.data, out)]
 
     def bring(self, _: Street) -> None:
-        """Bring a stick to the office, new or old, whole, damaged, cut off, torn, out of order; or lose it."""
+        """Bring a stick to the office, new or old, whole, damaged, cut off, torn, thinned, out of order; or lose it."""
         if not self.sticks:
             return
         stick = self.random.choice(self.sticks[-4:] if self.random.random() < 0.7 else self.sticks)
-        fate = self.random.choice(("whole", "whole", "whole", "damaged", "cut", "torn", "mixed", "mixed", "lost"))
+        fate = self.random.choice(
+            ("whole", "whole", "whole", "damaged", "cut", "torn", "mixed", "mixed", "thin", "thin", "lost")
+        )
         if fate == "lost":
             self.sticks.remove(stick)
             return
@@ -280,6 +282,9 @@ class Walk:
         if fate == "torn":  # all lines of one session are gone
             session = self.random.choice([line.split(",")[1] for line in lines if line.startswith("S")])
             return [line for line in lines if session not in line]
+        if fate == "thin":  # records are gone without a trace, and perhaps the tallies that would tell
+            gone = "RT" if self.random.random() < 0.5 else "R"
+            return [line for line in lines if line[:1] not in gone or self.random.random() < 0.4]
         if fate == "mixed":
             lines = [lines[0], *self.random.sample(lines[1:], len(lines) - 1)]
         records = [number for number, line in enumerate(lines) if line.startswith("R")]

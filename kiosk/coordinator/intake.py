@@ -197,6 +197,9 @@ class _Intake:
         if line.seq > MAX_SEQ + 1 or not proof_holds(session.header.device_key, message, tally.proof):
             self._problems.add(number, "tally-proof", line.id)
             return
+        if tally.counts.total > line.seq:  # more than there is room for
+            self._problems.add(number, "tally", line.id)
+            return
         self._recorder.tally(session, line.seq, tally.counts, tally.chain)
 
     def _record(self, number: int, line: BatchLine) -> None:

@@ -11,7 +11,7 @@ from kiosk.coordinator.admission import Admitted
 from kiosk.coordinator.ledger import Record, Signature, Tally, Withdrawal, add_rows, of_session, record_id, table
 from kiosk.coordinator.matching import INVALID, VALID, mail_key, person_key
 from kiosk.errors import FormatError
-from kiosk.format import MAX_SEQ, TYPE_CLOSE, TYPE_SIGNATURE, TYPE_WITHDRAWAL
+from kiosk.format import TYPE_CLOSE, TYPE_SIGNATURE, TYPE_WITHDRAWAL
 from kiosk.format.row import (
     Counts,
     SignatureBody,
@@ -106,7 +106,7 @@ class Recorder:
             counts, chain = decode_close(body)
         except FormatError as error:
             return error.code
-        if max(counts.signatures, counts.withdrawals) > MAX_SEQ:
+        if counts.total > seq:  # more than came before it
             return "body"
         self.tally(session, seq, counts, chain)
         return None
