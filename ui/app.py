@@ -46,6 +46,12 @@ def open_stand(data: Path, windowed: bool) -> int:
     lockdown.harden_process()
     quiet_errors()
     with Stand.open(data) as stand:
+        if not stand.packs:
+            raise KioskError(
+                "no campaign on this stand can be shown: install its pack again with `kiosk stand install`. What was"
+                " collected is safe; `kiosk stand export` hands it over",
+                code="no-campaign",
+            )
         app = application()
         from ui.stand.window import load
 

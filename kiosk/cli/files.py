@@ -9,7 +9,7 @@ from kiosk.errors import KioskError
 
 
 def read_bounded(file: Path) -> bytes:
-    """Return a file's content, or a byte more than any pack may have."""
+    """Return a file's content, or a byte more than any pack may have, which whoever reads it refuses."""
     with file.open("rb") as stream:
         return stream.read(MAX_BYTES + 1)
 

@@ -8,6 +8,7 @@ from typing import Annotated, TextIO
 import typer
 
 from kiosk.campaign import eight_words, open_pack
+from kiosk.cli.files import read_bounded
 from kiosk.cli.folders import stand_folder
 from kiosk.cli.practice import prepare_practice
 from kiosk.errors import Invalid, PackForeign, StandRefused
@@ -51,7 +52,7 @@ def install(
     ] = None,
 ) -> None:
     """Install a campaign pack, or the activation that lets it collect for real."""
-    raw = file.read_bytes()
+    raw = read_bounded(file)
     with Stand.open(_folder(context, data)) as opened:
         if raw.startswith(b"PKACT"):
             installed = opened.activate(raw)
@@ -69,9 +70,17 @@ def _install_pack(opened: Stand, raw: bytes, words: str | None) -> InstalledPack
         if words is not None:
             if tuple(words.lower().split()) != shown:
                 raise PackForeign("these are not the words given with --words: do not use this pack") from None
-        elif not sys.stdin.isatty() or not typer.confirm("Are they the words on the poster?", err=True):
+        elif (
+            sys.stdin is None
+            or not sys.stdin.isatty()
+            or not typer.confirm("Are they the words on the poster?", err=True)
+        ):
             raise
     return opened.install(raw, words_confirmed=True)
+
+
+def _somebody_there() -> bool:
+    return sys.stdin is not None and sys.stdin.isatty()
 
 
 def _line(installed: InstalledPack) -> str:
@@ -84,6 +93,8 @@ def _line(installed: InstalledPack) -> str:
 def pin(context: typer.Context, data: Data = None) -> None:
     """Set the volunteer's PIN; it is asked for twice, or read as one line from standard input."""
     folder = _folder(context, data)
+    if sys.stdin is None:
+        raise StandRefused("there is nobody to ask: give the PIN as one line on standard input", code="no-input")
     if sys.stdin.isatty():
         digits = typer.prompt("New PIN (4 to 8 digits)", hide_input=True, confirmation_prompt=True, err=True)
     else:
@@ -131,6 +142,8 @@ def _looked_at(folder: Path) -> Stand:
 @stand.command()
 def enter(context: typer.Context, data: Data = None) -> None:
     """Enter signatures as JSON lines from standard input; each is sealed at once and answered by one JSON line."""
+    if sys.stdin is None:
+        raise StandRefused("there is nothing to read: give signatures as JSON lines on standard input", code="no-input")
     with Stand.open(_folder(context, data)) as opened:
         refused = _enter_all(opened, sys.stdin)
     if refused:
@@ -192,7 +205,7 @@ def receive(
 ) -> None:
     """Take in a receipt: check it against the stand's own records and purge exactly what it names."""
     with _looked_at(_folder(context, data)) as opened:
-        received = opened.receive(file.read_bytes())
+        received = opened.receive(read_bounded(file))
     if as_json:
         typer.echo(
             json.dumps(

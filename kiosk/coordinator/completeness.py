@@ -6,17 +6,20 @@ sealed), and the `prev_*` fields by which each session's header commits to the o
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import Connection, Row, and_, func, select, update
 
 from kiosk.coordinator.ledger import Record, Session, Tally, of_session, record_id, seq_of, table
 from kiosk.format import MAX_SEQ, TYPE_CLOSE, TYPE_SIGNATURE
+from kiosk.format.row import Counts
 from kiosk.format.session import ZERO_CHAIN, next_chain
 
 UNCLOSED, SKIPPED, FORKED = "unclosed", "skipped", "forked"
 CHAIN, COUNTS, UNANNOUNCED, PREVIOUS = "chain", "counts", "not-here", "previous-missing"
 SUSPICIOUS_SKIP = 8
+_NOTHING = (Counts(), 0)  # said by nobody
 _SESSION, _RECORD, _TALLY = table(Session), table(Record), table(Tally)
 
 
@@ -26,11 +29,11 @@ class _Walk:
 
     at: int = 0  # the next seq that is expected
     records: int = 0
-    signatures: int = 0
+    counts: Counts = field(default_factory=Counts)
     missing: int = 0
     closed_at: int | None = None
     chain: bytes = ZERO_CHAIN
-    gaps: list[tuple[int, int]] = field(default_factory=list)
+    gaps: list[range] = field(default_factory=list)  # where the missing records were; burnt keys stand after them
     flags: set[str] = field(default_factory=set)
 
     def take(self, seq: int, record_type: int, skip: int, tag: bytes) -> None:
@@ -38,25 +41,36 @@ class _Walk:
         if skip > gap or skip > SUSPICIOUS_SKIP:
             self.flags.add(SKIPPED)  # it excuses more than is absent, or more than a failing disk would
         if gap > skip:
-            self.gaps.append((self.at, gap - skip))
+            self.gaps.append(range(self.at, seq - skip))
             self.missing += gap - skip
         if self.closed_at is not None:
             self.flags.add(FORKED)  # nothing follows a close
         if record_type == TYPE_CLOSE:
             self.closed_at = seq
         self.records += 1
-        self.signatures += record_type == TYPE_SIGNATURE
+        self.counts = self.counts.plus(record_type)
         self.chain = next_chain(self.chain, seq, tag)
         self.at = seq + 1
+
+    def compare(self, claims: Iterable["_Said"]) -> None:
+        """Flag what was said of the records so far and is not so."""
+        for each in () if self.missing else claims:
+            if not self.chain.startswith(each.chain):
+                self.flags.add(CHAIN)
+            if each.counts not in (None, self.counts):
+                self.flags.add(COUNTS)
 
 
 @dataclass(frozen=True)
 class _Said:
-    """What someone who ought to know said of a session at `next_seq`; `chain` may be cut short to 16 bytes."""
+    """What someone who ought to know said of a session at `next_seq`; `chain` may be cut short to 16 bytes.
+
+    The session after it says nothing of `counts`.
+    """
 
     next_seq: int
     chain: bytes
-    signatures: int | None
+    counts: Counts | None
 
 
 def assess(connection: Connection, sessions: Iterable[int]) -> None:
@@ -74,13 +88,11 @@ def assess(connection: Connection, sessions: Iterable[int]) -> None:
 def _assess_one(connection: Connection, session: int) -> None:
     row = connection.execute(select(_SESSION).where(_SESSION.c.id == session)).one()
     said = _said(connection, row)
-    walk, agreed = _walk(connection, session, said)
+    walk = _walk(connection, session, said)
     end = max([walk.at, *(each.next_seq for each in said)])
     missing = walk.missing + end - walk.at
     flags = set(walk.flags)
-    if not agreed:
-        flags.add(CHAIN)
-    followers = [each.next_seq for each in said if each.signatures is None]
+    followers = [each.next_seq for each in said if each.counts is None]
     if len(followers) > 1 or any(next_seq < walk.at for next_seq in followers):
         flags.add(FORKED)  # two sessions follow this one, or it went on after the next one had begun
     if row.header is None:
@@ -88,7 +100,8 @@ def _assess_one(connection: Connection, session: int) -> None:
     if walk.closed_at is None:
         flags.add(UNCLOSED)
     signed = _signed(connection, session, said, end, walk)
-    if (missing == 0 and signed != walk.signatures) or signed < walk.signatures:
+    here = walk.counts.signatures
+    if (missing == 0 and signed != here) or signed < here:
         flags.add(COUNTS)
     if row.prev_session_id is not None and _absent(connection, row.prev_session_id):
         flags.add(PREVIOUS)
@@ -97,10 +110,10 @@ def _assess_one(connection: Connection, session: int) -> None:
         .where(_SESSION.c.id == session)
         .values(
             records=walk.records,
-            signatures=walk.signatures,
+            signatures=here,
             signed=signed,
             missing=missing,
-            missing_signatures=min(max(signed - walk.signatures, 0), missing),
+            missing_signatures=min(max(signed - here, 0), missing),
             closed=walk.closed_at is not None,
             flags=" ".join(sorted(flags)),
         )
@@ -109,7 +122,7 @@ def _assess_one(connection: Connection, session: int) -> None:
 
 def _said(connection: Connection, session: Row[Any]) -> list[_Said]:
     said = [
-        _Said(row.next_seq, row.chain, row.signatures)
+        _Said(row.next_seq, row.chain, Counts(row.signatures, row.withdrawals))
         for row in connection.execute(select(_TALLY).where(_TALLY.c.session == session.id))
     ]
     after = select(_SESSION.c.prev_next_seq, _SESSION.c.prev_chain).where(
@@ -119,34 +132,36 @@ def _said(connection: Connection, session: Row[Any]) -> list[_Said]:
     return said
 
 
-def _walk(connection: Connection, session: int, said: list[_Said]) -> tuple[_Walk, bool]:
-    """Walk over the records; tell whether the chain agrees wherever nothing is missing before."""
-    walk, agreed = _Walk(), True
-    claims: dict[int, list[bytes]] = {}
+def _walk(connection: Connection, session: int, said: list[_Said]) -> _Walk:
+    """Walk over the records; compare chain and counts wherever nothing is missing before."""
+    walk = _Walk()
+    claims: dict[int, list[_Said]] = {}
     for each in said:
-        claims.setdefault(each.next_seq, []).append(each.chain)
+        claims.setdefault(each.next_seq, []).append(each)
     rows = connection.execute(
         select(_RECORD.c.id, _RECORD.c.type, _RECORD.c.skip, _RECORD.c.tag)
         .where(of_session(Record, session))
         .order_by(_RECORD.c.id)
     ).all()
     for number, record_type, skip, tag in rows:
-        walk.take(seq_of(number), record_type, skip, tag)
-        if not walk.missing and not all(walk.chain.startswith(chain) for chain in claims.get(walk.at, ())):
-            agreed = False
-    return walk, agreed
+        seq = seq_of(number)
+        if record_type == TYPE_CLOSE and walk.at < seq == walk.at + skip:
+            walk.compare(claims.get(seq, ()))  # keys were burnt before it, so its own word stands at no record's end
+        walk.take(seq, record_type, skip, tag)
+        walk.compare(claims.get(walk.at, ()))
+    return walk
 
 
 def _signed(connection: Connection, session: int, said: list[_Said], end: int, walk: _Walk) -> int:
     """Return how many signatures the stand made: its newest count, and one for each record that came after it."""
-    counted = max((each for each in said if each.signatures is not None), key=lambda each: each.next_seq, default=None)
-    if counted is None or counted.signatures is None:
-        return walk.signatures + walk.missing + end - walk.at
-    later = _RECORD.c.id.between(record_id(session, counted.next_seq), record_id(session, MAX_SEQ))
+    counts, at = max(
+        ((each.counts, each.next_seq) for each in said if each.counts), key=itemgetter(1), default=_NOTHING
+    )
+    later = _RECORD.c.id.between(record_id(session, at), record_id(session, MAX_SEQ))
     query = select(func.count()).select_from(_RECORD).where(later, _RECORD.c.type == TYPE_SIGNATURE)
-    since: int = connection.execute(query).scalar_one()
-    unseen = sum(count for start, count in walk.gaps if start >= counted.next_seq)
-    return counted.signatures + since + unseen + end - max(walk.at, counted.next_seq)
+    since: int = connection.execute(query).scalar_one() if at <= MAX_SEQ else 0
+    unseen = sum(max(0, gap.stop - max(gap.start, at)) for gap in (*walk.gaps, range(walk.at, end)))
+    return counts.signatures + since + unseen
 
 
 def _absent(connection: Connection, session_id: bytes) -> bool:

@@ -4,13 +4,13 @@ from dataclasses import dataclass
 
 from sqlalchemy import func, insert, select, update
 
-from kiosk.coordinator.ledger import Campaign, Ledger, Session, Stand, Withdrawal, audit, table
+from kiosk.coordinator.ledger import ANY_CAMPAIGN, Ledger, Session, Stand, Withdrawal, audit, table
 from kiosk.coordinator.matching import judge, withdraw
 from kiosk.errors import LedgerRefused
 from kiosk.format.batch import encode_id
 from kiosk.slip import normalise
 
-_CAMPAIGN, _SESSION, _STAND, _WITHDRAWAL = (table(each) for each in (Campaign, Session, Stand, Withdrawal))
+_SESSION, _STAND, _WITHDRAWAL = (table(each) for each in (Session, Stand, Withdrawal))
 
 
 @dataclass(frozen=True)
@@ -51,7 +51,7 @@ def list_stands(ledger: Ledger) -> list[StandRow]:
 
 
 def approve_stand(ledger: Ledger, ident: str) -> str:
-    """Trust a stand from now on: its numbers count as approved. Return its whole id.
+    """Trust a stand from now on: its numbers count as approved, its signatures before others. Return its whole id.
 
     Args:
         ledger: the open ledger.
@@ -70,6 +70,8 @@ def approve_stand(ledger: Ledger, ident: str) -> str:
                 code="which-stand",
             )
         connection.execute(update(_STAND).where(_STAND.c.device_id == found[0]).values(approved=True))
+        mine = select(_SESSION.c.id).where(_SESSION.c.device_id == found[0])
+        judge(connection, connection.execute(mine).scalars().all())  # its signatures now come before others'
         audit(connection, "stand approved", [encode_id(found[0])])
     return encode_id(found[0])
 
@@ -84,14 +86,10 @@ def withdraw_code(ledger: Ledger, typed: str) -> int:
     if code is None:
         raise LedgerRefused("that is no slip code: compare it with the slip, sign by sign", code="slip")
     with ledger.writing() as connection:
-        campaigns = list(connection.execute(select(_CAMPAIGN.c.id)).scalars())
-        if not campaigns:
-            raise LedgerRefused("the ledger is empty: import something first", code="empty")
-        for campaign in campaigns:  # a code says nothing of its campaign, and is used by one only
-            given = select(_WITHDRAWAL.c.id).where(_WITHDRAWAL.c.campaign == campaign, _WITHDRAWAL.c.code == code)
-            if connection.execute(given).first() is None:
-                connection.execute(insert(_WITHDRAWAL).values(campaign=campaign, code=code, record=None))
-        changed = withdraw(connection, (), [(campaign, code) for campaign in campaigns])
+        given = select(_WITHDRAWAL.c.id).where(_WITHDRAWAL.c.campaign == ANY_CAMPAIGN, _WITHDRAWAL.c.code == code)
+        if connection.execute(given).first() is None:
+            connection.execute(insert(_WITHDRAWAL).values(campaign=ANY_CAMPAIGN, code=code, record=None))
+        changed = withdraw(connection, (), [(ANY_CAMPAIGN, code)])
         judge(connection, (), changed)
         audit(connection, "withdrawn at the desk", [str(number) for number in sorted(changed)])
     return len(changed)

@@ -40,7 +40,7 @@ from kiosk.format.batch import (
 from kiosk.sealing import proof_holds
 
 Progress = Callable[[int, int], None]
-_SHORTEST, _LONGEST = TAG_BYTES + 1, 4096
+_SHORTEST, _LONGEST = 48, 4_080  # of a sealed record, FORMAT §9
 _SECONDS_A_DAY = 86_400
 _CAMPAIGN_NAME = re.compile(r"[a-z0-9-]{1,64}")
 _BATCH, _ISSUE = table(Batch), table(Issue)
@@ -196,6 +196,9 @@ class _Intake:
         message = tally_message(line.id, line.seq, tally.counts, tally.chain)
         if line.seq > MAX_SEQ + 1 or not proof_holds(session.header.device_key, message, tally.proof):
             self._problems.add(number, "tally-proof", line.id)
+            return
+        if tally.counts.total > line.seq:  # more than there is room for
+            self._problems.add(number, "tally", line.id)
             return
         self._recorder.tally(session, line.seq, tally.counts, tally.chain)
 

@@ -7,15 +7,13 @@ what a thief of the open file holds, for it opens what the opening key opens. On
 sheet typed in, sheet and words are forgotten and only the public half stays.
 """
 
-import base64
-import os
-import stat
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import msgspec
 
+from kiosk.coordinator.keys_file import DAMAGED, bound_to, changing, from_text, read_file, to_text, write_file
 from kiosk.coordinator.opening import KeyPair, Lock, Protection, key_pair, new_key_pair
 from kiosk.coordinator.recovery import RecoverySheet, make_sheet, open_sheet
 from kiosk.errors import KeysRefused
@@ -24,10 +22,7 @@ from kiosk.format.pack import campaign_id
 from kiosk.format.session import key_id
 from kiosk.sealing import new_signing_key, signing_public
 
-CAPTION = "petition-kiosk keys"
 MIN_PASSPHRASE = 10
-_MAX_FILE_BYTES = 4 * 1024 * 1024
-_DAMAGED = "the keys file is damaged: use your other copy of it"
 
 
 @dataclass(frozen=True)
@@ -93,16 +88,17 @@ class Keys:
             KeysRefused: the campaign has keys of the other suite.
         """
         ident = campaign_id(self.organisation.signing_public, name)
-        known = self._campaigns.get(ident)
-        if known is None:
-            recovery = new_key_pair(suite)
-            sheet = make_sheet(recovery, self._lock.protection)
-            known = CampaignKeys(name, ident, new_key_pair(suite), recovery.public, sheet)
-            self._campaigns[ident] = known
-            self.save()
-        elif known.suite != suite:
+        if ident not in self._campaigns:
+            self._change(lambda campaigns: campaigns.setdefault(ident, self._make(name, ident, suite)))
+        known = self._campaigns[ident]
+        if known.suite != suite:
             raise KeysRefused(f"this campaign has keys of suite {known.suite}: keep it, or choose another id")
         return known
+
+    def _make(self, name: str, ident: bytes, suite: int) -> CampaignKeys:
+        recovery = new_key_pair(suite)
+        sheet = make_sheet(recovery, self._lock.protection)
+        return CampaignKeys(name, ident, new_key_pair(suite), recovery.public, sheet)
 
     def campaign(self, ident: bytes) -> CampaignKeys:
         """Return the keys of a campaign id.
@@ -121,10 +117,8 @@ class Keys:
 
     def record_activation(self, ident: bytes, pack_hash: bytes) -> None:
         """Remember that a pack may collect for real: only then are its real sessions imported."""
-        known = self.campaign(ident)
-        if pack_hash not in known.activated:
-            self._campaigns[ident] = replace(known, activated=(*known.activated, pack_hash))
-            self.save()
+        if pack_hash not in self.campaign(ident).activated:
+            self._change(lambda campaigns: campaigns.update({ident: _activated(campaigns[ident], (pack_hash,))}))
 
     def confirm_recovery(self, text: str, passphrase: str) -> CampaignKeys:
         """Prove that a typed-in recovery sheet opens, then forget it here: from now on only the paper has it.
@@ -133,28 +127,63 @@ class Keys:
             KeysRefused: sheet or words are mistyped, or belong to another organisation.
         """
         kid = open_sheet(text, passphrase).kid
-        for ident, known in self._campaigns.items():
-            if key_id(known.recovery_public) == kid:
-                self._campaigns[ident] = replace(known, sheet=None)
-                self.save()
-                self.save()  # twice, so that the previous copy has forgotten it too
-                return self._campaigns[ident]
-        raise KeysRefused("this recovery sheet belongs to other keys", code="sheet")
+        ident = next((each.campaign_id for each in self.campaigns if key_id(each.recovery_public) == kid), None)
+        if ident is None:
+            raise KeysRefused("this recovery sheet belongs to other keys", code="sheet")
+        for _ in range(2):  # so that the previous copy has forgotten it too
+            self._change(lambda campaigns: campaigns.update({ident: replace(campaigns[ident], sheet=None)}))
+        return self._campaigns[ident]
 
-    def save(self) -> None:
-        """Write the file: complete or not at all, readable by its owner only, the copy before it kept."""
-        head = _Head(
-            caption=CAPTION,
-            version=1,
-            memory_kib=self._lock.protection.memory_kib,
-            passes=self._lock.protection.passes,
-            lanes=self._lock.protection.lanes,
-            salt=_b64(self._lock.salt),
-        )
-        bound = msgspec.json.encode(head)
-        body = msgspec.json.encode(_body(self.organisation, self.campaigns))
-        sealed = msgspec.json.encode(_File(**msgspec.structs.asdict(head), body=_b64(self._lock.protect(body, bound))))
-        _replace_file(self.path, msgspec.json.format(sealed) + b"\n")
+    def _change(self, change: Callable[[dict[bytes, CampaignKeys]], object]) -> None:
+        """Apply a change to what the file holds by now, and write it before anyone else may."""
+        with changing(self.path):
+            campaigns = dict(self._campaigns)
+            if self.path.exists():
+                _merge(campaigns, self._reread())
+            change(campaigns)
+            self._write(campaigns)
+
+    def _write(self, campaigns: dict[bytes, CampaignKeys]) -> None:
+        write_file(self.path, self._lock, msgspec.json.encode(_body(self.organisation, campaigns.values())))
+        self._campaigns = campaigns
+
+    def _reread(self) -> list[CampaignKeys]:
+        file = read_file(self.path)
+        plain = self._lock.unprotect(from_text(file.body), bound_to(file))
+        if plain is None:
+            raise KeysRefused("the keys file was exchanged for another one meanwhile: nothing was changed, start again")
+        return [_campaign(each) for each in _decoded(plain).campaigns]
+
+    def create(self) -> None:
+        """Write the file for the first time.
+
+        Raises:
+            KeysRefused: there is one already, or it could not be written.
+        """
+        with changing(self.path):
+            _refuse_existing(self.path)
+            self._write(self._campaigns)
+
+
+def _merge(campaigns: dict[bytes, CampaignKeys], stored: Iterable[CampaignKeys]) -> None:
+    """Add what others saved. No opening key is ever given up for another."""
+    for theirs in stored:
+        mine = campaigns.get(theirs.campaign_id, theirs)
+        if mine.opening != theirs.opening or mine.recovery_public != theirs.recovery_public:
+            raise KeysRefused(
+                f"the keys file holds other keys for {theirs.name} than before: nothing was changed, start again"
+            )
+        sheet = mine.sheet if theirs.sheet else None
+        campaigns[theirs.campaign_id] = _activated(replace(theirs, sheet=sheet), mine.activated)
+
+
+def _activated(campaign: CampaignKeys, packs: tuple[bytes, ...]) -> CampaignKeys:
+    return replace(campaign, activated=tuple(dict.fromkeys((*campaign.activated, *packs))))
+
+
+def _refuse_existing(path: Path) -> None:
+    if path.exists():
+        raise KeysRefused(f"there is a keys file already: {path.name}. It was not changed; choose another name")
 
 
 def new_keys(
@@ -165,15 +194,14 @@ def new_keys(
     Raises:
         KeysRefused: the file is there already, the name is empty, or the passphrase is too short.
     """
-    if path.exists():
-        raise KeysRefused(f"there is a keys file already: {path.name}. It was not changed; choose another name")
+    _refuse_existing(path)
     if not name.strip():
         raise KeysRefused("an organisation needs a name")
     if len(passphrase) < MIN_PASSPHRASE:
         raise KeysRefused(f"choose a passphrase of at least {MIN_PASSPHRASE} characters, better of six random words")
     organisation = Organisation(name.strip(), practice, new_signing_key(), new_signing_key())
     keys = Keys(path, Lock(passphrase, protection or Protection()), organisation, ())
-    keys.save()
+    keys.create()
     return keys
 
 
@@ -183,34 +211,17 @@ def load_keys(path: Path, passphrase: str) -> Keys:
     Raises:
         KeysRefused: no such file, a damaged one, a newer one, or another passphrase; the message says which.
     """
-    file = _read(path)
-    head = _Head(**{name: getattr(file, name) for name in _Head.__struct_fields__})
-    lock = Lock(passphrase, Protection(file.memory_kib, file.passes, file.lanes), _unb64(file.salt))
-    plain = lock.unprotect(_unb64(file.body), msgspec.json.encode(head))
+    file = read_file(path)
+    lock = Lock(passphrase, Protection(file.memory_kib, file.passes, file.lanes), from_text(file.salt))
+    plain = lock.unprotect(from_text(file.body), bound_to(file))
     if plain is None:
         raise KeysRefused("that is not the passphrase of this keys file, or the file is damaged", code="passphrase")
-    try:
-        body = msgspec.json.decode(plain, type=_Body)
-    except msgspec.MsgspecError:
-        raise KeysRefused(_DAMAGED, code="keys-damaged") from None
-    organisation = Organisation(body.name, body.practice, _unb64(body.signing), _unb64(body.receipt))
+    body = _decoded(plain)
+    organisation = Organisation(body.name, body.practice, from_text(body.signing), from_text(body.receipt))
     return Keys(path, lock, organisation, [_campaign(each) for each in body.campaigns])
 
 
-# --- the file --------------------------------------------------------------------------------------------
-
-
-class _Head(msgspec.Struct, frozen=True):
-    caption: str
-    version: int
-    memory_kib: int
-    passes: int
-    lanes: int
-    salt: str
-
-
-class _File(_Head, frozen=True):
-    body: str
+# --- the body --------------------------------------------------------------------------------------------
 
 
 class _Campaign(msgspec.Struct, frozen=True):
@@ -240,22 +251,29 @@ class _Body(msgspec.Struct, frozen=True):
         return "_Body(…)"
 
 
+def _decoded(plain: bytes) -> _Body:
+    try:
+        return msgspec.json.decode(plain, type=_Body)
+    except msgspec.MsgspecError:
+        raise KeysRefused(DAMAGED, code="keys-damaged") from None
+
+
 def _body(organisation: Organisation, campaigns: Iterable[CampaignKeys]) -> _Body:
     return _Body(
         organisation.name,
         organisation.practice,
-        _b64(organisation.signing_seed),
-        _b64(organisation.receipt_seed),
+        to_text(organisation.signing_seed),
+        to_text(organisation.receipt_seed),
         tuple(
             _Campaign(
                 each.name,
-                _b64(each.campaign_id),
+                to_text(each.campaign_id),
                 each.suite,
-                _b64(each.opening.private),
-                _b64(each.recovery_public),
+                to_text(each.opening.private),
+                to_text(each.recovery_public),
                 each.sheet.text if each.sheet else None,
                 each.sheet.passphrase if each.sheet else None,
-                tuple(_b64(pack) for pack in each.activated),
+                tuple(to_text(pack) for pack in each.activated),
             )
             for each in campaigns
         ),
@@ -265,70 +283,9 @@ def _body(organisation: Organisation, campaigns: Iterable[CampaignKeys]) -> _Bod
 def _campaign(stored: _Campaign) -> CampaignKeys:
     return CampaignKeys(
         stored.name,
-        _unb64(stored.id),
-        key_pair(stored.suite, _unb64(stored.opening)),
-        _unb64(stored.recovery_public),
+        from_text(stored.id),
+        key_pair(stored.suite, from_text(stored.opening)),
+        from_text(stored.recovery_public),
         RecoverySheet(stored.sheet, stored.words) if stored.sheet and stored.words else None,
-        tuple(_unb64(pack) for pack in stored.activated),
+        tuple(from_text(pack) for pack in stored.activated),
     )
-
-
-def _read(path: Path) -> _File:
-    try:
-        with path.open("rb") as stream:
-            if not stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
-                raise KeysRefused(f"{path.name} is not a keys file")
-            raw = stream.read(_MAX_FILE_BYTES)
-    except FileNotFoundError:
-        raise KeysRefused(
-            f"there is no keys file {path.name}: make one with `kiosk coordinator keys new`", code="no-keys"
-        ) from None
-    except OSError as error:
-        raise KeysRefused(f"the keys file cannot be read: {error.strerror}") from None
-    try:
-        file = msgspec.json.decode(raw, type=_File)
-    except (msgspec.MsgspecError, UnicodeDecodeError):
-        raise KeysRefused(_DAMAGED, code="keys-damaged") from None
-    if file.caption != CAPTION:
-        raise KeysRefused(f"{path.name} is not a keys file")
-    if file.version != 1:
-        raise KeysRefused("this keys file was written by a newer version: update the program", code="newer-version")
-    return file
-
-
-def _replace_file(path: Path, content: bytes) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    temporary, previous = path.with_name(path.name + ".new"), path.with_name(path.name + ".previous")
-    try:
-        temporary.unlink(missing_ok=True)
-        with os.fdopen(os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as stream:
-            stream.write(content)
-            stream.flush()
-            os.fsync(stream.fileno())
-        if path.exists():
-            previous.unlink(missing_ok=True)
-            os.link(path, previous)  # the file is never missing, whenever the power goes
-        temporary.replace(path)
-        _sync_folder(path.parent)
-    except OSError as error:
-        raise KeysRefused(f"the keys file could not be written: {error.strerror}. The old one is unchanged") from None
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name == "posix":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
-
-
-def _b64(raw: bytes) -> str:
-    return base64.urlsafe_b64encode(raw).decode()
-
-
-def _unb64(text: str) -> bytes:
-    try:
-        return base64.urlsafe_b64decode(text)
-    except ValueError:
-        raise KeysRefused(_DAMAGED, code="keys-damaged") from None

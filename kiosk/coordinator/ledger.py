@@ -48,6 +48,7 @@ PRAGMAS: dict[str, str | int] = {
     "cache_size": -131_072,  # KiB; what a large import may use
 }
 _SEQS = MAX_SEQ + 1
+ANY_CAMPAIGN = 0  # no campaign has this number
 SEALED, PAPER = "sealed", "paper"  # how a signature came
 # SQLite: only INTEGER is the row's own number and needs no second index. PostgreSQL: BIGINT.
 _ID = BigInteger().with_variant(Integer, "sqlite")
@@ -169,7 +170,11 @@ class Signature(_Base, table=True):
 
 
 class Withdrawal(_Base, table=True):
-    """A slip code that someone gave back, at a stand (`record`) or at the desk; its signature may not be here yet."""
+    """A slip code that someone gave back, at a stand (`record`) or at the desk; its signature may not be here yet.
+
+    The desk cannot tell a code's campaign, which may not be known yet: there `campaign` is ANY_CAMPAIGN. Codes are
+    random, so one code is one signature, practised or real.
+    """
 
     __table_args__ = (Index("withdrawal_code", "campaign", "code"),)
     id: int | None = Field(default=None, primary_key=True)

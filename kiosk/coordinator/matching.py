@@ -1,7 +1,8 @@
 """When two signatures are one person. Exact matches only; a machine never decides what merely looks alike.
 
-Signatures are compared within one campaign, practice apart from real. The first one, by (day, session id, seq), is
-the one that counts, so that two coordinators who imported the same batches agree whatever the order was.
+Signatures are compared within one campaign, practice apart from real. The one that counts is the first by (approved
+stands before others, day, session id, seq), so that two coordinators who imported the same batches and approved the
+same stands agree whatever the order was, and nobody takes an approved stand's signatures by a clock set back.
 
 | same | and | verdict of the later one |
 |---|---|---|
@@ -9,7 +10,7 @@ the one that counts, so that two coordinators who imported the same batches agre
 | e-mail | another name (a family's address) | review |
 | folded name, postal code, country | same spelling but for case and accents | duplicate |
 | folded name, postal code, country | given and family name swapped, or another spelling or script | review |
-| as a withdrawn signature, by either of the duplicate rules | | review |
+| as a withdrawn signature, by either of the duplicate rules | not: approved, and that one's stand is not | review |
 """
 
 import re
@@ -25,14 +26,16 @@ import idna
 from anyascii import anyascii
 from sqlalchemy import ColumnElement, Connection, Row, and_, exists, select, update
 
-from kiosk.coordinator.ledger import Session, Signature, Withdrawal, of_session, table
+from kiosk.coordinator.ledger import ANY_CAMPAIGN, Campaign, Session, Signature, Stand, Withdrawal, of_session, table
 
 VALID, DUPLICATE, INVALID, WITHDRAWN, REVIEW = VERDICTS = ("valid", "duplicate", "invalid", "withdrawn", "review")
 SAME_EMAIL, SAME_PERSON = "same-email", "same-person"
 SHARED_EMAIL, SIMILAR_NAME, WITHDRAWN_DOUBLE = "shared-email", "similar-name", "withdrawn-double"
 _KEY_BYTES = 16
 _CHUNK = 400
-_SIGNATURE, _SESSION, _WITHDRAWAL = table(Signature), table(Session), table(Withdrawal)
+_CAMPAIGN, _SIGNATURE, _SESSION, _STAND, _WITHDRAWAL = (
+    table(each) for each in (Campaign, Signature, Session, Stand, Withdrawal)
+)
 _MARKS = re.compile("[\u0300-\u036f\u064b-\u065f\u0670]")  # accents of Latin, Greek, Cyrillic; vowel signs of Arabic
 _NOT_ASCII_WORD = re.compile("[^a-z0-9]")
 _Key = tuple[int, str, bytes]  # campaign, column, value
@@ -100,11 +103,14 @@ def withdraw(connection: Connection, sessions: Iterable[int], codes: Iterable[tu
         return changed
     for session in sessions:
         given_back = exists().where(
-            _WITHDRAWAL.c.campaign == _SIGNATURE.c.campaign, _WITHDRAWAL.c.code == _SIGNATURE.c.slip
+            _WITHDRAWAL.c.campaign.in_((_SIGNATURE.c.campaign, ANY_CAMPAIGN)), _WITHDRAWAL.c.code == _SIGNATURE.c.slip
         )
         changed |= _mark_withdrawn(connection, and_(of_session(Signature, session), given_back))
     for campaign, code in codes:
-        changed |= _mark_withdrawn(connection, and_(_SIGNATURE.c.campaign == campaign, _SIGNATURE.c.slip == code))
+        mine = _SIGNATURE.c.campaign == campaign
+        if campaign == ANY_CAMPAIGN:
+            mine = _SIGNATURE.c.campaign.in_(select(_CAMPAIGN.c.id))
+        changed |= _mark_withdrawn(connection, and_(mine, _SIGNATURE.c.slip == code))
     return changed
 
 
@@ -155,19 +161,25 @@ def _has_partner(column: str) -> ColumnElement[bool]:
 
 
 _Row = Row[Any]  # of _FIELDS
-_FIELDS = select(
-    _SIGNATURE.c.id,
-    _SIGNATURE.c.campaign,
-    _SIGNATURE.c.given_name,
-    _SIGNATURE.c.family_name,
-    _SIGNATURE.c.k_mail,
-    _SIGNATURE.c.k_person,
-    _SIGNATURE.c.verdict,
-    _SIGNATURE.c.reason,
-    _SIGNATURE.c.resembles,
-    _SESSION.c.day,
-    _SESSION.c.session_id,
-).join_from(_SIGNATURE, _SESSION, _SESSION.c.id == _SIGNATURE.c.session)
+_FIELDS = (
+    select(
+        _SIGNATURE.c.id,
+        _SIGNATURE.c.campaign,
+        _SIGNATURE.c.given_name,
+        _SIGNATURE.c.family_name,
+        _SIGNATURE.c.k_mail,
+        _SIGNATURE.c.k_person,
+        _SIGNATURE.c.verdict,
+        _SIGNATURE.c.reason,
+        _SIGNATURE.c.resembles,
+        _SESSION.c.day,
+        _SESSION.c.session_id,
+        _SESSION.c.device_id,
+        _STAND.c.approved,
+    )
+    .join_from(_SIGNATURE, _SESSION, _SESSION.c.id == _SIGNATURE.c.session)
+    .join(_STAND, _STAND.c.device_id == _SESSION.c.device_id)
+)
 _REASONS = {"k_mail": (SAME_EMAIL, SHARED_EMAIL), "k_person": (SAME_PERSON, SIMILAR_NAME)}
 
 
@@ -177,7 +189,7 @@ class _Group:
     def __init__(self) -> None:
         self.first: tuple[int, int] | None = None  # place in the order, id
         self.first_of: dict[str, tuple[int, int]] = {}
-        self.withdrawn: set[str] = set()
+        self.withdrawn: dict[str, bool] = {}  # name: by an approved stand's signatory
 
 
 def _judge_groups(connection: Connection, keys: set[_Key]) -> None:
@@ -191,7 +203,8 @@ def _judge_groups(connection: Connection, keys: set[_Key]) -> None:
     for row in rows:
         if row.verdict == WITHDRAWN:
             for key in _keys_of(row):
-                groups[key].withdrawn.add(spelling(row.given_name, row.family_name))
+                # in order, so approved stands come first
+                groups[key].withdrawn.setdefault(spelling(row.given_name, row.family_name), row.approved)
     changes = []
     for place, row in enumerate(rows):
         if row.verdict in (WITHDRAWN, INVALID):
@@ -218,7 +231,7 @@ def _verdict(row: _Row, place: int, groups: dict[_Key, _Group]) -> tuple[str, st
             same.append((group.first_of[name], duplicate))
         elif group.first is not None:
             similar.append((group.first, review))
-        withdrawn = withdrawn or name in group.withdrawn
+        withdrawn = withdrawn or (name in group.withdrawn and (group.withdrawn[name] or not row.approved))
         group.first_of.setdefault(name, (place, row.id))
         group.first = group.first or (place, row.id)
     if same:
@@ -248,7 +261,7 @@ def _members_in_order(connection: Connection, keys: set[_Key]) -> list[_Row]:
         for some in _chunks(wanted):
             query = _FIELDS.where(_SIGNATURE.c.campaign == campaign, _SIGNATURE.c[column].in_(some))
             rows |= {row.id: row for row in connection.execute(query).all()}
-    return sorted(rows.values(), key=lambda row: (row.day, row.session_id, row.id))
+    return sorted(rows.values(), key=lambda row: (not row.approved, row.day, row.session_id, row.device_id, row.id))
 
 
 def _chunks(values: Iterable[Any]) -> Iterator[list[Any]]:

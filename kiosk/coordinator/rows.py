@@ -11,7 +11,7 @@ from kiosk.coordinator.admission import Admitted
 from kiosk.coordinator.ledger import Record, Signature, Tally, Withdrawal, add_rows, of_session, record_id, table
 from kiosk.coordinator.matching import INVALID, VALID, mail_key, person_key
 from kiosk.errors import FormatError
-from kiosk.format import MAX_SEQ, TYPE_CLOSE, TYPE_SIGNATURE, TYPE_WITHDRAWAL
+from kiosk.format import TYPE_CLOSE, TYPE_SIGNATURE, TYPE_WITHDRAWAL
 from kiosk.format.row import (
     Counts,
     SignatureBody,
@@ -60,7 +60,7 @@ class Recorder:
     def record(self, session: Admitted, seq: int, plain: bytes, tag: bytes) -> str | None:
         """Take in a record that opened. Return a code where its type is not known."""
         number, code = record_id(session.id, seq), None
-        record_type, skip = plain[0], plain[1]
+        record_type, skip = plain[:2].ljust(2, b"\x00")
         try:
             body = decode_row(plain).body
         except FormatError as error:
@@ -106,7 +106,7 @@ class Recorder:
             counts, chain = decode_close(body)
         except FormatError as error:
             return error.code
-        if max(counts.signatures, counts.withdrawals) > MAX_SEQ:
+        if counts.total > seq:  # more than came before it
             return "body"
         self.tally(session, seq, counts, chain)
         return None

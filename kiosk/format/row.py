@@ -58,6 +58,11 @@ class Counts:
     signatures: int = 0
     withdrawals: int = 0
 
+    @property
+    def total(self) -> int:
+        """Return how many records these are."""
+        return self.signatures + self.withdrawals
+
     def plus(self, record_type: int) -> "Counts":
         """Return the counts with one more record of a type."""
         return Counts(

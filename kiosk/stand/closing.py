@@ -48,7 +48,7 @@ def closing_slip(stand: Stand) -> ClosingSlip:
     stand.end_sessions()
     lines = []
     for installed in stand.packs:
-        sessions = stand.sessions(installed.pack.campaign_id)
+        sessions = stand.sessions(installed.pack.campaign_id, practice=installed.practice)
         if sessions:
             lines.append(_line(installed.pack.campaign, sessions, stand.today()))
     return ClosingSlip(stand.name, stand.today(), tuple(lines), stand.count().not_handed_over)

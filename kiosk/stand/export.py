@@ -10,7 +10,6 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.campaign import open_pack
 from kiosk.errors import ExportFailed, FormatError, NotStored, StandRefused
 from kiosk.format import TYPE_SIGNATURE
 from kiosk.format.batch import (
@@ -87,7 +86,6 @@ def export_batches(data: Path, out: Path, *, now: Callable[[], float] = time.tim
 def _groups(store: Store) -> Iterator[_Group]:
     packs: dict[bytes, StoredPack] = {pack.campaign_id: pack for pack in store.packs()}
     for campaign_id, pack in packs.items():
-        name = open_pack(pack.raw).campaign.id
         for practice in (False, True):
             waiting = [
                 session
@@ -95,7 +93,7 @@ def _groups(store: Store) -> Iterator[_Group]:
                 if session.practice == practice and store.waiting(session.session_id)
             ]
             for start in range(0, len(waiting), MAX_SESSIONS):
-                yield _Group(name, campaign_id, practice, waiting[start : start + MAX_SESSIONS])
+                yield _Group(pack.name, campaign_id, practice, waiting[start : start + MAX_SESSIONS])
 
 
 def _export_group(store: Store, group: _Group, data: Path, out: Path, day: int) -> Exported:

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
 
@@ -29,7 +30,7 @@ def make_folder(data: Path) -> None:
 
 def read_device(data: Path, store: Store) -> tuple[bytes, str]:
     """Return the signing key and the name of the stand in a folder, for an export beside the open stand."""
-    seed = device_seed(data)
+    seed = device_seed(data, store)
     return seed, stand_name(store, seed)
 
 
@@ -38,20 +39,23 @@ def stand_name(store: Store, seed: bytes) -> str:
     return store.setting("name") or f"Stand {device_id(signing_public(seed)).hex()[:4].upper()}"
 
 
-def device_seed(data: Path) -> bytes:
-    """Return the stand's own signing key, 32 bytes; make it the first time.
+def device_seed(data: Path, store: Store) -> bytes:
+    """Return the stand's own signing key, 32 bytes; make it the first time. It is kept twice.
 
     Raises:
         StandRefused: the file is damaged.
     """
-    path = data / "device.key"
+    path, kept = data / "device.key", store.setting("device")
     try:
         seed = path.read_bytes()
     except FileNotFoundError:
-        seed = new_signing_key()
+        # A stand under a new key could not prove what it holds, and no receipt would fit it any more.
+        seed = bytes.fromhex(kept) if kept else new_signing_key()
         _write_new(path, seed)
-    if len(seed) != 32:
+    if len(seed) != 32 or (kept is not None and seed.hex() != kept):
         raise StandRefused("the stand's own key is damaged: ask the coordinator", code="device-key")
+    if kept is None:
+        store.remember("device", seed.hex())
     return seed
 
 
@@ -86,7 +90,8 @@ def lay_ballast(data: Path) -> None:
             for _ in range(BALLAST_BYTES // _BLOCK):
                 file.write(os.urandom(_BLOCK))  # random, so that no file system compresses it away
     except OSError:
-        path.unlink(missing_ok=True)  # no room for it: `ready` says so before a visitor can sign
+        with suppress(OSError):
+            path.unlink(missing_ok=True)  # no room for it: `ready` says so before a visitor can sign
 
 
 def with_room(data: Path, step: Callable[[], Done]) -> Done:

@@ -3,14 +3,18 @@
 import os
 from pathlib import Path
 
-from kiosk.errors import StandBusy
+from kiosk.errors import StandBusy, StandRefused
 
 
 class StandLock:
     """Held from construction until `release`, or until the process ends, however it ends."""
 
     def __init__(self, path: Path) -> None:
-        self._descriptor: int | None = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+        self._descriptor: int | None = None
+        try:
+            self._descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+        except OSError as error:
+            raise StandRefused(f"the data folder cannot be used ({error.strerror}): choose another one") from None
         try:
             _lock(self._descriptor)
         except OSError:

@@ -61,7 +61,8 @@ def withdraw_all(stand: "Stand", codes: "Sequence[tuple[InstalledPack, str]]") -
     Raises:
         NotStored: the disk took none of them.
     """
-    stand.commit([(installed, TYPE_WITHDRAWAL, encode_withdrawal(code)) for installed, code in codes])
+    real = [(stand.for_withdrawal(installed.pack.campaign_id), code) for installed, code in codes]
+    stand.commit([(installed, TYPE_WITHDRAWAL, encode_withdrawal(code)) for installed, code in real])
 
 
 def _body(signature: Signature, hour: int, code: str) -> SignatureBody:

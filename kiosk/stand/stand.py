@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.campaign import Pack, open_pack
-from kiosk.errors import KioskError, NotStored, PackForeign, PackRefused, StandRefused
+from kiosk.errors import FormatError, KioskError, NotStored, PackForeign, PackRefused, StandRefused
 from kiosk.format.pack import decode_activation
 from kiosk.format.session import device_id
 from kiosk.sealing import proof_holds, signing_public
@@ -54,8 +54,9 @@ class Stand:
         self.device_seed = device_seed
         self._lock = lock
         self._now = now
-        self._running: dict[bytes, RunningSession] = {}
+        self._running: dict[tuple[bytes, bool], RunningSession] = {}
         self.packs: tuple[InstalledPack, ...] = ()
+        self._damaged_packs = 0
         self._load_packs()
 
     @classmethod
@@ -76,7 +77,10 @@ class Stand:
             lay_ballast(data)
             store = Store.open(data / "store.sqlite")
             with_room(data, store.mark_crashed)
-            return cls(data, store, device_seed(data), lock, now)
+            return cls(data, store, device_seed(data, store), lock, now)
+        except OSError as error:
+            lock.release()
+            raise StandRefused(f"the data folder cannot be used ({error.strerror}): choose another one") from None
         except BaseException:
             lock.release()
             raise
@@ -107,10 +111,17 @@ class Stand:
                     " with the poster and confirm them"
                 )
             pin = key
-        row = StoredPack(pack_hash=pack.pack_hash, campaign_id=pack.campaign_id, raw=raw, day=self.today())
+        row = StoredPack(
+            pack_hash=pack.pack_hash,
+            campaign_id=pack.campaign_id,
+            name=pack.campaign.id,
+            receipt_key=pack.keys.receipt,
+            raw=raw,
+            day=self.today(),
+        )
         known = {stored.pack_hash: stored.activation for stored in self.store.packs()}
         row.activation = known.get(pack.pack_hash)
-        self._end_session(pack.campaign_id)
+        self._end_sessions_of(pack.campaign_id)
         self.store.add_pack(row, pin)
         self._load_packs()
         return self.installed(pack.campaign_id)
@@ -126,7 +137,7 @@ class Stand:
         for installed in self.packs:
             if installed.pack.pack_hash == activation.pack_hash:
                 _check_activation(installed.pack, raw)
-                self._end_session(installed.pack.campaign_id)
+                self._end_sessions_of(installed.pack.campaign_id)
                 self.store.activate(activation.pack_hash, raw)
                 self._load_packs()
                 return self.installed(installed.pack.campaign_id)
@@ -146,16 +157,31 @@ class Stand:
         raise PackRefused("this campaign is not installed on this stand", code="not-installed")
 
     def _load_packs(self) -> None:
-        pinned, loaded = self.store.pinned(), []
+        """Verify the active packs again. A damaged one collects nothing, but what it collected can be handed over."""
+        pinned, loaded, damaged = self.store.pinned(), [], 0
         for stored in self.store.packs():
             if stored.active:
-                pack = open_pack(stored.raw)  # verified again at every start
-                if not pack.keys.practice and pack.keys.signing not in pinned:
-                    raise PackForeign("a campaign pack on this stand is not from its organisation: install it again")
-                if stored.activation is not None:
-                    _check_activation(pack, stored.activation)
-                loaded.append(InstalledPack(pack, stored.activation is not None))
-        self.packs = tuple(loaded)
+                try:
+                    loaded.append(_verified(stored, pinned))
+                except (PackRefused, FormatError):
+                    damaged += 1
+        self.packs, self._damaged_packs = tuple(loaded), damaged
+
+    def for_withdrawal(self, campaign_id: bytes) -> InstalledPack:
+        """Return the pack that a withdrawal is sealed under: one that collected for real, if there ever was one.
+
+        While a corrected pack waits for its activation, a withdrawal must not end up in the practice store.
+
+        Raises:
+            PackRefused: the campaign is not installed.
+        """
+        installed = self.installed(campaign_id)
+        if installed.practice:
+            for stored in reversed(self.store.packs()):
+                if stored.campaign_id == campaign_id and stored.activation is not None:
+                    with suppress(PackRefused):  # a damaged one; perhaps an earlier one is whole
+                        return _verified(stored, self.store.pinned())
+        return installed
 
     # --- what a visitor's signature needs -----------------------------------------------------------------
 
@@ -189,7 +215,12 @@ class Stand:
         return min(max(int(seconds // 3600), 0), 23)
 
     def ready(self) -> str | None:
-        """Return None where a signature can be stored, or a word for what is in the way: no-campaign, disk-full."""
+        """Return None where a signature can be stored, or a word for what is in the way.
+
+        The words: pack-damaged, no-campaign, disk-full.
+        """
+        if self._damaged_packs:
+            return "pack-damaged"
         if not self.packs:
             return "no-campaign"
         if shutil.disk_usage(self.data).free < MIN_FREE_BYTES:
@@ -197,21 +228,20 @@ class Stand:
         return None
 
     def _session(self, installed: InstalledPack) -> RunningSession:
-        campaign_id = installed.pack.campaign_id
-        session = self._running.get(campaign_id)
+        key = installed.pack.campaign_id, installed.practice
+        session = self._running.get(key)
         if session is not None:
-            header = session.header
-            same = header.pack_hash == installed.pack.pack_hash and header.practice == installed.practice
-            if same and header.day == self.today() and session.room():
+            same = session.header.pack_hash == installed.pack.pack_hash
+            if same and session.header.day == self.today() and session.room():
                 return session
-            self._end_session(campaign_id)
+            self._end_session(key)
         return self._begin_session(installed)
 
     def _begin_session(self, installed: InstalledPack) -> RunningSession:
         if self.ready() == "disk-full":
             raise NotStored("not stored: the disk is nearly full; make room on it", code="disk-full")
         campaign_id = installed.pack.campaign_id
-        session = self._running[campaign_id] = RunningSession(
+        session = self._running[campaign_id, installed.practice] = RunningSession(
             installed.pack.keys,
             self.device_seed,
             campaign_id=campaign_id,
@@ -231,14 +261,16 @@ class Stand:
             landed = True
         if landed:
             session.end()
-            self._running.pop(session.header.campaign_id, None)
+            self._running.pop((session.header.campaign_id, session.header.practice), None)
         else:
             session.not_stored()
 
-    def _end_session(self, campaign_id: bytes) -> None:
-        session = self._running.pop(campaign_id, None)
-        if session is None:
-            return
+    def _end_sessions_of(self, campaign_id: bytes) -> None:
+        for key in [key for key in self._running if key[0] == campaign_id]:
+            self._end_session(key)
+
+    def _end_session(self, key: tuple[bytes, bool]) -> None:
+        session = self._running.pop(key)
         if session.begun:
             # Where this fails it stays open in the store, is marked crashed at the next start, and shows as unclosed.
             with suppress(NotStored):
@@ -248,12 +280,13 @@ class Stand:
     # --- counts, hand-over, receipts -----------------------------------------------------------------------
 
     def count(self) -> Tally:
-        """Return the tally of this stand."""
-        return Tally(*self.store.sums(self.today()))
+        """Return the tally of this stand: of what counts, or of practice where that is all it does."""
+        return Tally(*self.store.sums(self.today(), practice=all(each.practice for each in self.packs)))
 
-    def sessions(self, campaign_id: bytes | None = None) -> list[StoredSession]:
-        """Return what each session has come to, oldest first."""
-        return self.store.sessions(campaign_id)
+    def sessions(self, campaign_id: bytes | None = None, *, practice: bool | None = None) -> list[StoredSession]:
+        """Return what each session has come to, oldest first; all of them, or one campaign's, or only practice."""
+        sessions = self.store.sessions(campaign_id)
+        return [session for session in sessions if practice is None or session.practice == practice]
 
     def receive(self, raw: bytes) -> Received:
         """Take in a file of receipts: check those for this stand against its own records, and purge what they name.
@@ -262,7 +295,7 @@ class Stand:
             FormatError: not a file of receipts.
             ReceiptRefused: not a licence to purge here; nothing was purged.
         """
-        keys = {pack.campaign_id: pack.keys.receipt for pack in map(open_pack, (row.raw for row in self.store.packs()))}
+        keys = {pack.campaign_id: pack.receipt_key for pack in self.store.packs()}
         return with_room(self.data, lambda: receive(self.store, raw, device_id(self.device_key), keys))
 
     @property
@@ -288,8 +321,8 @@ class Stand:
 
     def end_sessions(self) -> None:
         """Close every running session; the next signature begins a new one."""
-        for campaign_id in list(self._running):
-            self._end_session(campaign_id)
+        for key in list(self._running):
+            self._end_session(key)
 
     def close_day(self) -> int:
         """Close the sessions and empty the practice store. Return how many practice records are gone."""
@@ -303,6 +336,15 @@ class Stand:
         finally:
             self.store.close()
             self._lock.release()
+
+
+def _verified(stored: StoredPack, pinned: set[bytes]) -> InstalledPack:
+    pack = open_pack(stored.raw)
+    if not pack.keys.practice and pack.keys.signing not in pinned:
+        raise PackForeign("a campaign pack on this stand is not from its organisation: install it again")
+    if stored.activation is not None:
+        _check_activation(pack, stored.activation)
+    return InstalledPack(pack, stored.activation is not None)
 
 
 def _check_activation(pack: Pack, raw: bytes) -> None:

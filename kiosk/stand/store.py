@@ -202,11 +202,12 @@ class Store:
                 connection.execute(query.values(state="crashed", chain=chain, next_seq=next_seq))
         return len(left_open)
 
-    def sums(self, today: int) -> tuple[int, int, int]:
+    def sums(self, today: int, *, practice: bool) -> tuple[int, int, int]:
         """Return how many signatures were stored in all, today, and since they were last handed over."""
         not_exported = _SESSION.c.signatures - _SESSION.c.exported_signatures
         today_only = case((_SESSION.c.day == today, _SESSION.c.signatures), else_=0)
-        query = select(func.sum(_SESSION.c.signatures), func.sum(today_only), func.sum(not_exported))
+        sums = select(func.sum(_SESSION.c.signatures), func.sum(today_only), func.sum(not_exported))
+        query = sums.where(_SESSION.c.practice == practice)
         with self._engine.connect() as connection:
             total, of_today, waiting = connection.execute(query).one()
         return total or 0, of_today or 0, waiting or 0

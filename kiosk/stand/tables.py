@@ -29,10 +29,15 @@ class Organisation(Base, table=True):
 
 
 class StoredPack(Base, table=True):
-    """A campaign pack as it was installed, and its activation once that has come."""
+    """A campaign pack as it was installed, and its activation once that has come.
+
+    `name` and `receipt_key` stand here too, so that a pack that got damaged on the disk never keeps records in.
+    """
 
     pack_hash: bytes = Field(primary_key=True)
     campaign_id: bytes = Field(index=True)
+    name: str
+    receipt_key: bytes
     raw: bytes
     activation: bytes | None = None
     active: bool = True

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from ui.app import application, main, prepare_environment
+from ui.forgetful import start_forgetful
 
 EMPTY = b"import QtQuick\nWindow { width: 1280; height: 800; visible: true }\n"
 
@@ -23,6 +24,7 @@ def show_stand(folder: Path) -> None:
 
     window.load = load_and_listen
     sys.argv = ["kiosk", "stand", "--data", str(folder), "--windowed"]
+    start_forgetful(sys.argv[1:])
     main()
 
 

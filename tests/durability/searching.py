@@ -5,9 +5,11 @@ import os
 import sqlite3
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import IO
 
 from kiosk.coordinator.opening import KeyPair, open_session_key
 from kiosk.format.session import decode_header
@@ -21,19 +23,32 @@ from tests.durability.people import MARK_LETTERS
 def visitors(how: str, data: Path, seed: str, count: int, environment: Mapping[str, str] | None = None):
     """Have visitors sign in a process of its own; yield it while it is still open. Closed afterwards, without error."""
     command = [sys.executable, "-m", "tests.durability.visitors", how, str(data), seed, str(count)]
-    child = subprocess.Popen(
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env={**os.environ, **(environment or {})}
-    )
-    try:
-        assert child.stdout.readline() == "ready\n", "the child failed; see its words above"
-        yield child
-        child.communicate("\n", timeout=30)
-        assert child.returncode == 0
-    finally:
-        child.kill()
-        child.wait()
-        child.stdin.close()
-        child.stdout.close()
+    with tempfile.TemporaryFile("w+") as words:
+        child = subprocess.Popen(
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=words,
+            text=True,
+            env={**os.environ, **(environment or {})},
+        )
+        try:
+            if child.stdout.readline() != "ready\n":
+                child.wait()
+                raise AssertionError(f"the child ended with {child.returncode}: {_all_of(words)}")
+            yield child
+            child.communicate("\n", timeout=30)
+            assert child.returncode == 0, _all_of(words)
+        finally:
+            child.kill()
+            child.wait()
+            child.stdin.close()
+            child.stdout.close()
+
+
+def _all_of(words: IO[str]) -> str:
+    words.seek(0)
+    return words.read()
 
 
 def memory(pid: int) -> Iterator[bytes]:

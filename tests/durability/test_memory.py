@@ -10,6 +10,7 @@ import pytest
 from tests.durability.opened import read_store
 from tests.durability.people import MARKS, asking_stand, marked
 from tests.durability.searching import keys_in, keys_of, memory, people_in, pieces_of, visitors
+from ui.forgetful import SETTINGS
 
 COUNT = 300
 LEFT_AT_MOST = 2  # people
@@ -34,7 +35,7 @@ def new_seed(count):
 def test_memory_after_300_visitors(how, tmp_path, report):
     data, seed = tmp_path / "stand", new_seed(COUNT)
     opening = asking_stand(data, tmp_path / "campaign", ("city", "phone"))
-    with visitors(how, data, seed, COUNT) as child:
+    with visitors(how, data, seed, COUNT, SETTINGS) as child:
         burnt, alive = keys_of(data / "store.sqlite", opening)
         burnt_pieces, alive_pieces = pieces_of(burnt), pieces_of(dict.fromkeys(alive, "in use"))
         size, words, keys, living = 0, set(), set(), set()

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.stand.lock import StandLock
+from ui.forgetful import SETTINGS
 
 ROOT = Path(__file__).parents[2]
 PATIENCE_SECONDS = 60
@@ -70,6 +71,11 @@ def test_it_starts_with_nothing_set_up_and_a_signal_ends_it_with_0(
     assert (running.returncode, errors) == (0, "")
     assert (tmp_path / "coordinator" / "practice" / "keys.json").exists()
     assert not list((tmp_path / "stand").rglob("keys.json"))
+
+
+def test_a_running_stand_overwrites_what_it_lets_go_of(running: subprocess.Popen[str]) -> None:
+    settings = Path(f"/proc/{running.pid}/environ").read_text().split("\0")
+    assert {f"{name}={value}" for name, value in SETTINGS.items()} <= set(settings)
 
 
 def test_a_second_one_says_that_the_stand_is_open_already(

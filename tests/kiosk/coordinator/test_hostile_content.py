@@ -2,6 +2,7 @@
 
 import csv
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -101,6 +102,18 @@ def test_a_withdrawal_or_close_that_makes_no_sense_is_recorded_and_does_nothing(
     assert (result.new, [each.code for each in result.damaged]) == (5, ["body"])
     with ledger.reading() as connection:
         assert connection.exec_driver_sql("SELECT verdict FROM signature").scalars().all() == ["valid"]
+
+
+@pytest.mark.parametrize("length", [0, 1, 2, 31, 4065, 4080])
+def test_a_record_that_is_shorter_or_longer_than_any_is_damaged_and_stops_nothing(
+    length: int, street: Street, ledger: Ledger, keys: Keys, tmp_path: Path
+) -> None:
+    street.sign(1)
+    street.add(TYPE_SIGNATURE, b"", plain=os.urandom(length))  # a new object: sealing overwrites it
+    street.sign(2)
+    result = import_batch(street.write(tmp_path / "b.csv"), ledger, keys)
+    assert (result.new, [each.code for each in result.damaged]) == (2, ["length"])
+    assert result.sessions[0].missing == 1
 
 
 def test_a_record_of_an_unknown_type_or_wrong_padding_is_recorded_and_named(

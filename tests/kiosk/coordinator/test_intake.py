@@ -15,6 +15,7 @@ from kiosk.coordinator.report import build_report
 from kiosk.coordinator.results import ImportResult
 from kiosk.errors import ImportRefused
 from kiosk.format.batch import CAPTION, BatchLine
+from kiosk.format.row import Counts, encode_row
 from tests.kiosk.coordinator.street import Street, quick_keys
 
 Lines = list[str]
@@ -376,7 +377,7 @@ def test_two_records_under_one_number_are_an_alarm(keys: Keys, ledger: Ledger, t
     street.sign(1)
     first = street.write(tmp_path / "1.csv")
     street.ratchet._key, street.ratchet.next_seq = keys_of_session, 0  # a restored tablet goes on from its copy
-    street.lines, street.skip = street.lines[:2], 0
+    street.lines, street.skip, street.counts = street.lines[:2], 0, Counts()
     street.sign(2)
     import_batch(first, ledger, keys)
     result = import_batch(street.write(tmp_path / "2.csv"), ledger, keys)
@@ -437,13 +438,54 @@ def test_a_chain_that_does_not_agree_is_flagged(street: Street, ledger: Ledger, 
     assert session.flags == ("chain",)
 
 
-def test_a_count_that_does_not_agree_is_flagged(street: Street, ledger: Ledger, keys: Keys, tmp_path: Path) -> None:
-    street.sign(0)
-    street.counts = replace(street.counts, signatures=5)
+@pytest.mark.parametrize("burnt", [0, 1])
+@pytest.mark.parametrize(("counts", "reconciles"), [(Counts(1, 1), False), (Counts(1, 0), False), (Counts(2, 1), True)])
+def test_a_count_that_does_not_agree_is_flagged(
+    counts: Counts, reconciles: bool, burnt: int, street: Street, ledger: Ledger, keys: Keys, tmp_path: Path
+) -> None:
+    for number in range(3):
+        street.sign(number) if number < 2 else street.add(9, b"", encode_row(9, 0, b""))
+    for _ in range(burnt):
+        street.burn()
+    street.counts = counts
     street.close()
     (session,) = import_batch(street.write(tmp_path / "b.csv"), ledger, keys).sessions
     assert session.flags == ("counts",)
-    assert not build_report(ledger).reconciles
+    assert build_report(ledger).reconciles == reconciles
+
+
+@pytest.mark.parametrize("counts", [Counts(4_294_967_295, 0), Counts(1, 4_294_967_295), Counts(2, 1), Counts(3, 0)])
+def test_more_than_a_session_has_room_for_is_believed_of_no_tally_and_no_close(
+    counts: Counts, street: Street, ledger: Ledger, keys: Keys, tmp_path: Path
+) -> None:
+    street.sign(0)
+    street.counts = counts
+    street.lines[street.tally_at] = street._tally()
+    result = import_batch(street.write(tmp_path / "t.csv"), ledger, keys)
+    assert codes(result) == ["tally"]
+    street.close()
+    result = import_batch(street.write(tmp_path / "c.csv"), ledger, keys)
+    assert set(codes(result)) - {"tally"} == {"body"}
+    (campaign,) = build_report(ledger).campaigns
+    assert (campaign.total.signed, campaign.total.imported, campaign.total.missing) == (1, 1, 0)
+
+
+def test_a_gap_that_began_before_the_newest_tally_is_counted_whole(
+    street: Street, ledger: Ledger, keys: Keys, tmp_path: Path
+) -> None:
+    for number in range(5):
+        street.sign(number)
+    import_batch(street.write(tmp_path / "1.csv", street.batch(street.lines[:5])), ledger, keys)
+    for number in range(5, 8):
+        street.sign(number)
+    street.burn()
+    street.sign(8)
+    result = import_batch(
+        street.write(tmp_path / "2.csv", street.batch([street.lines[0], street.records()[8]])), ledger, keys
+    )
+    assert [each.missing for each in result.sessions] == [5]
+    (campaign,) = build_report(ledger).campaigns
+    assert (campaign.total.signed, campaign.total.imported, campaign.total.missing) == (9, 4, 5)
 
 
 def test_a_tally_tells_how_many_signatures_a_gap_holds(

@@ -1,5 +1,6 @@
 import stat
 from dataclasses import replace
+from multiprocessing import get_context
 from pathlib import Path
 
 import pytest
@@ -68,7 +69,65 @@ def test_the_file_is_its_owners_alone_and_keeps_one_copy(keys: Keys) -> None:
     keys.ensure_campaign("bees", 1)
     assert stat.S_IMODE(keys.path.stat().st_mode) == 0o600
     assert keys.path.with_name("keys.json.previous").read_bytes() == before
-    assert sorted(path.name for path in keys.path.parent.iterdir()) == ["keys.json", "keys.json.previous"]
+    assert sorted(path.name for path in keys.path.parent.iterdir()) == [
+        "keys.json",
+        "keys.json.lock",
+        "keys.json.previous",
+    ]
+
+
+def test_what_another_program_saved_meanwhile_is_kept(keys: Keys) -> None:
+    keys.ensure_campaign("bees", 1)
+    other = load_keys(keys.path, WORDS)
+    alpha, beta = other.ensure_campaign("alpha", 1), keys.ensure_campaign("beta", 1)
+    other.record_activation(alpha.campaign_id, b"x" * 32)
+    keys.record_activation(alpha.campaign_id, b"y" * 32)
+    found = load_keys(keys.path, WORDS)
+    assert [each.name for each in found.campaigns] == ["bees", "alpha", "beta"]
+    assert found.campaign(alpha.campaign_id).activated == (b"x" * 32, b"y" * 32)
+    assert found.campaign(alpha.campaign_id).opening == alpha.opening
+    assert found.campaign(beta.campaign_id).opening == beta.opening
+
+
+def test_two_programs_that_make_the_same_campaign_share_its_keys(keys: Keys) -> None:
+    other = load_keys(keys.path, WORDS)
+    assert other.ensure_campaign("alpha", 1).opening == keys.ensure_campaign("alpha", 1).opening
+
+
+def test_a_sheet_that_was_proven_stays_forgotten_when_another_program_saves(keys: Keys) -> None:
+    sheet = keys.ensure_campaign("bees", 1).sheet
+    other = load_keys(keys.path, WORDS)
+    assert sheet is not None
+    keys.confirm_recovery(sheet.text, sheet.passphrase)
+    other.ensure_campaign("alpha", 1)
+    assert load_keys(keys.path, WORDS).campaigns[0].sheet is None
+
+
+def test_many_programs_at_once_lose_no_campaign(keys: Keys) -> None:
+    names = [f"campaign-{number}" for number in range(6)]
+    with get_context("spawn").Pool(3) as pool:
+        pool.starmap(_make_campaign, [(keys.path, name) for name in names])
+    assert {each.name for each in load_keys(keys.path, WORDS).campaigns} >= set(names)
+
+
+def _make_campaign(path: Path, name: str) -> None:
+    load_keys(path, WORDS).ensure_campaign(name, 1)
+
+
+def test_a_change_that_cannot_be_saved_is_not_remembered(keys: Keys) -> None:
+    before = keys.path.read_bytes()
+    keys.path.with_name("keys.json.new").mkdir()
+    with pytest.raises(KeysRefused, match="could not be written"):
+        keys.ensure_campaign("alpha", 1)
+    assert (keys.path.read_bytes(), [each.name for each in keys.campaigns]) == (before, [])
+
+
+def test_a_keys_file_that_was_replaced_by_another_is_not_written_over(keys: Keys, tmp_path: Path) -> None:
+    other = new_keys(tmp_path / "other.json", "Other", WORDS, protection=QUICK)
+    keys.path.write_bytes(other.path.read_bytes())
+    with pytest.raises(KeysRefused, match="another"):
+        keys.ensure_campaign("alpha", 1)
+    assert keys.path.read_bytes() == other.path.read_bytes()
 
 
 def test_making_keys_never_overwrites_any(keys: Keys) -> None:

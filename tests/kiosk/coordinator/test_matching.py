@@ -1,16 +1,19 @@
 import random
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.coordinator.desk import withdraw_code
+from kiosk.coordinator.desk import approve_stand, withdraw_code
 from kiosk.coordinator.intake import import_batch
 from kiosk.coordinator.keys import Keys
 from kiosk.coordinator.ledger import Ledger
 from kiosk.coordinator.matching import mail_key, person_key, spelling
 from kiosk.errors import LedgerRefused
+from kiosk.format.batch import encode_id
+from kiosk.format.session import device_id
 from tests.kiosk.coordinator.street import Street
 
 
@@ -81,6 +84,52 @@ def test_the_order_of_imports_changes_no_verdict(keys: Keys, tmp_path: Path) -> 
     assert {verdict for verdict, _ in next(iter(seen))} == {"valid", "duplicate", "review", "withdrawn"}
 
 
+def test_a_stand_that_nobody_approved_takes_no_signature_from_an_approved_one(
+    keys: Keys, ledger: Ledger, tmp_path: Path
+) -> None:
+    good, evil = Street(keys.campaigns[0]), Street(keys.campaigns[0], day=0)
+    for street in (good, evil):
+        street.sign(1)
+        street.sign(2)
+        street.sign(3, email=f"{street.day}@example.org")
+    evil.withdraw(evil.sign(4).slip)
+    good.sign(4)
+    for number, street in enumerate((good, evil)):
+        import_batch(street.write(tmp_path / f"{number}.csv"), ledger, keys)
+    assert [verdict for verdict, _ in judged(ledger)[:3]] == ["valid"] * 3  # the earlier one counts
+    approve_stand(ledger, encode_id(device_id(good.header.device_key)))
+    assert [verdict for verdict, _ in judged(ledger)] == ["duplicate"] * 3 + ["withdrawn"] + ["valid"] * 4
+    approve_stand(ledger, encode_id(device_id(evil.header.device_key)))
+    found = [verdict for verdict, _ in judged(ledger)]
+    assert found == ["valid"] * 3 + ["withdrawn"] + ["duplicate"] * 3 + ["review"]
+
+
+def test_approvals_at_any_time_lead_to_the_same_verdicts(keys: Keys, tmp_path: Path) -> None:
+    dice = random.Random(5)
+    streets = [Street(keys.campaigns[0], day=20_000 - number) for number in range(4)]
+    for street in streets:
+        for _ in range(12):
+            slip = street.sign(dice.randrange(8), email=f"m{dice.randrange(8)}@example.org", postal_code="1010").slip
+            if dice.random() < 0.2:
+                street.withdraw(slip)
+    paths = [street.write(tmp_path / f"{number}.csv") for number, street in enumerate(streets)]
+    seen = set()
+    for turn in range(6):
+        ledger = Ledger.open(tmp_path / f"{turn}.ledger")
+        dice.shuffle(paths)
+        for path in paths:
+            import_batch(path, ledger, keys)
+            for street in (streets[0], streets[2]):
+                if dice.random() < 0.5:
+                    with suppress(LedgerRefused):
+                        approve_stand(ledger, encode_id(device_id(street.header.device_key)))
+        for street in (streets[0], streets[2]):
+            approve_stand(ledger, encode_id(device_id(street.header.device_key)))
+        seen.add(tuple(judged(ledger)))
+        ledger.close()
+    assert len(seen) == 1
+
+
 def test_practice_never_matches_real(keys: Keys, ledger: Ledger, tmp_path: Path) -> None:
     for number, practice in enumerate((False, True)):
         street = Street(keys.campaigns[0], practice=practice)
@@ -135,8 +184,7 @@ def test_the_double_of_a_withdrawn_signature_is_for_a_person_to_judge(
 def test_the_desk_withdraws_now_or_later_and_writes_it_down(
     street: Street, ledger: Ledger, keys: Keys, tmp_path: Path
 ) -> None:
-    with pytest.raises(LedgerRefused, match="empty"):
-        withdraw_code(ledger, street.sign(0).slip)
+    street.sign(0)
     import_batch(street.write(tmp_path / "a.csv"), ledger, keys)
     later = street.sign(1).slip
     assert withdraw_code(ledger, later.lower()) == 0
@@ -146,6 +194,22 @@ def test_the_desk_withdraws_now_or_later_and_writes_it_down(
         withdraw_code(ledger, "7K2M 9QX4 TBX")
     with ledger.reading() as connection:
         assert connection.exec_driver_sql("SELECT count(*) FROM audit").scalar() == 1
+
+
+@pytest.mark.parametrize("known", [False, True])
+def test_the_desk_withdraws_before_the_campaign_is_known(
+    known: bool, street: Street, ledger: Ledger, keys: Keys, tmp_path: Path
+) -> None:
+    if known:
+        practice = Street(keys.campaigns[0], practice=True, day=19_000)
+        practice.sign(5)
+        import_batch(practice.write(tmp_path / "p.csv"), ledger, keys)
+    slip = street.sign(1).slip
+    street.sign(2)
+    assert (withdraw_code(ledger, slip), withdraw_code(ledger, slip)) == (0, 0)
+    import_batch(street.write(tmp_path / "b.csv"), ledger, keys)
+    assert judged(ledger)[-2:] == [("withdrawn", None), ("valid", None)]
+    assert withdraw_code(ledger, slip) == 0
 
 
 # --- keys -----------------------------------------------------------------------------------------------

@@ -55,7 +55,7 @@ def test_a_session_left_open_is_marked_crashed_and_the_next_one_names_it(tmp_pat
     crashed = again.sessions()[0]
     assert (crashed.state, crashed.next_seq, crashed.chain) == ("crashed", 3, before.chain)
     sign(again, only_pack(again), draft(9))
-    header = again._running[only_pack(again).pack.campaign_id].header
+    header = again._running[only_pack(again).pack.campaign_id, False].header
     assert (header.prev_session_id, header.prev_next_seq) == (crashed.session_id, 3)
     assert header.prev_chain == crashed.chain[:16]
     again.close()
