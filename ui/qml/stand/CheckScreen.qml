@@ -47,6 +47,7 @@ VisitorScreen {
 
     step: qsTr("Step 3 of 3: Check and sign")
     progress: 0.75
+    widens: true
 
     function caption(name: string): string {
         switch (name) {
@@ -164,7 +165,7 @@ VisitorScreen {
         anchors { right: parent.right; bottom: parent.bottom }
         width: screen.stacked ? parent.width : Theme.sidePanel
         height: !screen.stacked ? parent.height
-            : screen.beside ? Math.max(Theme.signHeight + 48, Math.min(promises.height + 48, parent.height * 0.55))
+            : screen.beside ? Math.max(Theme.signHeight + 48, Math.min(promises.height + 48, parent.height * 0.5))
             : 24 + Math.min(promises.height, parent.height * 0.45) + 24 + Theme.signHeight + 32
         color: Theme.paper
         border { width: Theme.high ? 2 : 0; color: Theme.rule }
