@@ -16,7 +16,8 @@ from kiosk.format.session import decode_header
 from kiosk.stand.stand import Stand
 from kiosk.strokes import decode
 from tests.kit import BUNDLED, office
-from tests.ui.conftest import LANDSCAPE, ROBIN, Kiosk
+from tests.ui.conftest import LANDSCAPE, PORTRAIT, ROBIN, Kiosk
+from tests.ui.faults import faults
 
 MORE = '[[fields]]\nname = "birth_date"\n\n[[fields]]\nname = "strokes"\nrequired = true\n\n'
 
@@ -134,6 +135,68 @@ def test_three_petitions_are_signed_at_once_and_each_gets_what_it_asked_for(kios
     kiosk.hands.tap("undo")
     kiosk.arrive("UNDONE")
     assert [session.withdrawals for session in kiosk.stand.sessions()] == [1, 1, 1]
+
+
+@pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT])
+@pytest.mark.parametrize("language", ["en", "de", "ar"])
+def test_nothing_is_cut_where_there_are_several(kiosk: Kiosk, language: str, size: tuple[int, int]) -> None:
+    kiosk.opened.window.resize(*size)
+    wrong = [f"{screen}: {fault}" for screen in walk(kiosk, language) for fault in faults(kiosk)]
+    assert wrong == []
+
+
+def walk(kiosk: Kiosk, language: str) -> Iterator[str]:
+    """Yield every screen that a stand with one petition does not have, while it is shown."""
+    visitor, more = kiosk.visitor, asks_for_more(kiosk)
+    visitor.chooseLanguage(language)
+    kiosk.arrive("CHOOSE")
+    yield "CHOOSE nothing yet"
+    for place in range(3):
+        visitor.add(place)
+    yield "CHOOSE"
+    visitor.read()
+    kiosk.arrive("READ")
+    yield "READ one of three"
+    for _ in range(3):
+        visitor.wantToSign()
+    kiosk.arrive("DETAILS")
+    for name, value in (ROBIN | {"birth_date": "31.2.84"}).items():
+        visitor.type(name, value)
+    visitor.finishDetails()
+    QTest.qWait(50)
+    yield "DETAILS with errors"
+    visitor.lookAside("DRAW")
+    kiosk.arrive("DRAW")
+    visitor.draw([[0.1, 0.1, 0.9, 0.9]])
+    yield "DRAW"
+    visitor.back()
+    kiosk.arrive("DETAILS")
+    visitor.type("birth_date", "1984-02-29")
+    visitor.finishDetails()
+    kiosk.arrive("CONSENTS")
+    visitor.finishConsents()
+    QTest.qWait(50)
+    yield "CONSENTS without the age"
+    visitor.answerAge(16, True)
+    visitor.finishConsents()
+    kiosk.arrive("CHECK")
+    yield "CHECK"
+    visitor.sign()
+    kiosk.arrive("THANKS")
+    yield "THANKS"
+    visitor.restart()
+    kiosk.arrive("ATTRACT")
+    visitor.chooseLanguage(language)
+    visitor.add(more)
+    visitor.read()
+    visitor.wantToSign()
+    for name, value in (ROBIN | {"strokes": "M1 1l2 2"}).items():
+        visitor.type(name, value)
+    visitor.finishDetails()
+    visitor.answerAge(16, False)
+    visitor.finishConsents()
+    kiosk.arrive("TOO_YOUNG")
+    yield "TOO_YOUNG"
 
 
 def test_a_drawing_is_taken_back_stroke_by_stroke_and_as_a_whole(kiosk: Kiosk) -> None:

@@ -122,7 +122,7 @@ class Visitor(QObject):
         """Whether the language is read from right to left."""
         return self.language.partition("-")[0] in RIGHT_TO_LEFT
 
-    @Property("QVariantList", constant=True)
+    @Property("QVariantList", notify=languageChanged)
     def languages(self) -> list[dict[str, str]]:
         """The campaigns' languages by their own names."""
         return [{"code": code, "name": own_name(code)} for code in self._journey.languages]
@@ -213,7 +213,7 @@ class Visitor(QObject):
         """The colour of the campaign that is shown, guarded, as Theme takes it; ink where several share a screen."""
         return _colours(guard_accent(self._journey.campaign.accent) if self._journey.owned else INK)
 
-    @Property(bool, constant=True)
+    @Property(bool, notify=languageChanged)
     def practice(self) -> bool:
         """Whether nothing here counts."""
         return any(installed.practice for installed in self._installed)
