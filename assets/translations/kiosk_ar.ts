@@ -1341,6 +1341,22 @@
         <translation>يُصدر قسيمة الإغلاق</translation>
     </message>
     <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>For sunlight, kept for every visitor</source>
+        <translation>لضوء الشمس، لكل الزوار</translation>
+    </message>
+    <message>
+        <source>High contrast, kept for every visitor</source>
+        <translation>تباين عالٍ، لكل الزوار</translation>
+    </message>
+    <message>
+        <source>The usual ones, for every visitor</source>
+        <translation>المعتادة، لكل الزوار</translation>
+    </message>
+    <message>
         <source>The eight words on the organisation’s poster:</source>
         <translation>الكلمات الثماني على ملصق المنظمة:</translation>
     </message>

@@ -1257,6 +1257,22 @@
         <translation>Erstellt den Abschlussbeleg</translation>
     </message>
     <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>For sunlight, kept for every visitor</source>
+        <translation>Für Sonnenlicht, bei allen Besuchern</translation>
+    </message>
+    <message>
+        <source>High contrast, kept for every visitor</source>
+        <translation>Hoher Kontrast, bei allen Besuchern</translation>
+    </message>
+    <message>
+        <source>The usual ones, for every visitor</source>
+        <translation>Wie üblich, bei allen Besuchern</translation>
+    </message>
+    <message>
         <source>The eight words on the organisation’s poster:</source>
         <translation>Die acht Wörter auf dem Plakat der Organisation:</translation>
     </message>
