@@ -202,6 +202,15 @@ class Walk:
         yield "details-errors"
         visitor.back()
         self.settle()
+        self.fill({"family_name": PEOPLE[language]["family_name"], "email": "robin@gmial.com"})
+        visitor.wantToSign()
+        self.settle()
+        visitor.finishDetails()
+        self.focus("email")
+        yield "details-suggestion"
+        visitor.keepMine()
+        visitor.back()
+        self.settle()
         self.fill(LONG)
         visitor.wantToSign()
         self.focus("family_name")

@@ -22,7 +22,7 @@
     </message>
     <message>
         <source>Read first. Signing takes a minute. Leave any time: nothing is kept.</source>
-        <translation>Lea primero. Firmar lleva un minuto. Puede irse cuando quiera: no se guarda nada.</translation>
+        <translation>Lea primero. Firmar lleva un minuto. Si se va, no se guarda nada.</translation>
     </message>
     <message>
         <source>Start reading</source>
@@ -1255,6 +1255,22 @@
     <message>
         <source>Makes the closing slip</source>
         <translation>Crea el resguardo de cierre</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>For sunlight, kept for every visitor</source>
+        <translation>Para pleno sol, con cada visitante</translation>
+    </message>
+    <message>
+        <source>High contrast, kept for every visitor</source>
+        <translation>Alto contraste, con cada visitante</translation>
+    </message>
+    <message>
+        <source>The usual ones, for every visitor</source>
+        <translation>Los habituales, con cada visitante</translation>
     </message>
     <message>
         <source>The eight words on the organisation’s poster:</source>

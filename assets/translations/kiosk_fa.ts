@@ -1236,6 +1236,22 @@
         <translation>برگهٔ پایان روز را می‌سازد</translation>
     </message>
     <message>
+        <source>Colours</source>
+        <translation>رنگ‌ها</translation>
+    </message>
+    <message>
+        <source>For sunlight, kept for every visitor</source>
+        <translation>برای آفتاب، برای همهٔ بازدیدکنندگان</translation>
+    </message>
+    <message>
+        <source>High contrast, kept for every visitor</source>
+        <translation>کنتراست زیاد، برای همه</translation>
+    </message>
+    <message>
+        <source>The usual ones, for every visitor</source>
+        <translation>همان معمولی، برای همه</translation>
+    </message>
+    <message>
         <source>The eight words on the organisation’s poster:</source>
         <translation>8 واژهٔ روی پوستر سازمان:</translation>
     </message>

@@ -22,7 +22,7 @@
     </message>
     <message>
         <source>Read first. Signing takes a minute. Leave any time: nothing is kept.</source>
-        <translation>Lisez d’abord. Signer prend une minute. Vous pouvez partir à tout moment&#xa0;: rien n’est gardé.</translation>
+        <translation>Lisez d’abord. Une minute pour signer. Si vous partez, rien n’est gardé.</translation>
     </message>
     <message>
         <source>Start reading</source>
@@ -1255,6 +1255,22 @@
     <message>
         <source>Makes the closing slip</source>
         <translation>Crée le bordereau de clôture</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>For sunlight, kept for every visitor</source>
+        <translation>Plein soleil, pour tous les visiteurs</translation>
+    </message>
+    <message>
+        <source>High contrast, kept for every visitor</source>
+        <translation>Fort contraste, pour tous les visiteurs</translation>
+    </message>
+    <message>
+        <source>The usual ones, for every visitor</source>
+        <translation>Habituelles, pour tous les visiteurs</translation>
     </message>
     <message>
         <source>The eight words on the organisation’s poster:</source>

@@ -1257,6 +1257,22 @@
         <translation>Crea il tagliando di chiusura</translation>
     </message>
     <message>
+        <source>Colours</source>
+        <translation>Colori</translation>
+    </message>
+    <message>
+        <source>For sunlight, kept for every visitor</source>
+        <translation>Per il sole, per ogni visitatore</translation>
+    </message>
+    <message>
+        <source>High contrast, kept for every visitor</source>
+        <translation>Alto contrasto, per ogni visitatore</translation>
+    </message>
+    <message>
+        <source>The usual ones, for every visitor</source>
+        <translation>Quelli normali, per ogni visitatore</translation>
+    </message>
+    <message>
         <source>The eight words on the organisation’s poster:</source>
         <translation>Le 8 parole sul manifesto dell’organizzazione:</translation>
     </message>

@@ -23,7 +23,7 @@
     </message>
     <message>
         <source>Read first. Signing takes a minute. Leave any time: nothing is kept.</source>
-        <translation>Najpierw przeczytaj. Podpisanie zajmuje minutę. Możesz odejść w każdej chwili: nic nie zostanie.</translation>
+        <translation>Najpierw przeczytaj. Podpis zajmuje minutę. Odejdziesz: nic nie zostanie.</translation>
     </message>
     <message>
         <source>Start reading</source>
@@ -127,7 +127,7 @@
     <message>
         <source>%1 keeps them until %2, then deletes them.</source>
         <extracomment>%1 is who asks, %2 a date.</extracomment>
-        <translation>Przechowywane do %2, potem usuwane. Administrator: %1.</translation>
+        <translation>Usuwane %2. Administrator: %1.</translation>
     </message>
     <message>
         <source>The names of those who sign are handed over.</source>
@@ -1276,6 +1276,22 @@
     <message>
         <source>Makes the closing slip</source>
         <translation>Tworzy kwit końcowy</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kolory</translation>
+    </message>
+    <message>
+        <source>For sunlight, kept for every visitor</source>
+        <translation>Na słońce, dla wszystkich</translation>
+    </message>
+    <message>
+        <source>High contrast, kept for every visitor</source>
+        <translation>Wysoki kontrast, dla wszystkich</translation>
+    </message>
+    <message>
+        <source>The usual ones, for every visitor</source>
+        <translation>Zwykłe, dla wszystkich</translation>
     </message>
     <message>
         <source>The eight words on the organisation’s poster:</source>

@@ -22,7 +22,7 @@
     </message>
     <message>
         <source>Read first. Signing takes a minute. Leave any time: nothing is kept.</source>
-        <translation>Leia primeiro. Assinar demora um minuto. Pode sair quando quiser: nada fica guardado.</translation>
+        <translation>Leia primeiro. Assinar demora um minuto. Se sair, nada fica guardado.</translation>
     </message>
     <message>
         <source>Start reading</source>
@@ -1255,6 +1255,22 @@
     <message>
         <source>Makes the closing slip</source>
         <translation>Cria o talão de fecho</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Cores</translation>
+    </message>
+    <message>
+        <source>For sunlight, kept for every visitor</source>
+        <translation>Para o sol, com cada visitante</translation>
+    </message>
+    <message>
+        <source>High contrast, kept for every visitor</source>
+        <translation>Alto contraste, com cada visitante</translation>
+    </message>
+    <message>
+        <source>The usual ones, for every visitor</source>
+        <translation>As normais, com cada visitante</translation>
     </message>
     <message>
         <source>The eight words on the organisation’s poster:</source>

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Read first. Signing takes a minute. Leave any time: nothing is kept.</source>
-        <translation>Önce okuyun. İmzalamak 1 dakika sürer. İstediğiniz an ayrılın: hiçbir şey saklanmaz.</translation>
+        <translation>Önce okuyun. İmza 1 dakika sürer. Ayrılırsanız hiçbir şey saklanmaz.</translation>
     </message>
     <message>
         <source>Start reading</source>
@@ -125,7 +125,7 @@
     <message>
         <source>%1 keeps them until %2, then deletes them.</source>
         <extracomment>%1 is who asks, %2 a date.</extracomment>
-        <translation>%2 tarihine kadar saklanır, sonra silinir. Sorumlu: %1.</translation>
+        <translation>%2 tarihinde silinir. Sorumlu: %1.</translation>
     </message>
     <message>
         <source>The names of those who sign are handed over.</source>
@@ -1234,6 +1234,22 @@
     <message>
         <source>Makes the closing slip</source>
         <translation>Kapanış fişini oluşturur</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Renkler</translation>
+    </message>
+    <message>
+        <source>For sunlight, kept for every visitor</source>
+        <translation>Güneş için, her ziyaretçide</translation>
+    </message>
+    <message>
+        <source>High contrast, kept for every visitor</source>
+        <translation>Yüksek karşıtlık, her ziyaretçide</translation>
+    </message>
+    <message>
+        <source>The usual ones, for every visitor</source>
+        <translation>Normal, her ziyaretçide</translation>
     </message>
     <message>
         <source>The eight words on the organisation’s poster:</source>

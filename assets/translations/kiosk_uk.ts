@@ -23,7 +23,7 @@
     </message>
     <message>
         <source>Read first. Signing takes a minute. Leave any time: nothing is kept.</source>
-        <translation>Спершу прочитайте. Підпис займе 1 хвилину. Можна піти будь-коли: нічого не збережеться.</translation>
+        <translation>Прочитайте. Підпис займе хвилину. Якщо підете, нічого не збережеться.</translation>
     </message>
     <message>
         <source>Start reading</source>
@@ -122,12 +122,12 @@
     </message>
     <message>
         <source>Your details are locked the moment you sign. This stand cannot open them.</source>
-        <translation>Щойно ви підпишете, ваші дані буде замкнено. Цей пристрій не може їх відкрити.</translation>
+        <translation>З підписом дані замикаються. Цей пристрій їх не відкриє.</translation>
     </message>
     <message>
         <source>%1 keeps them until %2, then deletes them.</source>
         <extracomment>%1 is who asks, %2 a date.</extracomment>
-        <translation>Зберігаються до %2, потім видаляються. Відповідає: %1.</translation>
+        <translation>Видаляються %2. Відповідає: %1.</translation>
     </message>
     <message>
         <source>The names of those who sign are handed over.</source>
@@ -1276,6 +1276,22 @@
     <message>
         <source>Makes the closing slip</source>
         <translation>Створює підсумковий талон</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Кольори</translation>
+    </message>
+    <message>
+        <source>For sunlight, kept for every visitor</source>
+        <translation>Для сонця, для всіх відвідувачів</translation>
+    </message>
+    <message>
+        <source>High contrast, kept for every visitor</source>
+        <translation>Високий контраст, для всіх</translation>
+    </message>
+    <message>
+        <source>The usual ones, for every visitor</source>
+        <translation>Звичайні, для всіх відвідувачів</translation>
     </message>
     <message>
         <source>The eight words on the organisation’s poster:</source>

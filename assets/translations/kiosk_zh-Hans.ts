@@ -1236,6 +1236,22 @@
         <translation>生成今日结单</translation>
     </message>
     <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>For sunlight, kept for every visitor</source>
+        <translation>适合强光，对每位访客保留</translation>
+    </message>
+    <message>
+        <source>High contrast, kept for every visitor</source>
+        <translation>高对比度，对每位访客保留</translation>
+    </message>
+    <message>
+        <source>The usual ones, for every visitor</source>
+        <translation>标准颜色，对每位访客保留</translation>
+    </message>
+    <message>
         <source>The eight words on the organisation’s poster:</source>
         <translation>机构海报上的8个词：</translation>
     </message>

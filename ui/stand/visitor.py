@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from babel import Locale
+from babel.lists import format_list
 from babel.numbers import format_decimal
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QClipboard, QGuiApplication
@@ -142,6 +143,11 @@ class Visitor(QObject):
     def number(self, value: int) -> str:
         """Return a number as the language writes it."""
         return str(format_decimal(value, locale=Locale.parse(self.language, sep="-")))
+
+    @Slot("QStringList", result=str)
+    def listed(self, names: list[str]) -> str:
+        """Return several names as the language lists them: "a, b and c"."""
+        return str(format_list(names, locale=Locale.parse(self.language, sep="-")))
 
     # --- the campaigns, in the visitor's language --------------------------------------------------------
 

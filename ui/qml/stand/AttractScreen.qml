@@ -125,9 +125,10 @@ VisitorScreen {
             font { pixelSize: modelData; bold: true; letterSpacing: trial.joined ? 0 : modelData >= 84 ? -2 : -1 }
         }
         function holds(text: string, metrics: FontMetrics, size: int): bool {
-            const blank = metrics.advanceWidth(" "), room = poster.room - 8;
+            // Chinese has no blanks: a line ends after any of its signs.
+            const blank = trial.han ? 0 : metrics.advanceWidth(" "), room = poster.room - 8;
             let count = 1, used = 0;
-            for (const word of text.split(" ")) {
+            for (const word of text.split(trial.han ? "" : " ")) {
                 const wide = metrics.advanceWidth(word);
                 if (wide > room)
                     return false;
