@@ -238,6 +238,24 @@ class Walk:
         visitor.sign()
         self.settle()
         yield "thanks"
+        visitor.undo()
+        self.settle()
+        yield "undone"
+        visitor.restart()
+        self.settle()
+        journey.draft.language = language
+        visitor._turn()
+        visitor.beginWithdrawal()
+        self.settle()
+        yield "withdraw"
+        visitor.typeCode("00000000012")
+        visitor.sendCode()
+        self.settle()
+        yield "withdraw-mistyped"
+        visitor.typeCode("00000000011")
+        visitor.sendCode()
+        self.settle()
+        yield "sent"
         visitor.restart()
         self.settle()
         visitor.chooseLanguage(language)

@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Zurück</translation>
+        <translation>Strich zurück</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1242,7 +1242,7 @@
     </message>
     <message>
         <source>Help someone sign</source>
-        <translation>Beim Unterschreiben helfen</translation>
+        <translation>Jemandem helfen</translation>
     </message>
     <message>
         <source>You type, they press Sign</source>
