@@ -540,7 +540,9 @@ def test_keys_in_portrait_are_at_least_ten_millimetres_wide(make_kiosk: Callable
 
 
 @pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT])
-def test_a_mistyped_address_is_suggested_under_its_field(make_kiosk: Callable[..., Kiosk], size: tuple[int, int]) -> None:
+def test_a_mistyped_address_is_suggested_under_its_field(
+    make_kiosk: Callable[..., Kiosk], size: tuple[int, int]
+) -> None:
     kiosk = make_kiosk(size)
     kiosk.visitor.read()
     kiosk.arrive("READ")
