@@ -202,6 +202,15 @@ class Walk:
         yield "details-errors"
         visitor.back()
         self.settle()
+        self.fill({"family_name": PEOPLE[language]["family_name"], "email": "robin@gmial.com"})
+        visitor.wantToSign()
+        self.settle()
+        visitor.finishDetails()
+        self.focus("email")
+        yield "details-suggestion"
+        visitor.keepMine()
+        visitor.back()
+        self.settle()
         self.fill(LONG)
         visitor.wantToSign()
         self.focus("family_name")
@@ -229,6 +238,24 @@ class Walk:
         visitor.sign()
         self.settle()
         yield "thanks"
+        visitor.undo()
+        self.settle()
+        yield "undone"
+        visitor.restart()
+        self.settle()
+        journey.draft.language = language
+        visitor._turn()
+        visitor.beginWithdrawal()
+        self.settle()
+        yield "withdraw"
+        visitor.typeCode("00000000012")
+        visitor.sendCode()
+        self.settle()
+        yield "withdraw-mistyped"
+        visitor.typeCode("00000000011")
+        visitor.sendCode()
+        self.settle()
+        yield "sent"
         visitor.restart()
         self.settle()
         visitor.chooseLanguage(language)

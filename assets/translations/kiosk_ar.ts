@@ -32,6 +32,10 @@
         <source>Start reading</source>
         <translation>ابدأ القراءة</translation>
     </message>
+    <message>
+        <source>Withdraw a signature</source>
+        <translation>سحب توقيع</translation>
+    </message>
 </context>
 <context>
     <name>CheckScreen</name>
@@ -40,8 +44,24 @@
         <translation>الاسم</translation>
     </message>
     <message>
+        <source>Drawn</source>
+        <translation>مرسوم</translation>
+    </message>
+    <message>
         <source>Left out</source>
         <translation>لم يُذكر</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>العمر</translation>
+    </message>
+    <message>
+        <source>%1 or over</source>
+        <translation>%1 أو أكثر</translation>
+    </message>
+    <message>
+        <source>Under %1</source>
+        <translation>أقل من %1</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -80,6 +100,14 @@
         <translation>الشارع</translation>
     </message>
     <message>
+        <source>Date of birth</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Your signature</source>
+        <translation>توقيعك بخط اليد</translation>
+    </message>
+    <message>
         <source>Is this right?</source>
         <translation>هل هذا صحيح؟</translation>
     </message>
@@ -113,8 +141,54 @@
         <translation>يُسلَّم عدد التوقيعات فقط، دون أسماء.</translation>
     </message>
     <message>
+        <source>The list says for each petition who keeps your details, and until when.</source>
+        <translation>تبيّن القائمة لكل عريضة من يحتفظ ببياناتك وحتى متى.</translation>
+    </message>
+    <message>
         <source>Sign</source>
         <translation>توقيع</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseScreen</name>
+    <message>
+        <source>Choose</source>
+        <translation>الاختيار</translation>
+    </message>
+    <message>
+        <source>Which ones will you read?</source>
+        <translation>أيّها تودّ أن تقرأ؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n petition(s) to read</source>
+        <translation>
+            <numerusform>لا عرائض للقراءة</numerusform>
+            <numerusform>عريضة واحدة للقراءة</numerusform>
+            <numerusform>عريضتان للقراءة</numerusform>
+            <numerusform>%n عرائض للقراءة</numerusform>
+            <numerusform>%n عريضة للقراءة</numerusform>
+            <numerusform>%n عريضة للقراءة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>petition(s) to read</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>عرائض للقراءة</numerusform>
+            <numerusform>عريضة للقراءة</numerusform>
+            <numerusform>عريضتان للقراءة</numerusform>
+            <numerusform>عرائض للقراءة</numerusform>
+            <numerusform>عريضة للقراءة</numerusform>
+            <numerusform>عريضة للقراءة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You read each one, and decide for each one. Your details are entered once.</source>
+        <translation>تقرأ كل عريضة وتقرر بشأنها على حدة. وتُدخل بياناتك مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>قراءتها</translation>
     </message>
 </context>
 <context>
@@ -250,12 +324,28 @@
         <translation>هل تسمح بمراسلتك؟</translation>
     </message>
     <message>
+        <source>Before you sign</source>
+        <translation>قبل أن توقّع</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>نعم</translation>
     </message>
     <message>
         <source>No</source>
         <translation>لا</translation>
+    </message>
+    <message>
+        <source>Are you %1 or over?</source>
+        <translation>هل عمرك %1 أو أكثر؟</translation>
+    </message>
+    <message>
+        <source>This petition is for people of %1 and over.</source>
+        <translation>هذه العريضة لمن بلغوا %1 فأكثر.</translation>
+    </message>
+    <message>
+        <source>Choose one of the two to go on.</source>
+        <translation>اختر أحد الجوابين للمتابعة.</translation>
     </message>
     <message>
         <source>You are signing</source>
@@ -336,6 +426,14 @@
         <translation>الشارع ورقم المنزل</translation>
     </message>
     <message>
+        <source>Date of birth</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Your signature</source>
+        <translation>توقيعك بخط اليد</translation>
+    </message>
+    <message>
         <source>Needed to sign</source>
         <translation>لازم للتوقيع</translation>
     </message>
@@ -376,12 +474,51 @@
         <translation>لا يوجد رمز كهذا في هذا البلد</translation>
     </message>
     <message>
+        <source>There is no such day</source>
+        <translation>لا يوجد يوم كهذا</translation>
+    </message>
+    <message>
         <source>%1: this does not look right</source>
         <translation>%1: يبدو أن هنا خطأ</translation>
     </message>
     <message>
+        <source>DD</source>
+        <extracomment>Two letters for the day, as in the date DD.MM.YYYY.</extracomment>
+        <translation>يوم</translation>
+    </message>
+    <message>
+        <source>MM</source>
+        <extracomment>Two letters for the month, as in the date DD.MM.YYYY.</extracomment>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <source>YYYY</source>
+        <extracomment>Four letters for the year, as in the date DD.MM.YYYY.</extracomment>
+        <translation>سنة</translation>
+    </message>
+    <message>
         <source>Your details</source>
         <translation>بياناتك</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>هل تقصد %1؟</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>استخدمه</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>أبقِ ما كتبته</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>مرسوم</translation>
+    </message>
+    <message>
+        <source>Draw it</source>
+        <translation>ارسمه</translation>
     </message>
     <message>
         <source>You are signing</source>
@@ -405,6 +542,33 @@
     <message>
         <source>Continue</source>
         <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>DrawScreen</name>
+    <message>
+        <source>Step 2 of 3: Your details</source>
+        <translation>الخطوة 2 من 3: بياناتك</translation>
+    </message>
+    <message>
+        <source>Sign with your finger</source>
+        <translation>وقّع بإصبعك</translation>
+    </message>
+    <message>
+        <source>Box for your drawn signature</source>
+        <translation>مربع لتوقيعك بخط اليد</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
     </message>
 </context>
 <context>
@@ -702,6 +866,21 @@
     </message>
 </context>
 <context>
+    <name>PetitionCard</name>
+    <message>
+        <source>To: %1</source>
+        <translation>إلى: %1</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>أضيفت</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+</context>
+<context>
     <name>PinScreen</name>
     <message>
         <source>Choose a PIN for this stand</source>
@@ -825,6 +1004,11 @@
         <translation>الخطوة 1 من 3: القراءة</translation>
     </message>
     <message>
+        <source>Petition %1 of %2</source>
+        <extracomment>%1 and %2 are numbers: which of the petitions to read this one is.</extracomment>
+        <translation>العريضة %1 من %2</translation>
+    </message>
+    <message>
         <source>Petition to: %1</source>
         <translation>عريضة إلى: %1</translation>
     </message>
@@ -869,6 +1053,21 @@
     </message>
 </context>
 <context>
+    <name>SentScreen</name>
+    <message>
+        <source>Your code is on its way.</source>
+        <translation>رمزك في طريقه.</translation>
+    </message>
+    <message>
+        <source>If it belongs to a signature, that signature will be withdrawn.</source>
+        <translation>إذا كان الرمز يعود إلى توقيع فسيُسحب هذا التوقيع.</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>الشخص التالي</translation>
+    </message>
+</context>
+<context>
     <name>StaffHeader</name>
     <message>
         <source>Back to visitors</source>
@@ -884,6 +1083,10 @@
     <message>
         <source>Petition stand</source>
         <translation>جهاز العرائض</translation>
+    </message>
+    <message>
+        <source>A volunteer types. You sign.</source>
+        <translation>متطوع يكتب، وأنت توقّع.</translation>
     </message>
 </context>
 <context>
@@ -917,8 +1120,12 @@
         <translation>صوّر هذه الورقة</translation>
     </message>
     <message>
-        <source>With this code you can take your signature back later, by writing to us.</source>
-        <translation>بهذا الرمز يمكنك سحب توقيعك لاحقًا بمراسلتنا.</translation>
+        <source>With these codes you can take your signatures back later, one by one.</source>
+        <translation>بهذه الرموز يمكنك سحب توقيعاتك لاحقًا، كلًّا على حدة.</translation>
+    </message>
+    <message>
+        <source>With this code you can take your signature back later, at any of our stands or by writing to us.</source>
+        <translation>بهذا الرمز يمكنك سحب توقيعك لاحقًا، عند أيٍّ من طاولاتنا أو بمراسلتنا.</translation>
     </message>
     <message>
         <source>Your code</source>
@@ -929,8 +1136,40 @@
         <translation>لا هاتف معك؟ اطلب ورقة وقلمًا.</translation>
     </message>
     <message>
+        <source>More codes: %1 of %2</source>
+        <extracomment>%1 and %2 are numbers: how many codes were shown, of how many.</extracomment>
+        <translation>رموز أخرى: %1 من %2</translation>
+    </message>
+    <message>
+        <source>That did not work here, so your signature stands. Your code still takes it back.</source>
+        <translation>لم ينجح ذلك هنا، وتوقيعك قائم. يمكنك سحبه برمزك.</translation>
+    </message>
+    <message>
+        <source>Changed your mind? Undo takes it back now.</source>
+        <translation>غيّرت رأيك؟ التراجع يسحبه الآن.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
         <source>Next person</source>
         <translation>الشخص التالي</translation>
+    </message>
+</context>
+<context>
+    <name>TooYoungScreen</name>
+    <message>
+        <source>Thank you for reading.</source>
+        <translation>شكرًا على القراءة.</translation>
+    </message>
+    <message>
+        <source>This petition is for people of %1 and over. Nothing was kept.</source>
+        <translation>هذه العريضة لمن بلغوا %1 فأكثر. لم يُحتفظ بأي شيء.</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>إلى البداية</translation>
     </message>
 </context>
 <context>
@@ -950,6 +1189,58 @@
     <message>
         <source>Try again</source>
         <translation>حاول مرة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>UndoButton</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <extracomment>Read out by a screen reader.</extracomment>
+        <translation>
+            <numerusform>لم يبق وقت</numerusform>
+            <numerusform>بقيت ثانية واحدة</numerusform>
+            <numerusform>بقيت ثانيتان</numerusform>
+            <numerusform>بقيت %n ثوانٍ</numerusform>
+            <numerusform>بقيت %n ثانية</numerusform>
+            <numerusform>بقيت %n ثانية</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UndoneScreen</name>
+    <message>
+        <source>Your signatures are taken back.</source>
+        <translation>سُحبت توقيعاتك.</translation>
+    </message>
+    <message>
+        <source>Your signature is taken back.</source>
+        <translation>سُحب توقيعك.</translation>
+    </message>
+    <message>
+        <source>They will not be counted.</source>
+        <translation>لن تُحتسب.</translation>
+    </message>
+    <message>
+        <source>It will not be counted.</source>
+        <translation>لن يُحتسب.</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>الشخص التالي</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorScreen</name>
+    <message numerus="yes">
+        <source>%n petition(s)</source>
+        <translation>
+            <numerusform>لا عرائض</numerusform>
+            <numerusform>عريضة واحدة</numerusform>
+            <numerusform>عريضتان</numerusform>
+            <numerusform>%n عرائض</numerusform>
+            <numerusform>%n عريضة</numerusform>
+            <numerusform>%n عريضة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1034,12 +1325,36 @@
         <translation>من المنسّق</translation>
     </message>
     <message>
+        <source>Help someone sign</source>
+        <translation>مساعدة شخص على التوقيع</translation>
+    </message>
+    <message>
+        <source>You type, they press Sign</source>
+        <translation>أنت تكتب وهو يضغط زر التوقيع</translation>
+    </message>
+    <message>
         <source>Close the day</source>
         <translation>إنهاء اليوم</translation>
     </message>
     <message>
         <source>Makes the closing slip</source>
         <translation>يُصدر قسيمة الإغلاق</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>For sunlight, kept for every visitor</source>
+        <translation>لضوء الشمس، لكل الزوار</translation>
+    </message>
+    <message>
+        <source>High contrast, kept for every visitor</source>
+        <translation>تباين عالٍ، لكل الزوار</translation>
+    </message>
+    <message>
+        <source>The usual ones, for every visitor</source>
+        <translation>المعتادة، لكل الزوار</translation>
     </message>
     <message>
         <source>The eight words on the organisation’s poster:</source>
@@ -1075,6 +1390,41 @@
     <message>
         <source>I need more time</source>
         <translation>أحتاج إلى مزيد من الوقت</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawScreen</name>
+    <message>
+        <source>Withdraw a signature</source>
+        <translation>سحب توقيع</translation>
+    </message>
+    <message>
+        <source>Enter your code.</source>
+        <translation>أدخل رمزك.</translation>
+    </message>
+    <message>
+        <source>The code on your slip</source>
+        <translation>الرمز المكتوب على قصاصتك</translation>
+    </message>
+    <message>
+        <source>No code yet</source>
+        <translation>لا يوجد رمز بعد</translation>
+    </message>
+    <message>
+        <source>This could not be stored. Ask the volunteer.</source>
+        <translation>تعذّر الحفظ. اسأل المتطوع.</translation>
+    </message>
+    <message>
+        <source>Look at the code again: one sign is different</source>
+        <translation>انظر إلى الرمز ثانيةً: هناك حرف مختلف</translation>
+    </message>
+    <message>
+        <source>If it belongs to a signature, that signature will be withdrawn.</source>
+        <translation>إذا كان الرمز يعود إلى توقيع فسيُسحب هذا التوقيع.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
     </message>
 </context>
 </TS>

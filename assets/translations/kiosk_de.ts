@@ -28,6 +28,10 @@
         <source>Start reading</source>
         <translation>Petition lesen</translation>
     </message>
+    <message>
+        <source>Withdraw a signature</source>
+        <translation>Unterschrift zurückziehen</translation>
+    </message>
 </context>
 <context>
     <name>CheckScreen</name>
@@ -36,8 +40,24 @@
         <translation>Name</translation>
     </message>
     <message>
+        <source>Drawn</source>
+        <translation>Gezeichnet</translation>
+    </message>
+    <message>
         <source>Left out</source>
         <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>%1 or over</source>
+        <translation>%1 oder älter</translation>
+    </message>
+    <message>
+        <source>Under %1</source>
+        <translation>Unter %1</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -76,6 +96,14 @@
         <translation>Straße</translation>
     </message>
     <message>
+        <source>Date of birth</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Your signature</source>
+        <translation>Ihr Schriftzug</translation>
+    </message>
+    <message>
         <source>Is this right?</source>
         <translation>Stimmt alles?</translation>
     </message>
@@ -109,8 +137,46 @@
         <translation>Übergeben wird nur die Zahl der Unterschriften. Keine Namen.</translation>
     </message>
     <message>
+        <source>The list says for each petition who keeps your details, and until when.</source>
+        <translation>In der Liste steht zu jeder Petition, wer Ihre Angaben aufbewahrt und bis wann.</translation>
+    </message>
+    <message>
         <source>Sign</source>
         <translation>Unterschreiben</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseScreen</name>
+    <message>
+        <source>Choose</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Which ones will you read?</source>
+        <translation>Welche möchten Sie lesen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n petition(s) to read</source>
+        <translation>
+            <numerusform>%n Petition zu lesen</numerusform>
+            <numerusform>%n Petitionen zu lesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>petition(s) to read</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>Petition zu lesen</numerusform>
+            <numerusform>Petitionen zu lesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You read each one, and decide for each one. Your details are entered once.</source>
+        <translation>Sie lesen jede und entscheiden über jede einzeln. Ihre Angaben machen Sie nur einmal.</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>Lesen</translation>
     </message>
 </context>
 <context>
@@ -226,12 +292,28 @@
         <translation>Darf man Ihnen schreiben?</translation>
     </message>
     <message>
+        <source>Before you sign</source>
+        <translation>Bevor Sie unterschreiben</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
         <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Are you %1 or over?</source>
+        <translation>Sind Sie %1 oder älter?</translation>
+    </message>
+    <message>
+        <source>This petition is for people of %1 and over.</source>
+        <translation>Diese Petition ist für Menschen ab %1.</translation>
+    </message>
+    <message>
+        <source>Choose one of the two to go on.</source>
+        <translation>Wählen Sie eines von beiden.</translation>
     </message>
     <message>
         <source>You are signing</source>
@@ -312,6 +394,14 @@
         <translation>Straße und Hausnummer</translation>
     </message>
     <message>
+        <source>Date of birth</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Your signature</source>
+        <translation>Ihr Schriftzug</translation>
+    </message>
+    <message>
         <source>Needed to sign</source>
         <translation>Fehlt noch</translation>
     </message>
@@ -352,12 +442,51 @@
         <translation>Den Code gibt es in diesem Land nicht</translation>
     </message>
     <message>
+        <source>There is no such day</source>
+        <translation>Diesen Tag gibt es nicht</translation>
+    </message>
+    <message>
         <source>%1: this does not look right</source>
         <translation>%1: da stimmt etwas nicht</translation>
     </message>
     <message>
+        <source>DD</source>
+        <extracomment>Two letters for the day, as in the date DD.MM.YYYY.</extracomment>
+        <translation>TT</translation>
+    </message>
+    <message>
+        <source>MM</source>
+        <extracomment>Two letters for the month, as in the date DD.MM.YYYY.</extracomment>
+        <translation>MM</translation>
+    </message>
+    <message>
+        <source>YYYY</source>
+        <extracomment>Four letters for the year, as in the date DD.MM.YYYY.</extracomment>
+        <translation>JJJJ</translation>
+    </message>
+    <message>
         <source>Your details</source>
         <translation>Ihre Angaben</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Meinen Sie %1?</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Gezeichnet</translation>
+    </message>
+    <message>
+        <source>Draw it</source>
+        <translation>Zeichnen</translation>
     </message>
     <message>
         <source>You are signing</source>
@@ -377,6 +506,33 @@
     <message>
         <source>Continue</source>
         <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>DrawScreen</name>
+    <message>
+        <source>Step 2 of 3: Your details</source>
+        <translation>Schritt 2 von 3: Ihre Angaben</translation>
+    </message>
+    <message>
+        <source>Sign with your finger</source>
+        <translation>Mit dem Finger unterschreiben</translation>
+    </message>
+    <message>
+        <source>Box for your drawn signature</source>
+        <translation>Feld für Ihren Schriftzug</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Strich zurück</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
@@ -662,6 +818,21 @@
     </message>
 </context>
 <context>
+    <name>PetitionCard</name>
+    <message>
+        <source>To: %1</source>
+        <translation>An: %1</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Dabei</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dazunehmen</translation>
+    </message>
+</context>
+<context>
     <name>PinScreen</name>
     <message>
         <source>Choose a PIN for this stand</source>
@@ -769,6 +940,11 @@
         <translation>Schritt 1 von 3: Lesen</translation>
     </message>
     <message>
+        <source>Petition %1 of %2</source>
+        <extracomment>%1 and %2 are numbers: which of the petitions to read this one is.</extracomment>
+        <translation>Petition %1 von %2</translation>
+    </message>
+    <message>
         <source>Petition to: %1</source>
         <translation>Petition an: %1</translation>
     </message>
@@ -813,6 +989,21 @@
     </message>
 </context>
 <context>
+    <name>SentScreen</name>
+    <message>
+        <source>Your code is on its way.</source>
+        <translation>Ihr Code ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>If it belongs to a signature, that signature will be withdrawn.</source>
+        <translation>Gehört er zu einer Unterschrift, wird sie zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Nächste Person</translation>
+    </message>
+</context>
+<context>
     <name>StaffHeader</name>
     <message>
         <source>Back to visitors</source>
@@ -828,6 +1019,10 @@
     <message>
         <source>Petition stand</source>
         <translation>Petitionsstand</translation>
+    </message>
+    <message>
+        <source>A volunteer types. You sign.</source>
+        <translation>Jemand vom Stand tippt. Sie unterschreiben.</translation>
     </message>
 </context>
 <context>
@@ -861,8 +1056,12 @@
         <translation>Das hier fotografieren</translation>
     </message>
     <message>
-        <source>With this code you can take your signature back later, by writing to us.</source>
-        <translation>Mit dem Code können Sie Ihre Unterschrift später zurückziehen. Schreiben Sie uns.</translation>
+        <source>With these codes you can take your signatures back later, one by one.</source>
+        <translation>Mit diesen Codes können Sie Ihre Unterschriften später zurückziehen, jede für sich.</translation>
+    </message>
+    <message>
+        <source>With this code you can take your signature back later, at any of our stands or by writing to us.</source>
+        <translation>Mit diesem Code können Sie Ihre Unterschrift später zurückziehen, an jedem unserer Stände oder schriftlich.</translation>
     </message>
     <message>
         <source>Your code</source>
@@ -873,8 +1072,40 @@
         <translation>Kein Telefon? Fragen Sie nach Stift und Papier.</translation>
     </message>
     <message>
+        <source>More codes: %1 of %2</source>
+        <extracomment>%1 and %2 are numbers: how many codes were shown, of how many.</extracomment>
+        <translation>Mehr Codes: %1 von %2</translation>
+    </message>
+    <message>
+        <source>That did not work here, so your signature stands. Your code still takes it back.</source>
+        <translation>Das ging hier nicht, Ihre Unterschrift gilt. Mit Ihrem Code ziehen Sie sie zurück.</translation>
+    </message>
+    <message>
+        <source>Changed your mind? Undo takes it back now.</source>
+        <translation>Doch nicht? Hier nehmen Sie sie gleich zurück.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
         <source>Next person</source>
         <translation>Nächste Person</translation>
+    </message>
+</context>
+<context>
+    <name>TooYoungScreen</name>
+    <message>
+        <source>Thank you for reading.</source>
+        <translation>Danke fürs Lesen.</translation>
+    </message>
+    <message>
+        <source>This petition is for people of %1 and over. Nothing was kept.</source>
+        <translation>Diese Petition ist für Menschen ab %1. Es wurde nichts aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>Zum Anfang</translation>
     </message>
 </context>
 <context>
@@ -894,6 +1125,50 @@
     <message>
         <source>Try again</source>
         <translation>Noch einmal</translation>
+    </message>
+</context>
+<context>
+    <name>UndoButton</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <extracomment>Read out by a screen reader.</extracomment>
+        <translation>
+            <numerusform>Noch %n Sekunde</numerusform>
+            <numerusform>Noch %n Sekunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UndoneScreen</name>
+    <message>
+        <source>Your signatures are taken back.</source>
+        <translation>Ihre Unterschriften sind zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Your signature is taken back.</source>
+        <translation>Ihre Unterschrift ist zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>They will not be counted.</source>
+        <translation>Sie werden nicht gezählt.</translation>
+    </message>
+    <message>
+        <source>It will not be counted.</source>
+        <translation>Sie wird nicht gezählt.</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Nächste Person</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorScreen</name>
+    <message numerus="yes">
+        <source>%n petition(s)</source>
+        <translation>
+            <numerusform>%n Petition</numerusform>
+            <numerusform>%n Petitionen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -966,12 +1241,36 @@
         <translation>Von der Koordination</translation>
     </message>
     <message>
+        <source>Help someone sign</source>
+        <translation>Jemandem helfen</translation>
+    </message>
+    <message>
+        <source>You type, they press Sign</source>
+        <translation>Sie tippen, die Person unterschreibt</translation>
+    </message>
+    <message>
         <source>Close the day</source>
         <translation>Tag abschließen</translation>
     </message>
     <message>
         <source>Makes the closing slip</source>
         <translation>Erstellt den Abschlussbeleg</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>For sunlight, kept for every visitor</source>
+        <translation>Für Sonnenlicht, bei allen Besuchern</translation>
+    </message>
+    <message>
+        <source>High contrast, kept for every visitor</source>
+        <translation>Hoher Kontrast, bei allen Besuchern</translation>
+    </message>
+    <message>
+        <source>The usual ones, for every visitor</source>
+        <translation>Wie üblich, bei allen Besuchern</translation>
     </message>
     <message>
         <source>The eight words on the organisation’s poster:</source>
@@ -1003,6 +1302,41 @@
     <message>
         <source>I need more time</source>
         <translation>Ich brauche mehr Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawScreen</name>
+    <message>
+        <source>Withdraw a signature</source>
+        <translation>Unterschrift zurückziehen</translation>
+    </message>
+    <message>
+        <source>Enter your code.</source>
+        <translation>Geben Sie Ihren Code ein.</translation>
+    </message>
+    <message>
+        <source>The code on your slip</source>
+        <translation>Der Code auf Ihrem Zettel</translation>
+    </message>
+    <message>
+        <source>No code yet</source>
+        <translation>Noch kein Code</translation>
+    </message>
+    <message>
+        <source>This could not be stored. Ask the volunteer.</source>
+        <translation>Nicht gespeichert. Fragen Sie am Stand.</translation>
+    </message>
+    <message>
+        <source>Look at the code again: one sign is different</source>
+        <translation>Sehen Sie noch einmal hin: ein Zeichen ist anders</translation>
+    </message>
+    <message>
+        <source>If it belongs to a signature, that signature will be withdrawn.</source>
+        <translation>Gehört er zu einer Unterschrift, wird sie zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
     </message>
 </context>
 </TS>

@@ -14,6 +14,24 @@
     </message>
 </context>
 <context>
+    <name>ChooseScreen</name>
+    <message numerus="yes">
+        <source>%n petition(s) to read</source>
+        <translation>
+            <numerusform>%n petition to read</numerusform>
+            <numerusform>%n petitions to read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>petition(s) to read</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>petition to read</numerusform>
+            <numerusform>petitions to read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CloseDayScreen</name>
     <message numerus="yes">
         <source>%n signed today.</source>
@@ -116,6 +134,27 @@
         <translation>
             <numerusform>%n digit typed</numerusform>
             <numerusform>%n digits typed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UndoButton</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <extracomment>Read out by a screen reader.</extracomment>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitorScreen</name>
+    <message numerus="yes">
+        <source>%n petition(s)</source>
+        <translation>
+            <numerusform>%n petition</numerusform>
+            <numerusform>%n petitions</numerusform>
         </translation>
     </message>
 </context>

@@ -22,11 +22,15 @@
     </message>
     <message>
         <source>Read first. Signing takes a minute. Leave any time: nothing is kept.</source>
-        <translation>Lea primero. Firmar lleva un minuto. Puede irse cuando quiera: no se guarda nada.</translation>
+        <translation>Lea primero. Firmar lleva un minuto. Si se va, no se guarda nada.</translation>
     </message>
     <message>
         <source>Start reading</source>
         <translation>Empezar a leer</translation>
+    </message>
+    <message>
+        <source>Withdraw a signature</source>
+        <translation>Retirar una firma</translation>
     </message>
 </context>
 <context>
@@ -36,8 +40,24 @@
         <translation>Nombre</translation>
     </message>
     <message>
+        <source>Drawn</source>
+        <translation>Dibujada</translation>
+    </message>
+    <message>
         <source>Left out</source>
         <translation>No indicado</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Edad</translation>
+    </message>
+    <message>
+        <source>%1 or over</source>
+        <translation>%1 años o más</translation>
+    </message>
+    <message>
+        <source>Under %1</source>
+        <translation>Menos de %1 años</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -76,6 +96,14 @@
         <translation>Calle</translation>
     </message>
     <message>
+        <source>Date of birth</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Your signature</source>
+        <translation>Su firma</translation>
+    </message>
+    <message>
         <source>Is this right?</source>
         <translation>¿Está todo bien?</translation>
     </message>
@@ -109,8 +137,46 @@
         <translation>Solo se entrega el número de firmas. Ningún nombre.</translation>
     </message>
     <message>
+        <source>The list says for each petition who keeps your details, and until when.</source>
+        <translation>La lista dice para cada petición quién guarda sus datos y hasta cuándo.</translation>
+    </message>
+    <message>
         <source>Sign</source>
         <translation>Firmar</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseScreen</name>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Which ones will you read?</source>
+        <translation>¿Cuáles quiere leer?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n petition(s) to read</source>
+        <translation>
+            <numerusform>%n petición para leer</numerusform>
+            <numerusform>%n peticiones para leer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>petition(s) to read</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>petición para leer</numerusform>
+            <numerusform>peticiones para leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You read each one, and decide for each one. Your details are entered once.</source>
+        <translation>Usted lee cada una y decide sobre cada una. Sus datos se escriben una sola vez.</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>Leer</translation>
     </message>
 </context>
 <context>
@@ -226,12 +292,28 @@
         <translation>¿Pueden escribirle?</translation>
     </message>
     <message>
+        <source>Before you sign</source>
+        <translation>Antes de firmar</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+    <message>
+        <source>Are you %1 or over?</source>
+        <translation>¿Tiene %1 años o más?</translation>
+    </message>
+    <message>
+        <source>This petition is for people of %1 and over.</source>
+        <translation>Esta petición es para personas de %1 años o más.</translation>
+    </message>
+    <message>
+        <source>Choose one of the two to go on.</source>
+        <translation>Elija una de las dos para continuar.</translation>
     </message>
     <message>
         <source>You are signing</source>
@@ -312,6 +394,14 @@
         <translation>Calle y número</translation>
     </message>
     <message>
+        <source>Date of birth</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Your signature</source>
+        <translation>Su firma</translation>
+    </message>
+    <message>
         <source>Needed to sign</source>
         <translation>Falta aún</translation>
     </message>
@@ -352,12 +442,51 @@
         <translation>Ese código no existe en este país</translation>
     </message>
     <message>
+        <source>There is no such day</source>
+        <translation>Ese día no existe</translation>
+    </message>
+    <message>
         <source>%1: this does not look right</source>
         <translation>%1: conviene revisarlo</translation>
     </message>
     <message>
+        <source>DD</source>
+        <extracomment>Two letters for the day, as in the date DD.MM.YYYY.</extracomment>
+        <translation>DD</translation>
+    </message>
+    <message>
+        <source>MM</source>
+        <extracomment>Two letters for the month, as in the date DD.MM.YYYY.</extracomment>
+        <translation>MM</translation>
+    </message>
+    <message>
+        <source>YYYY</source>
+        <extracomment>Four letters for the year, as in the date DD.MM.YYYY.</extracomment>
+        <translation>AAAA</translation>
+    </message>
+    <message>
         <source>Your details</source>
         <translation>Sus datos</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>¿Quiso decir %1?</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Sí, usar este</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Dejar el mío</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Dibujada</translation>
+    </message>
+    <message>
+        <source>Draw it</source>
+        <translation>Dibujar</translation>
     </message>
     <message>
         <source>You are signing</source>
@@ -377,6 +506,33 @@
     <message>
         <source>Continue</source>
         <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>DrawScreen</name>
+    <message>
+        <source>Step 2 of 3: Your details</source>
+        <translation>Paso 2 de 3: sus datos</translation>
+    </message>
+    <message>
+        <source>Sign with your finger</source>
+        <translation>Firme con el dedo</translation>
+    </message>
+    <message>
+        <source>Box for your drawn signature</source>
+        <translation>Recuadro para dibujar su firma</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
     </message>
 </context>
 <context>
@@ -662,6 +818,21 @@
     </message>
 </context>
 <context>
+    <name>PetitionCard</name>
+    <message>
+        <source>To: %1</source>
+        <translation>A: %1</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadida</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+</context>
+<context>
     <name>PinScreen</name>
     <message>
         <source>Choose a PIN for this stand</source>
@@ -769,6 +940,11 @@
         <translation>Paso 1 de 3: leer</translation>
     </message>
     <message>
+        <source>Petition %1 of %2</source>
+        <extracomment>%1 and %2 are numbers: which of the petitions to read this one is.</extracomment>
+        <translation>Petición %1 de %2</translation>
+    </message>
+    <message>
         <source>Petition to: %1</source>
         <translation>Petición dirigida a: %1</translation>
     </message>
@@ -813,6 +989,21 @@
     </message>
 </context>
 <context>
+    <name>SentScreen</name>
+    <message>
+        <source>Your code is on its way.</source>
+        <translation>Su código va en camino.</translation>
+    </message>
+    <message>
+        <source>If it belongs to a signature, that signature will be withdrawn.</source>
+        <translation>Si corresponde a una firma, esa firma se retirará.</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Siguiente persona</translation>
+    </message>
+</context>
+<context>
     <name>StaffHeader</name>
     <message>
         <source>Back to visitors</source>
@@ -828,6 +1019,10 @@
     <message>
         <source>Petition stand</source>
         <translation>Puesto de firmas</translation>
+    </message>
+    <message>
+        <source>A volunteer types. You sign.</source>
+        <translation>Alguien del puesto escribe. Usted firma.</translation>
     </message>
 </context>
 <context>
@@ -861,8 +1056,12 @@
         <translation>Hágale una foto</translation>
     </message>
     <message>
-        <source>With this code you can take your signature back later, by writing to us.</source>
-        <translation>Con este código puede retirar su firma más adelante. Escríbanos.</translation>
+        <source>With these codes you can take your signatures back later, one by one.</source>
+        <translation>Con estos códigos puede retirar sus firmas más adelante, una a una.</translation>
+    </message>
+    <message>
+        <source>With this code you can take your signature back later, at any of our stands or by writing to us.</source>
+        <translation>Con este código puede retirar su firma más adelante, en cualquiera de nuestros puestos o por escrito.</translation>
     </message>
     <message>
         <source>Your code</source>
@@ -873,8 +1072,40 @@
         <translation>¿Sin teléfono? Pida papel y bolígrafo.</translation>
     </message>
     <message>
+        <source>More codes: %1 of %2</source>
+        <extracomment>%1 and %2 are numbers: how many codes were shown, of how many.</extracomment>
+        <translation>Más códigos: %1 de %2</translation>
+    </message>
+    <message>
+        <source>That did not work here, so your signature stands. Your code still takes it back.</source>
+        <translation>Aquí no ha funcionado, así que su firma sigue en pie. Su código aún permite retirarla.</translation>
+    </message>
+    <message>
+        <source>Changed your mind? Undo takes it back now.</source>
+        <translation>¿Ha cambiado de idea? Deshacer la retira ahora.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
         <source>Next person</source>
         <translation>Siguiente persona</translation>
+    </message>
+</context>
+<context>
+    <name>TooYoungScreen</name>
+    <message>
+        <source>Thank you for reading.</source>
+        <translation>Gracias por leer.</translation>
+    </message>
+    <message>
+        <source>This petition is for people of %1 and over. Nothing was kept.</source>
+        <translation>Esta petición es para personas de %1 años o más. No se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>Volver al inicio</translation>
     </message>
 </context>
 <context>
@@ -894,6 +1125,50 @@
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>UndoButton</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <extracomment>Read out by a screen reader.</extracomment>
+        <translation>
+            <numerusform>Queda %n segundo</numerusform>
+            <numerusform>Quedan %n segundos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UndoneScreen</name>
+    <message>
+        <source>Your signatures are taken back.</source>
+        <translation>Sus firmas quedan retiradas.</translation>
+    </message>
+    <message>
+        <source>Your signature is taken back.</source>
+        <translation>Su firma queda retirada.</translation>
+    </message>
+    <message>
+        <source>They will not be counted.</source>
+        <translation>No se contarán.</translation>
+    </message>
+    <message>
+        <source>It will not be counted.</source>
+        <translation>No se contará.</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Siguiente persona</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorScreen</name>
+    <message numerus="yes">
+        <source>%n petition(s)</source>
+        <translation>
+            <numerusform>%n petición</numerusform>
+            <numerusform>%n peticiones</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -955,7 +1230,7 @@
     </message>
     <message>
         <source>To a USB stick. Everything stays here, too.</source>
-        <translation>A una memoria USB. Aquí también queda todo.</translation>
+        <translation>A una memoria USB. Todo sigue aquí.</translation>
     </message>
     <message>
         <source>Take in a receipt</source>
@@ -966,12 +1241,36 @@
         <translation>De la coordinación</translation>
     </message>
     <message>
+        <source>Help someone sign</source>
+        <translation>Ayudar a firmar</translation>
+    </message>
+    <message>
+        <source>You type, they press Sign</source>
+        <translation>Usted escribe, la persona pulsa Firmar</translation>
+    </message>
+    <message>
         <source>Close the day</source>
         <translation>Cerrar el día</translation>
     </message>
     <message>
         <source>Makes the closing slip</source>
         <translation>Crea el resguardo de cierre</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>For sunlight, kept for every visitor</source>
+        <translation>Para pleno sol, con cada visitante</translation>
+    </message>
+    <message>
+        <source>High contrast, kept for every visitor</source>
+        <translation>Alto contraste, con cada visitante</translation>
+    </message>
+    <message>
+        <source>The usual ones, for every visitor</source>
+        <translation>Los habituales, con cada visitante</translation>
     </message>
     <message>
         <source>The eight words on the organisation’s poster:</source>
@@ -1003,6 +1302,41 @@
     <message>
         <source>I need more time</source>
         <translation>Necesito más tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawScreen</name>
+    <message>
+        <source>Withdraw a signature</source>
+        <translation>Retirar una firma</translation>
+    </message>
+    <message>
+        <source>Enter your code.</source>
+        <translation>Escriba su código.</translation>
+    </message>
+    <message>
+        <source>The code on your slip</source>
+        <translation>El código de su resguardo</translation>
+    </message>
+    <message>
+        <source>No code yet</source>
+        <translation>Aún no hay código</translation>
+    </message>
+    <message>
+        <source>This could not be stored. Ask the volunteer.</source>
+        <translation>No se ha podido guardar. Pregunte en el puesto.</translation>
+    </message>
+    <message>
+        <source>Look at the code again: one sign is different</source>
+        <translation>Mire otra vez el código: un signo es distinto</translation>
+    </message>
+    <message>
+        <source>If it belongs to a signature, that signature will be withdrawn.</source>
+        <translation>Si corresponde a una firma, esa firma se retirará.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
     </message>
 </context>
 </TS>

@@ -27,6 +27,10 @@
         <source>Start reading</source>
         <translation>خواندن متن</translation>
     </message>
+    <message>
+        <source>Withdraw a signature</source>
+        <translation>پس گرفتن امضا</translation>
+    </message>
 </context>
 <context>
     <name>CheckScreen</name>
@@ -35,8 +39,24 @@
         <translation>نام</translation>
     </message>
     <message>
+        <source>Drawn</source>
+        <translation>کشیده شد</translation>
+    </message>
+    <message>
         <source>Left out</source>
         <translation>وارد نشده</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>سن</translation>
+    </message>
+    <message>
+        <source>%1 or over</source>
+        <translation>%1 سال یا بیشتر</translation>
+    </message>
+    <message>
+        <source>Under %1</source>
+        <translation>کمتر از %1 سال</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -75,6 +95,14 @@
         <translation>خیابان</translation>
     </message>
     <message>
+        <source>Date of birth</source>
+        <translation>تاریخ تولد</translation>
+    </message>
+    <message>
+        <source>Your signature</source>
+        <translation>امضای شما</translation>
+    </message>
+    <message>
         <source>Is this right?</source>
         <translation>همه‌چیز درست است؟</translation>
     </message>
@@ -108,8 +136,44 @@
         <translation>فقط شمار امضاها تحویل داده می‌شود، بدون هیچ نامی.</translation>
     </message>
     <message>
+        <source>The list says for each petition who keeps your details, and until when.</source>
+        <translation>فهرست می‌گوید برای هر دادخواست چه کسی و تا کی اطلاعات شما را نگه می‌دارد.</translation>
+    </message>
+    <message>
         <source>Sign</source>
         <translation>امضا</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseScreen</name>
+    <message>
+        <source>Choose</source>
+        <translation>انتخاب</translation>
+    </message>
+    <message>
+        <source>Which ones will you read?</source>
+        <translation>کدام‌ها را می‌خوانید؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n petition(s) to read</source>
+        <translation>
+            <numerusform>%n دادخواست برای خواندن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>petition(s) to read</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>دادخواست برای خواندن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You read each one, and decide for each one. Your details are entered once.</source>
+        <translation>هر کدام را می‌خوانید و دربارهٔ هر کدام تصمیم می‌گیرید. اطلاعاتتان را یک بار می‌نویسید.</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>خواندن</translation>
     </message>
 </context>
 <context>
@@ -220,12 +284,28 @@
         <translation>می‌توانند به شما بنویسند؟</translation>
     </message>
     <message>
+        <source>Before you sign</source>
+        <translation>پیش از امضا</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>بله</translation>
     </message>
     <message>
         <source>No</source>
         <translation>نه</translation>
+    </message>
+    <message>
+        <source>Are you %1 or over?</source>
+        <translation>%1 سال یا بیشتر دارید؟</translation>
+    </message>
+    <message>
+        <source>This petition is for people of %1 and over.</source>
+        <translation>این دادخواست برای کسانی است که %1 سال یا بیشتر دارند.</translation>
+    </message>
+    <message>
+        <source>Choose one of the two to go on.</source>
+        <translation>برای ادامه یکی از این دو را انتخاب کنید.</translation>
     </message>
     <message>
         <source>You are signing</source>
@@ -306,6 +386,14 @@
         <translation>خیابان و پلاک</translation>
     </message>
     <message>
+        <source>Date of birth</source>
+        <translation>تاریخ تولد</translation>
+    </message>
+    <message>
+        <source>Your signature</source>
+        <translation>امضای شما</translation>
+    </message>
+    <message>
         <source>Needed to sign</source>
         <translation>هنوز خالی است</translation>
     </message>
@@ -346,12 +434,51 @@
         <translation>چنین کدی در این کشور نیست</translation>
     </message>
     <message>
+        <source>There is no such day</source>
+        <translation>چنین روزی وجود ندارد</translation>
+    </message>
+    <message>
         <source>%1: this does not look right</source>
         <translation>%1: درست به نظر نمی‌رسد</translation>
     </message>
     <message>
+        <source>DD</source>
+        <extracomment>Two letters for the day, as in the date DD.MM.YYYY.</extracomment>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>MM</source>
+        <extracomment>Two letters for the month, as in the date DD.MM.YYYY.</extracomment>
+        <translation>ماه</translation>
+    </message>
+    <message>
+        <source>YYYY</source>
+        <extracomment>Four letters for the year, as in the date DD.MM.YYYY.</extracomment>
+        <translation>سال</translation>
+    </message>
+    <message>
         <source>Your details</source>
         <translation>اطلاعات شما</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>منظورتان %1 بود؟</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>همین باشد</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>مال خودم بماند</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>کشیده شد</translation>
+    </message>
+    <message>
+        <source>Draw it</source>
+        <translation>بکشید</translation>
     </message>
     <message>
         <source>You are signing</source>
@@ -370,6 +497,33 @@
     <message>
         <source>Continue</source>
         <translation>ادامه</translation>
+    </message>
+</context>
+<context>
+    <name>DrawScreen</name>
+    <message>
+        <source>Step 2 of 3: Your details</source>
+        <translation>گام 2 از 3: اطلاعات شما</translation>
+    </message>
+    <message>
+        <source>Sign with your finger</source>
+        <translation>با انگشت امضا کنید</translation>
+    </message>
+    <message>
+        <source>Box for your drawn signature</source>
+        <translation>کادر برای کشیدن امضا</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>برگردان</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>پاک کردن</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>انجام شد</translation>
     </message>
 </context>
 <context>
@@ -652,6 +806,21 @@
     </message>
 </context>
 <context>
+    <name>PetitionCard</name>
+    <message>
+        <source>To: %1</source>
+        <translation>خطاب به: %1</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>افزوده شد</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>افزودن</translation>
+    </message>
+</context>
+<context>
     <name>PinScreen</name>
     <message>
         <source>Choose a PIN for this stand</source>
@@ -755,6 +924,11 @@
         <translation>گام 1 از 3: خواندن</translation>
     </message>
     <message>
+        <source>Petition %1 of %2</source>
+        <extracomment>%1 and %2 are numbers: which of the petitions to read this one is.</extracomment>
+        <translation>دادخواست %1 از %2</translation>
+    </message>
+    <message>
         <source>Petition to: %1</source>
         <translation>دادخواست خطاب به: %1</translation>
     </message>
@@ -799,6 +973,21 @@
     </message>
 </context>
 <context>
+    <name>SentScreen</name>
+    <message>
+        <source>Your code is on its way.</source>
+        <translation>کد شما در راه است.</translation>
+    </message>
+    <message>
+        <source>If it belongs to a signature, that signature will be withdrawn.</source>
+        <translation>اگر به امضایی تعلق داشته باشد، آن امضا پس گرفته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>نفر بعد</translation>
+    </message>
+</context>
+<context>
     <name>StaffHeader</name>
     <message>
         <source>Back to visitors</source>
@@ -814,6 +1003,10 @@
     <message>
         <source>Petition stand</source>
         <translation>غرفهٔ دادخواست</translation>
+    </message>
+    <message>
+        <source>A volunteer types. You sign.</source>
+        <translation>داوطلب می‌نویسد. شما امضا می‌کنید.</translation>
     </message>
 </context>
 <context>
@@ -847,8 +1040,12 @@
         <translation>از این عکس بگیرید</translation>
     </message>
     <message>
-        <source>With this code you can take your signature back later, by writing to us.</source>
-        <translation>با این کد می‌توانید بعداً امضایتان را پس بگیرید. کافی است به ما بنویسید.</translation>
+        <source>With these codes you can take your signatures back later, one by one.</source>
+        <translation>با این کدها می‌توانید بعداً امضاهایتان را یکی‌یکی پس بگیرید.</translation>
+    </message>
+    <message>
+        <source>With this code you can take your signature back later, at any of our stands or by writing to us.</source>
+        <translation>با این کد می‌توانید بعداً در هر یک از غرفه‌های ما یا با نوشتن به ما امضایتان را پس بگیرید.</translation>
     </message>
     <message>
         <source>Your code</source>
@@ -859,8 +1056,40 @@
         <translation>تلفن ندارید؟ قلم و کاغذ بخواهید.</translation>
     </message>
     <message>
+        <source>More codes: %1 of %2</source>
+        <extracomment>%1 and %2 are numbers: how many codes were shown, of how many.</extracomment>
+        <translation>کدهای دیگر: %1 از %2</translation>
+    </message>
+    <message>
+        <source>That did not work here, so your signature stands. Your code still takes it back.</source>
+        <translation>اینجا نشد، پس امضای شما سر جایش است. با کدتان هنوز می‌توانید آن را پس بگیرید.</translation>
+    </message>
+    <message>
+        <source>Changed your mind? Undo takes it back now.</source>
+        <translation>نظرتان عوض شد؟ «برگردان» همین حالا آن را پس می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>برگردان</translation>
+    </message>
+    <message>
         <source>Next person</source>
         <translation>نفر بعد</translation>
+    </message>
+</context>
+<context>
+    <name>TooYoungScreen</name>
+    <message>
+        <source>Thank you for reading.</source>
+        <translation>سپاس که خواندید.</translation>
+    </message>
+    <message>
+        <source>This petition is for people of %1 and over. Nothing was kept.</source>
+        <translation>این دادخواست برای کسانی است که %1 سال یا بیشتر دارند. چیزی نگه داشته نشد.</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>بازگشت به آغاز</translation>
     </message>
 </context>
 <context>
@@ -880,6 +1109,48 @@
     <message>
         <source>Try again</source>
         <translation>تلاش دوباره</translation>
+    </message>
+</context>
+<context>
+    <name>UndoButton</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <extracomment>Read out by a screen reader.</extracomment>
+        <translation>
+            <numerusform>%n ثانیه مانده</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UndoneScreen</name>
+    <message>
+        <source>Your signatures are taken back.</source>
+        <translation>امضاهای شما پس گرفته شد.</translation>
+    </message>
+    <message>
+        <source>Your signature is taken back.</source>
+        <translation>امضای شما پس گرفته شد.</translation>
+    </message>
+    <message>
+        <source>They will not be counted.</source>
+        <translation>شمرده نخواهند شد.</translation>
+    </message>
+    <message>
+        <source>It will not be counted.</source>
+        <translation>شمرده نخواهد شد.</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>نفر بعد</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorScreen</name>
+    <message numerus="yes">
+        <source>%n petition(s)</source>
+        <translation>
+            <numerusform>%n دادخواست</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -949,12 +1220,36 @@
         <translation>از هماهنگ‌کننده</translation>
     </message>
     <message>
+        <source>Help someone sign</source>
+        <translation>کمک به امضا</translation>
+    </message>
+    <message>
+        <source>You type, they press Sign</source>
+        <translation>شما می‌نویسید، خودش «امضا» را می‌زند</translation>
+    </message>
+    <message>
         <source>Close the day</source>
         <translation>پایان روز</translation>
     </message>
     <message>
         <source>Makes the closing slip</source>
         <translation>برگهٔ پایان روز را می‌سازد</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>رنگ‌ها</translation>
+    </message>
+    <message>
+        <source>For sunlight, kept for every visitor</source>
+        <translation>برای آفتاب، برای همهٔ بازدیدکنندگان</translation>
+    </message>
+    <message>
+        <source>High contrast, kept for every visitor</source>
+        <translation>کنتراست زیاد، برای همه</translation>
+    </message>
+    <message>
+        <source>The usual ones, for every visitor</source>
+        <translation>همان معمولی، برای همه</translation>
     </message>
     <message>
         <source>The eight words on the organisation’s poster:</source>
@@ -980,11 +1275,46 @@
     </message>
     <message>
         <source>Clear now</source>
-        <translation>همین حالا پاک شود</translation>
+        <translation>پاک کردن</translation>
     </message>
     <message>
         <source>I need more time</source>
         <translation>وقت بیشتری لازم دارم</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawScreen</name>
+    <message>
+        <source>Withdraw a signature</source>
+        <translation>پس گرفتن امضا</translation>
+    </message>
+    <message>
+        <source>Enter your code.</source>
+        <translation>کدتان را بنویسید.</translation>
+    </message>
+    <message>
+        <source>The code on your slip</source>
+        <translation>کد روی رسید شما</translation>
+    </message>
+    <message>
+        <source>No code yet</source>
+        <translation>هنوز کدی نیست</translation>
+    </message>
+    <message>
+        <source>This could not be stored. Ask the volunteer.</source>
+        <translation>ذخیره نشد. از داوطلب غرفه بپرسید.</translation>
+    </message>
+    <message>
+        <source>Look at the code again: one sign is different</source>
+        <translation>کد را دوباره ببینید: یک نشانه فرق دارد</translation>
+    </message>
+    <message>
+        <source>If it belongs to a signature, that signature will be withdrawn.</source>
+        <translation>اگر به امضایی تعلق داشته باشد، آن امضا پس گرفته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>فرستادن</translation>
     </message>
 </context>
 </TS>

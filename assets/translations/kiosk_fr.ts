@@ -22,11 +22,15 @@
     </message>
     <message>
         <source>Read first. Signing takes a minute. Leave any time: nothing is kept.</source>
-        <translation>Lisez d’abord. Signer prend une minute. Vous pouvez partir à tout moment&#xa0;: rien n’est gardé.</translation>
+        <translation>Lisez d’abord. Une minute pour signer. Si vous partez, rien n’est gardé.</translation>
     </message>
     <message>
         <source>Start reading</source>
         <translation>Lire la pétition</translation>
+    </message>
+    <message>
+        <source>Withdraw a signature</source>
+        <translation>Retirer une signature</translation>
     </message>
 </context>
 <context>
@@ -36,8 +40,24 @@
         <translation>Nom</translation>
     </message>
     <message>
+        <source>Drawn</source>
+        <translation>Dessinée</translation>
+    </message>
+    <message>
         <source>Left out</source>
         <translation>Non indiqué</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>%1 or over</source>
+        <translation>%1 ans ou plus</translation>
+    </message>
+    <message>
+        <source>Under %1</source>
+        <translation>Moins de %1 ans</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -76,6 +96,14 @@
         <translation>Rue</translation>
     </message>
     <message>
+        <source>Date of birth</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Your signature</source>
+        <translation>Votre signature</translation>
+    </message>
+    <message>
         <source>Is this right?</source>
         <translation>Tout est exact&#xa0;?</translation>
     </message>
@@ -109,8 +137,46 @@
         <translation>Seul le nombre de signatures est transmis. Aucun nom.</translation>
     </message>
     <message>
+        <source>The list says for each petition who keeps your details, and until when.</source>
+        <translation>La liste indique pour chaque pétition qui garde vos données, et jusqu’à quand.</translation>
+    </message>
+    <message>
         <source>Sign</source>
         <translation>Signer</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseScreen</name>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Which ones will you read?</source>
+        <translation>Lesquelles voulez-vous lire ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n petition(s) to read</source>
+        <translation>
+            <numerusform>%n pétition à lire</numerusform>
+            <numerusform>%n pétitions à lire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>petition(s) to read</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>pétition à lire</numerusform>
+            <numerusform>pétitions à lire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You read each one, and decide for each one. Your details are entered once.</source>
+        <translation>Vous lisez chacune et décidez pour chacune. Vos coordonnées ne sont saisies qu’une fois.</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>Lire</translation>
     </message>
 </context>
 <context>
@@ -226,12 +292,28 @@
         <translation>Peut-on vous écrire&#xa0;?</translation>
     </message>
     <message>
+        <source>Before you sign</source>
+        <translation>Avant de signer</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
         <translation>Non</translation>
+    </message>
+    <message>
+        <source>Are you %1 or over?</source>
+        <translation>Avez-vous %1 ans ou plus ?</translation>
+    </message>
+    <message>
+        <source>This petition is for people of %1 and over.</source>
+        <translation>Cette pétition s’adresse aux personnes de %1 ans et plus.</translation>
+    </message>
+    <message>
+        <source>Choose one of the two to go on.</source>
+        <translation>Choisissez l’une des deux réponses pour continuer.</translation>
     </message>
     <message>
         <source>You are signing</source>
@@ -312,6 +394,14 @@
         <translation>Numéro et rue</translation>
     </message>
     <message>
+        <source>Date of birth</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Your signature</source>
+        <translation>Votre signature</translation>
+    </message>
+    <message>
         <source>Needed to sign</source>
         <translation>À remplir</translation>
     </message>
@@ -352,12 +442,51 @@
         <translation>Ce code n’existe pas dans ce pays</translation>
     </message>
     <message>
+        <source>There is no such day</source>
+        <translation>Ce jour n’existe pas</translation>
+    </message>
+    <message>
         <source>%1: this does not look right</source>
         <translation>%1&#xa0;: à vérifier</translation>
     </message>
     <message>
+        <source>DD</source>
+        <extracomment>Two letters for the day, as in the date DD.MM.YYYY.</extracomment>
+        <translation>JJ</translation>
+    </message>
+    <message>
+        <source>MM</source>
+        <extracomment>Two letters for the month, as in the date DD.MM.YYYY.</extracomment>
+        <translation>MM</translation>
+    </message>
+    <message>
+        <source>YYYY</source>
+        <extracomment>Four letters for the year, as in the date DD.MM.YYYY.</extracomment>
+        <translation>AAAA</translation>
+    </message>
+    <message>
         <source>Your details</source>
         <translation>Vos coordonnées</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Vouliez-vous dire %1 ?</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Oui, remplacer</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder le mien</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Dessinée</translation>
+    </message>
+    <message>
+        <source>Draw it</source>
+        <translation>Dessiner</translation>
     </message>
     <message>
         <source>You are signing</source>
@@ -377,6 +506,33 @@
     <message>
         <source>Continue</source>
         <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>DrawScreen</name>
+    <message>
+        <source>Step 2 of 3: Your details</source>
+        <translation>Étape 2 sur 3&#xa0;: vos coordonnées</translation>
+    </message>
+    <message>
+        <source>Sign with your finger</source>
+        <translation>Signez avec le doigt</translation>
+    </message>
+    <message>
+        <source>Box for your drawn signature</source>
+        <translation>Cadre pour votre signature dessinée</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
@@ -662,6 +818,21 @@
     </message>
 </context>
 <context>
+    <name>PetitionCard</name>
+    <message>
+        <source>To: %1</source>
+        <translation>À : %1</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajoutée</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+</context>
+<context>
     <name>PinScreen</name>
     <message>
         <source>Choose a PIN for this stand</source>
@@ -769,6 +940,11 @@
         <translation>Étape 1 sur 3&#xa0;: lire</translation>
     </message>
     <message>
+        <source>Petition %1 of %2</source>
+        <extracomment>%1 and %2 are numbers: which of the petitions to read this one is.</extracomment>
+        <translation>Pétition %1 sur %2</translation>
+    </message>
+    <message>
         <source>Petition to: %1</source>
         <translation>Pétition adressée à&#xa0;: %1</translation>
     </message>
@@ -813,6 +989,21 @@
     </message>
 </context>
 <context>
+    <name>SentScreen</name>
+    <message>
+        <source>Your code is on its way.</source>
+        <translation>Votre code est en route.</translation>
+    </message>
+    <message>
+        <source>If it belongs to a signature, that signature will be withdrawn.</source>
+        <translation>S’il correspond à une signature, elle sera retirée.</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Personne suivante</translation>
+    </message>
+</context>
+<context>
     <name>StaffHeader</name>
     <message>
         <source>Back to visitors</source>
@@ -828,6 +1019,10 @@
     <message>
         <source>Petition stand</source>
         <translation>Borne de pétition</translation>
+    </message>
+    <message>
+        <source>A volunteer types. You sign.</source>
+        <translation>Quelqu’un du stand écrit. Vous signez.</translation>
     </message>
 </context>
 <context>
@@ -861,8 +1056,12 @@
         <translation>À prendre en photo</translation>
     </message>
     <message>
-        <source>With this code you can take your signature back later, by writing to us.</source>
-        <translation>Avec ce code, vous pouvez retirer votre signature plus tard. Écrivez-nous.</translation>
+        <source>With these codes you can take your signatures back later, one by one.</source>
+        <translation>Avec ces codes, vous pouvez retirer vos signatures plus tard, une à une.</translation>
+    </message>
+    <message>
+        <source>With this code you can take your signature back later, at any of our stands or by writing to us.</source>
+        <translation>Avec ce code, vous pouvez retirer votre signature plus tard, à l’un de nos stands ou en nous écrivant.</translation>
     </message>
     <message>
         <source>Your code</source>
@@ -873,8 +1072,40 @@
         <translation>Pas de téléphone&#xa0;? Demandez papier et stylo.</translation>
     </message>
     <message>
+        <source>More codes: %1 of %2</source>
+        <extracomment>%1 and %2 are numbers: how many codes were shown, of how many.</extracomment>
+        <translation>Autres codes : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>That did not work here, so your signature stands. Your code still takes it back.</source>
+        <translation>Cela n’a pas marché ici : votre signature reste valable. Votre code permet toujours de la retirer.</translation>
+    </message>
+    <message>
+        <source>Changed your mind? Undo takes it back now.</source>
+        <translation>Vous changez d’avis ? Annuler la retire maintenant.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
         <source>Next person</source>
         <translation>Personne suivante</translation>
+    </message>
+</context>
+<context>
+    <name>TooYoungScreen</name>
+    <message>
+        <source>Thank you for reading.</source>
+        <translation>Merci d’avoir lu.</translation>
+    </message>
+    <message>
+        <source>This petition is for people of %1 and over. Nothing was kept.</source>
+        <translation>Cette pétition s’adresse aux personnes de %1 ans et plus. Rien n’a été gardé.</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>Retour au début</translation>
     </message>
 </context>
 <context>
@@ -894,6 +1125,50 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>UndoButton</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <extracomment>Read out by a screen reader.</extracomment>
+        <translation>
+            <numerusform>Encore %n seconde</numerusform>
+            <numerusform>Encore %n secondes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UndoneScreen</name>
+    <message>
+        <source>Your signatures are taken back.</source>
+        <translation>Vos signatures sont retirées.</translation>
+    </message>
+    <message>
+        <source>Your signature is taken back.</source>
+        <translation>Votre signature est retirée.</translation>
+    </message>
+    <message>
+        <source>They will not be counted.</source>
+        <translation>Elles ne seront pas comptées.</translation>
+    </message>
+    <message>
+        <source>It will not be counted.</source>
+        <translation>Elle ne sera pas comptée.</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Personne suivante</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorScreen</name>
+    <message numerus="yes">
+        <source>%n petition(s)</source>
+        <translation>
+            <numerusform>%n pétition</numerusform>
+            <numerusform>%n pétitions</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -966,12 +1241,36 @@
         <translation>De la coordination</translation>
     </message>
     <message>
+        <source>Help someone sign</source>
+        <translation>Aider à signer</translation>
+    </message>
+    <message>
+        <source>You type, they press Sign</source>
+        <translation>Vous écrivez, la personne touche Signer</translation>
+    </message>
+    <message>
         <source>Close the day</source>
         <translation>Clore la journée</translation>
     </message>
     <message>
         <source>Makes the closing slip</source>
         <translation>Crée le bordereau de clôture</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>For sunlight, kept for every visitor</source>
+        <translation>Plein soleil, pour tous les visiteurs</translation>
+    </message>
+    <message>
+        <source>High contrast, kept for every visitor</source>
+        <translation>Fort contraste, pour tous les visiteurs</translation>
+    </message>
+    <message>
+        <source>The usual ones, for every visitor</source>
+        <translation>Habituelles, pour tous les visiteurs</translation>
     </message>
     <message>
         <source>The eight words on the organisation’s poster:</source>
@@ -1003,6 +1302,41 @@
     <message>
         <source>I need more time</source>
         <translation>Il me faut plus de temps</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawScreen</name>
+    <message>
+        <source>Withdraw a signature</source>
+        <translation>Retirer une signature</translation>
+    </message>
+    <message>
+        <source>Enter your code.</source>
+        <translation>Saisissez votre code.</translation>
+    </message>
+    <message>
+        <source>The code on your slip</source>
+        <translation>Le code de votre coupon</translation>
+    </message>
+    <message>
+        <source>No code yet</source>
+        <translation>Pas encore de code</translation>
+    </message>
+    <message>
+        <source>This could not be stored. Ask the volunteer.</source>
+        <translation>L’enregistrement n’a pas réussi. Demandez au stand.</translation>
+    </message>
+    <message>
+        <source>Look at the code again: one sign is different</source>
+        <translation>Regardez encore le code : un signe diffère</translation>
+    </message>
+    <message>
+        <source>If it belongs to a signature, that signature will be withdrawn.</source>
+        <translation>S’il correspond à une signature, elle sera retirée.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
     </message>
 </context>
 </TS>

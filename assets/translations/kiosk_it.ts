@@ -28,6 +28,10 @@
         <source>Start reading</source>
         <translation>Inizia a leggere</translation>
     </message>
+    <message>
+        <source>Withdraw a signature</source>
+        <translation>Ritirare una firma</translation>
+    </message>
 </context>
 <context>
     <name>CheckScreen</name>
@@ -36,8 +40,24 @@
         <translation>Nome</translation>
     </message>
     <message>
+        <source>Drawn</source>
+        <translation>Disegnata</translation>
+    </message>
+    <message>
         <source>Left out</source>
         <translation>Non indicato</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Età</translation>
+    </message>
+    <message>
+        <source>%1 or over</source>
+        <translation>%1 anni o più</translation>
+    </message>
+    <message>
+        <source>Under %1</source>
+        <translation>Meno di %1 anni</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -53,7 +73,7 @@
     </message>
     <message>
         <source>Email</source>
-        <translation>E-mail</translation>
+        <translation>Email</translation>
     </message>
     <message>
         <source>Postal code</source>
@@ -74,6 +94,14 @@
     <message>
         <source>Street</source>
         <translation>Via</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Data di nascita</translation>
+    </message>
+    <message>
+        <source>Your signature</source>
+        <translation>La sua firma</translation>
     </message>
     <message>
         <source>Is this right?</source>
@@ -109,8 +137,46 @@
         <translation>Si consegna solo il numero delle firme. Nessun nome.</translation>
     </message>
     <message>
+        <source>The list says for each petition who keeps your details, and until when.</source>
+        <translation>L’elenco dice per ogni petizione chi conserva i suoi dati e fino a quando.</translation>
+    </message>
+    <message>
         <source>Sign</source>
         <translation>Firma</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseScreen</name>
+    <message>
+        <source>Choose</source>
+        <translation>Scegliere</translation>
+    </message>
+    <message>
+        <source>Which ones will you read?</source>
+        <translation>Quali vuole leggere?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n petition(s) to read</source>
+        <translation>
+            <numerusform>%n petizione da leggere</numerusform>
+            <numerusform>%n petizioni da leggere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>petition(s) to read</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>petizione da leggere</numerusform>
+            <numerusform>petizioni da leggere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You read each one, and decide for each one. Your details are entered once.</source>
+        <translation>Legge ognuna e decide per ognuna. I suoi dati si scrivono una volta sola.</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>Leggere</translation>
     </message>
 </context>
 <context>
@@ -226,12 +292,28 @@
         <translation>Possono scriverle?</translation>
     </message>
     <message>
+        <source>Before you sign</source>
+        <translation>Prima di firmare</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Sì</translation>
     </message>
     <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+    <message>
+        <source>Are you %1 or over?</source>
+        <translation>Ha %1 anni o più?</translation>
+    </message>
+    <message>
+        <source>This petition is for people of %1 and over.</source>
+        <translation>Questa petizione è per chi ha %1 anni o più.</translation>
+    </message>
+    <message>
+        <source>Choose one of the two to go on.</source>
+        <translation>Per continuare scelga una delle due.</translation>
     </message>
     <message>
         <source>You are signing</source>
@@ -289,7 +371,7 @@
     </message>
     <message>
         <source>Email</source>
-        <translation>E-mail</translation>
+        <translation>Email</translation>
     </message>
     <message>
         <source>Postal code</source>
@@ -310,6 +392,14 @@
     <message>
         <source>Street and number</source>
         <translation>Via e numero civico</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Data di nascita</translation>
+    </message>
+    <message>
+        <source>Your signature</source>
+        <translation>La sua firma</translation>
     </message>
     <message>
         <source>Needed to sign</source>
@@ -337,11 +427,11 @@
     </message>
     <message>
         <source>This email looks unfinished</source>
-        <translation>Questa e-mail sembra incompleta</translation>
+        <translation>Questa email sembra incompleta</translation>
     </message>
     <message>
         <source>This email does not look right</source>
-        <translation>Questa e-mail non sembra giusta</translation>
+        <translation>Questa email non sembra giusta</translation>
     </message>
     <message>
         <source>This number does not look right</source>
@@ -352,12 +442,51 @@
         <translation>Questo CAP non esiste nel Paese</translation>
     </message>
     <message>
+        <source>There is no such day</source>
+        <translation>Questo giorno non esiste</translation>
+    </message>
+    <message>
         <source>%1: this does not look right</source>
         <translation>%1: da controllare</translation>
     </message>
     <message>
+        <source>DD</source>
+        <extracomment>Two letters for the day, as in the date DD.MM.YYYY.</extracomment>
+        <translation>GG</translation>
+    </message>
+    <message>
+        <source>MM</source>
+        <extracomment>Two letters for the month, as in the date DD.MM.YYYY.</extracomment>
+        <translation>MM</translation>
+    </message>
+    <message>
+        <source>YYYY</source>
+        <extracomment>Four letters for the year, as in the date DD.MM.YYYY.</extracomment>
+        <translation>AAAA</translation>
+    </message>
+    <message>
         <source>Your details</source>
         <translation>I suoi dati</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Intendeva %1?</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Sì, usa questo</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Tieni il mio</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Disegnata</translation>
+    </message>
+    <message>
+        <source>Draw it</source>
+        <translation>Disegnare</translation>
     </message>
     <message>
         <source>You are signing</source>
@@ -377,6 +506,33 @@
     <message>
         <source>Continue</source>
         <translation>Continua</translation>
+    </message>
+</context>
+<context>
+    <name>DrawScreen</name>
+    <message>
+        <source>Step 2 of 3: Your details</source>
+        <translation>Passo 2 di 3: i suoi dati</translation>
+    </message>
+    <message>
+        <source>Sign with your finger</source>
+        <translation>Firmi con il dito</translation>
+    </message>
+    <message>
+        <source>Box for your drawn signature</source>
+        <translation>Riquadro per la firma disegnata</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Cancella</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
     </message>
 </context>
 <context>
@@ -662,6 +818,21 @@
     </message>
 </context>
 <context>
+    <name>PetitionCard</name>
+    <message>
+        <source>To: %1</source>
+        <translation>A: %1</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Aggiunta</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Aggiungi</translation>
+    </message>
+</context>
+<context>
     <name>PinScreen</name>
     <message>
         <source>Choose a PIN for this stand</source>
@@ -769,6 +940,11 @@
         <translation>Passo 1 di 3: leggere</translation>
     </message>
     <message>
+        <source>Petition %1 of %2</source>
+        <extracomment>%1 and %2 are numbers: which of the petitions to read this one is.</extracomment>
+        <translation>Petizione %1 di %2</translation>
+    </message>
+    <message>
         <source>Petition to: %1</source>
         <translation>Petizione rivolta a: %1</translation>
     </message>
@@ -813,6 +989,21 @@
     </message>
 </context>
 <context>
+    <name>SentScreen</name>
+    <message>
+        <source>Your code is on its way.</source>
+        <translation>Il suo codice è in viaggio.</translation>
+    </message>
+    <message>
+        <source>If it belongs to a signature, that signature will be withdrawn.</source>
+        <translation>Se corrisponde a una firma, quella firma sarà ritirata.</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Prossima persona</translation>
+    </message>
+</context>
+<context>
     <name>StaffHeader</name>
     <message>
         <source>Back to visitors</source>
@@ -828,6 +1019,10 @@
     <message>
         <source>Petition stand</source>
         <translation>Postazione petizioni</translation>
+    </message>
+    <message>
+        <source>A volunteer types. You sign.</source>
+        <translation>Scrive un volontario. Firma lei.</translation>
     </message>
 </context>
 <context>
@@ -858,11 +1053,15 @@
     </message>
     <message>
         <source>Take a photo of this</source>
-        <translation>Lo fotografi</translation>
+        <translation>Da fotografare</translation>
     </message>
     <message>
-        <source>With this code you can take your signature back later, by writing to us.</source>
-        <translation>Con questo codice può ritirare la firma più tardi. Ci scriva.</translation>
+        <source>With these codes you can take your signatures back later, one by one.</source>
+        <translation>Con questi codici può ritirare le firme in seguito, una a una.</translation>
+    </message>
+    <message>
+        <source>With this code you can take your signature back later, at any of our stands or by writing to us.</source>
+        <translation>Con questo codice può ritirare la firma in seguito, in una nostra postazione o scrivendoci.</translation>
     </message>
     <message>
         <source>Your code</source>
@@ -873,8 +1072,40 @@
         <translation>Niente telefono? Chieda carta e penna.</translation>
     </message>
     <message>
+        <source>More codes: %1 of %2</source>
+        <extracomment>%1 and %2 are numbers: how many codes were shown, of how many.</extracomment>
+        <translation>Altri codici: %1 di %2</translation>
+    </message>
+    <message>
+        <source>That did not work here, so your signature stands. Your code still takes it back.</source>
+        <translation>Qui non ha funzionato: la sua firma resta. Con il codice può ancora ritirarla.</translation>
+    </message>
+    <message>
+        <source>Changed your mind? Undo takes it back now.</source>
+        <translation>Ha cambiato idea? Annulla la ritira subito.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
         <source>Next person</source>
         <translation>Prossima persona</translation>
+    </message>
+</context>
+<context>
+    <name>TooYoungScreen</name>
+    <message>
+        <source>Thank you for reading.</source>
+        <translation>Grazie per aver letto.</translation>
+    </message>
+    <message>
+        <source>This petition is for people of %1 and over. Nothing was kept.</source>
+        <translation>Questa petizione è per chi ha %1 anni o più. Nulla è stato conservato.</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>Torna all’inizio</translation>
     </message>
 </context>
 <context>
@@ -894,6 +1125,50 @@
     <message>
         <source>Try again</source>
         <translation>Riprova</translation>
+    </message>
+</context>
+<context>
+    <name>UndoButton</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <extracomment>Read out by a screen reader.</extracomment>
+        <translation>
+            <numerusform>Ancora %n secondo</numerusform>
+            <numerusform>Ancora %n secondi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UndoneScreen</name>
+    <message>
+        <source>Your signatures are taken back.</source>
+        <translation>Le sue firme sono ritirate.</translation>
+    </message>
+    <message>
+        <source>Your signature is taken back.</source>
+        <translation>La sua firma è ritirata.</translation>
+    </message>
+    <message>
+        <source>They will not be counted.</source>
+        <translation>Non saranno contate.</translation>
+    </message>
+    <message>
+        <source>It will not be counted.</source>
+        <translation>Non sarà contata.</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Prossima persona</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorScreen</name>
+    <message numerus="yes">
+        <source>%n petition(s)</source>
+        <translation>
+            <numerusform>%n petizione</numerusform>
+            <numerusform>%n petizioni</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -966,12 +1241,36 @@
         <translation>Dal coordinamento</translation>
     </message>
     <message>
+        <source>Help someone sign</source>
+        <translation>Aiutare a firmare</translation>
+    </message>
+    <message>
+        <source>You type, they press Sign</source>
+        <translation>Lei scrive, la persona preme Firma</translation>
+    </message>
+    <message>
         <source>Close the day</source>
         <translation>Chiudi la giornata</translation>
     </message>
     <message>
         <source>Makes the closing slip</source>
         <translation>Crea il tagliando di chiusura</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colori</translation>
+    </message>
+    <message>
+        <source>For sunlight, kept for every visitor</source>
+        <translation>Per il sole, per ogni visitatore</translation>
+    </message>
+    <message>
+        <source>High contrast, kept for every visitor</source>
+        <translation>Alto contrasto, per ogni visitatore</translation>
+    </message>
+    <message>
+        <source>The usual ones, for every visitor</source>
+        <translation>Quelli normali, per ogni visitatore</translation>
     </message>
     <message>
         <source>The eight words on the organisation’s poster:</source>
@@ -1003,6 +1302,41 @@
     <message>
         <source>I need more time</source>
         <translation>Mi serve più tempo</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawScreen</name>
+    <message>
+        <source>Withdraw a signature</source>
+        <translation>Ritirare una firma</translation>
+    </message>
+    <message>
+        <source>Enter your code.</source>
+        <translation>Scriva il suo codice.</translation>
+    </message>
+    <message>
+        <source>The code on your slip</source>
+        <translation>Il codice del suo tagliando</translation>
+    </message>
+    <message>
+        <source>No code yet</source>
+        <translation>Ancora nessun codice</translation>
+    </message>
+    <message>
+        <source>This could not be stored. Ask the volunteer.</source>
+        <translation>Non è stato possibile salvarlo. Chieda ai volontari.</translation>
+    </message>
+    <message>
+        <source>Look at the code again: one sign is different</source>
+        <translation>Riguardi il codice: un segno è diverso</translation>
+    </message>
+    <message>
+        <source>If it belongs to a signature, that signature will be withdrawn.</source>
+        <translation>Se corrisponde a una firma, quella firma sarà ritirata.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Invia</translation>
     </message>
 </context>
 </TS>

@@ -23,11 +23,15 @@
     </message>
     <message>
         <source>Read first. Signing takes a minute. Leave any time: nothing is kept.</source>
-        <translation>Najpierw przeczytaj. Podpisanie zajmuje minutę. Możesz odejść w każdej chwili: nic nie zostanie.</translation>
+        <translation>Najpierw przeczytaj. Podpis zajmuje minutę. Odejdziesz: nic nie zostanie.</translation>
     </message>
     <message>
         <source>Start reading</source>
         <translation>Zacznij czytać</translation>
+    </message>
+    <message>
+        <source>Withdraw a signature</source>
+        <translation>Wycofaj podpis</translation>
     </message>
 </context>
 <context>
@@ -37,8 +41,24 @@
         <translation>Imię i nazwisko</translation>
     </message>
     <message>
+        <source>Drawn</source>
+        <translation>Narysowany</translation>
+    </message>
+    <message>
         <source>Left out</source>
         <translation>Nie podano</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Wiek</translation>
+    </message>
+    <message>
+        <source>%1 or over</source>
+        <translation>%1 lat lub więcej</translation>
+    </message>
+    <message>
+        <source>Under %1</source>
+        <translation>Poniżej %1 lat</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -77,6 +97,14 @@
         <translation>Ulica</translation>
     </message>
     <message>
+        <source>Date of birth</source>
+        <translation>Data urodzenia</translation>
+    </message>
+    <message>
+        <source>Your signature</source>
+        <translation>Twój podpis</translation>
+    </message>
+    <message>
         <source>Is this right?</source>
         <translation>Wszystko się zgadza?</translation>
     </message>
@@ -94,12 +122,12 @@
     </message>
     <message>
         <source>Your details are locked the moment you sign. This stand cannot open them.</source>
-        <translation>Twoje dane są zamykane w chwili podpisu. To stanowisko nie może ich otworzyć.</translation>
+        <translation>Po podpisaniu dane są od razu zamknięte. To stanowisko ich nie otworzy.</translation>
     </message>
     <message>
         <source>%1 keeps them until %2, then deletes them.</source>
         <extracomment>%1 is who asks, %2 a date.</extracomment>
-        <translation>Przechowywane do %2, potem usuwane. Administrator: %1.</translation>
+        <translation>Usuwane %2. Administrator: %1.</translation>
     </message>
     <message>
         <source>The names of those who sign are handed over.</source>
@@ -110,8 +138,48 @@
         <translation>Przekazujemy tylko liczbę podpisów. Bez nazwisk.</translation>
     </message>
     <message>
+        <source>The list says for each petition who keeps your details, and until when.</source>
+        <translation>Lista podaje dla każdej petycji, kto i do kiedy przechowuje Twoje dane.</translation>
+    </message>
+    <message>
         <source>Sign</source>
         <translation>Podpisz</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseScreen</name>
+    <message>
+        <source>Choose</source>
+        <translation>Wybierz</translation>
+    </message>
+    <message>
+        <source>Which ones will you read?</source>
+        <translation>Które chcesz przeczytać?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n petition(s) to read</source>
+        <translation>
+            <numerusform>%n petycja do przeczytania</numerusform>
+            <numerusform>%n petycje do przeczytania</numerusform>
+            <numerusform>%n petycji do przeczytania</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>petition(s) to read</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>petycja do przeczytania</numerusform>
+            <numerusform>petycje do przeczytania</numerusform>
+            <numerusform>petycji do przeczytania</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You read each one, and decide for each one. Your details are entered once.</source>
+        <translation>Każdą czytasz i o każdej decydujesz. Dane wpisujesz raz.</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>Czytaj</translation>
     </message>
 </context>
 <context>
@@ -232,12 +300,28 @@
         <translation>Czy można do Ciebie pisać?</translation>
     </message>
     <message>
+        <source>Before you sign</source>
+        <translation>Zanim podpiszesz</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Tak</translation>
     </message>
     <message>
         <source>No</source>
         <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Are you %1 or over?</source>
+        <translation>Masz %1 lat lub więcej?</translation>
+    </message>
+    <message>
+        <source>This petition is for people of %1 and over.</source>
+        <translation>Ta petycja jest dla osób, które mają %1 lat lub więcej.</translation>
+    </message>
+    <message>
+        <source>Choose one of the two to go on.</source>
+        <translation>Aby przejść dalej, wybierz jedną z dwóch.</translation>
     </message>
     <message>
         <source>You are signing</source>
@@ -318,6 +402,14 @@
         <translation>Ulica i numer</translation>
     </message>
     <message>
+        <source>Date of birth</source>
+        <translation>Data urodzenia</translation>
+    </message>
+    <message>
+        <source>Your signature</source>
+        <translation>Twój podpis</translation>
+    </message>
+    <message>
         <source>Needed to sign</source>
         <translation>Brakuje</translation>
     </message>
@@ -358,12 +450,51 @@
         <translation>W tym kraju nie ma takiego kodu</translation>
     </message>
     <message>
+        <source>There is no such day</source>
+        <translation>Nie ma takiego dnia</translation>
+    </message>
+    <message>
         <source>%1: this does not look right</source>
         <translation>%1: do sprawdzenia</translation>
     </message>
     <message>
+        <source>DD</source>
+        <extracomment>Two letters for the day, as in the date DD.MM.YYYY.</extracomment>
+        <translation>DD</translation>
+    </message>
+    <message>
+        <source>MM</source>
+        <extracomment>Two letters for the month, as in the date DD.MM.YYYY.</extracomment>
+        <translation>MM</translation>
+    </message>
+    <message>
+        <source>YYYY</source>
+        <extracomment>Four letters for the year, as in the date DD.MM.YYYY.</extracomment>
+        <translation>RRRR</translation>
+    </message>
+    <message>
         <source>Your details</source>
         <translation>Twoje dane</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Czy chodzi o %1?</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Tak, użyj</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Zostaw moje</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Narysowany</translation>
+    </message>
+    <message>
+        <source>Draw it</source>
+        <translation>Narysuj</translation>
     </message>
     <message>
         <source>You are signing</source>
@@ -376,14 +507,41 @@
     <message numerus="yes">
         <source>%n thing(s) to look at</source>
         <translation>
-            <numerusform>%n pole do sprawdzenia</numerusform>
-            <numerusform>%n pola do sprawdzenia</numerusform>
-            <numerusform>%n pól do sprawdzenia</numerusform>
+            <numerusform>Do sprawdzenia: %n</numerusform>
+            <numerusform>Do sprawdzenia: %n</numerusform>
+            <numerusform>Do sprawdzenia: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Continue</source>
         <translation>Dalej</translation>
+    </message>
+</context>
+<context>
+    <name>DrawScreen</name>
+    <message>
+        <source>Step 2 of 3: Your details</source>
+        <translation>Krok 2 z 3: Twoje dane</translation>
+    </message>
+    <message>
+        <source>Sign with your finger</source>
+        <translation>Podpisz palcem</translation>
+    </message>
+    <message>
+        <source>Box for your drawn signature</source>
+        <translation>Pole na narysowany podpis</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Wyczyść</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
     </message>
 </context>
 <context>
@@ -469,7 +627,7 @@
     </message>
     <message>
         <source>Not done</source>
-        <translation>Nieukończone</translation>
+        <translation>Niegotowe</translation>
     </message>
     <message>
         <source>Where is the receipt?</source>
@@ -672,6 +830,21 @@
     </message>
 </context>
 <context>
+    <name>PetitionCard</name>
+    <message>
+        <source>To: %1</source>
+        <translation>Do: %1</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Dodano</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+</context>
+<context>
     <name>PinScreen</name>
     <message>
         <source>Choose a PIN for this stand</source>
@@ -754,11 +927,11 @@
     <name>PracticeBanner</name>
     <message>
         <source>&lt;b&gt;Practice.&lt;/b&gt; Nothing here counts. Please use an invented name.</source>
-        <translation>&lt;b&gt;Ćwiczenia.&lt;/b&gt; Tu nic się nie liczy. Prosimy użyć zmyślonego nazwiska.</translation>
+        <translation>&lt;b&gt;Ćwiczenia.&lt;/b&gt; Tu nic się nie liczy. Prosimy o zmyślone nazwisko.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Practice: %1.&lt;/b&gt; Please use an invented name.</source>
-        <translation>&lt;b&gt;Ćwiczenia: %1.&lt;/b&gt; Prosimy użyć zmyślonego nazwiska.</translation>
+        <translation>&lt;b&gt;Ćwiczenia: %1.&lt;/b&gt; Prosimy o zmyślone nazwisko.</translation>
     </message>
 </context>
 <context>
@@ -781,6 +954,11 @@
     <message>
         <source>Step 1 of 3: Read</source>
         <translation>Krok 1 z 3: przeczytaj</translation>
+    </message>
+    <message>
+        <source>Petition %1 of %2</source>
+        <extracomment>%1 and %2 are numbers: which of the petitions to read this one is.</extracomment>
+        <translation>Petycja %1 z %2</translation>
     </message>
     <message>
         <source>Petition to: %1</source>
@@ -827,6 +1005,21 @@
     </message>
 </context>
 <context>
+    <name>SentScreen</name>
+    <message>
+        <source>Your code is on its way.</source>
+        <translation>Twój kod jest w drodze.</translation>
+    </message>
+    <message>
+        <source>If it belongs to a signature, that signature will be withdrawn.</source>
+        <translation>Jeśli należy do podpisu, ten podpis zostanie wycofany.</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Następna osoba</translation>
+    </message>
+</context>
+<context>
     <name>StaffHeader</name>
     <message>
         <source>Back to visitors</source>
@@ -842,6 +1035,10 @@
     <message>
         <source>Petition stand</source>
         <translation>Stanowisko petycji</translation>
+    </message>
+    <message>
+        <source>A volunteer types. You sign.</source>
+        <translation>Wpisuje wolontariusz. Podpisujesz Ty.</translation>
     </message>
 </context>
 <context>
@@ -875,8 +1072,12 @@
         <translation>Zrób zdjęcie</translation>
     </message>
     <message>
-        <source>With this code you can take your signature back later, by writing to us.</source>
-        <translation>Z tym kodem możesz później wycofać podpis. Napisz do nas.</translation>
+        <source>With these codes you can take your signatures back later, one by one.</source>
+        <translation>Z tymi kodami możesz później wycofać podpisy, jeden po drugim.</translation>
+    </message>
+    <message>
+        <source>With this code you can take your signature back later, at any of our stands or by writing to us.</source>
+        <translation>Z tym kodem możesz później wycofać podpis na każdym naszym stanowisku albo pisząc do nas.</translation>
     </message>
     <message>
         <source>Your code</source>
@@ -887,8 +1088,40 @@
         <translation>Nie masz telefonu? Poproś o kartkę i długopis.</translation>
     </message>
     <message>
+        <source>More codes: %1 of %2</source>
+        <extracomment>%1 and %2 are numbers: how many codes were shown, of how many.</extracomment>
+        <translation>Kolejne kody: %1 z %2</translation>
+    </message>
+    <message>
+        <source>That did not work here, so your signature stands. Your code still takes it back.</source>
+        <translation>Tutaj się nie udało, więc podpis pozostaje. Kod nadal pozwala go wycofać.</translation>
+    </message>
+    <message>
+        <source>Changed your mind? Undo takes it back now.</source>
+        <translation>Zmiana zdania? „Cofnij” wycofa podpis od razu.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
         <source>Next person</source>
         <translation>Następna osoba</translation>
+    </message>
+</context>
+<context>
+    <name>TooYoungScreen</name>
+    <message>
+        <source>Thank you for reading.</source>
+        <translation>Dziękujemy za lekturę.</translation>
+    </message>
+    <message>
+        <source>This petition is for people of %1 and over. Nothing was kept.</source>
+        <translation>Ta petycja jest dla osób, które mają %1 lat lub więcej. Nic nie zostało zapisane.</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>Wróć na początek</translation>
     </message>
 </context>
 <context>
@@ -908,6 +1141,52 @@
     <message>
         <source>Try again</source>
         <translation>Spróbuj ponownie</translation>
+    </message>
+</context>
+<context>
+    <name>UndoButton</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <extracomment>Read out by a screen reader.</extracomment>
+        <translation>
+            <numerusform>Jeszcze %n sekunda</numerusform>
+            <numerusform>Jeszcze %n sekundy</numerusform>
+            <numerusform>Jeszcze %n sekund</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UndoneScreen</name>
+    <message>
+        <source>Your signatures are taken back.</source>
+        <translation>Podpisy zostały wycofane.</translation>
+    </message>
+    <message>
+        <source>Your signature is taken back.</source>
+        <translation>Podpis został wycofany.</translation>
+    </message>
+    <message>
+        <source>They will not be counted.</source>
+        <translation>Nie zostaną policzone.</translation>
+    </message>
+    <message>
+        <source>It will not be counted.</source>
+        <translation>Nie zostanie policzony.</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Następna osoba</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorScreen</name>
+    <message numerus="yes">
+        <source>%n petition(s)</source>
+        <translation>
+            <numerusform>%n petycja</numerusform>
+            <numerusform>%n petycje</numerusform>
+            <numerusform>%n petycji</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -983,12 +1262,36 @@
         <translation>Od koordynatora</translation>
     </message>
     <message>
+        <source>Help someone sign</source>
+        <translation>Pomóż podpisać</translation>
+    </message>
+    <message>
+        <source>You type, they press Sign</source>
+        <translation>Ty wpisujesz, osoba naciska Podpisz</translation>
+    </message>
+    <message>
         <source>Close the day</source>
         <translation>Zamknij dzień</translation>
     </message>
     <message>
         <source>Makes the closing slip</source>
         <translation>Tworzy kwit końcowy</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kolory</translation>
+    </message>
+    <message>
+        <source>For sunlight, kept for every visitor</source>
+        <translation>Na słońce, dla wszystkich</translation>
+    </message>
+    <message>
+        <source>High contrast, kept for every visitor</source>
+        <translation>Wysoki kontrast, dla wszystkich</translation>
+    </message>
+    <message>
+        <source>The usual ones, for every visitor</source>
+        <translation>Zwykłe, dla wszystkich</translation>
     </message>
     <message>
         <source>The eight words on the organisation’s poster:</source>
@@ -1021,6 +1324,41 @@
     <message>
         <source>I need more time</source>
         <translation>Potrzebuję więcej czasu</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawScreen</name>
+    <message>
+        <source>Withdraw a signature</source>
+        <translation>Wycofanie podpisu</translation>
+    </message>
+    <message>
+        <source>Enter your code.</source>
+        <translation>Wpisz swój kod.</translation>
+    </message>
+    <message>
+        <source>The code on your slip</source>
+        <translation>Kod z Twojego kuponu</translation>
+    </message>
+    <message>
+        <source>No code yet</source>
+        <translation>Jeszcze bez kodu</translation>
+    </message>
+    <message>
+        <source>This could not be stored. Ask the volunteer.</source>
+        <translation>Nie udało się tego zapisać. Zapytaj obsługę.</translation>
+    </message>
+    <message>
+        <source>Look at the code again: one sign is different</source>
+        <translation>Spójrz na kod jeszcze raz: jeden znak się różni</translation>
+    </message>
+    <message>
+        <source>If it belongs to a signature, that signature will be withdrawn.</source>
+        <translation>Jeśli należy do podpisu, ten podpis zostanie wycofany.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Wyślij</translation>
     </message>
 </context>
 </TS>

@@ -22,11 +22,15 @@
     </message>
     <message>
         <source>Read first. Signing takes a minute. Leave any time: nothing is kept.</source>
-        <translation>Leia primeiro. Assinar demora um minuto. Pode sair quando quiser: nada fica guardado.</translation>
+        <translation>Leia primeiro. Assinar demora um minuto. Se sair, nada fica guardado.</translation>
     </message>
     <message>
         <source>Start reading</source>
         <translation>Ler a petição</translation>
+    </message>
+    <message>
+        <source>Withdraw a signature</source>
+        <translation>Retirar uma assinatura</translation>
     </message>
 </context>
 <context>
@@ -36,8 +40,24 @@
         <translation>Nome</translation>
     </message>
     <message>
+        <source>Drawn</source>
+        <translation>Desenhada</translation>
+    </message>
+    <message>
         <source>Left out</source>
         <translation>Não indicado</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Idade</translation>
+    </message>
+    <message>
+        <source>%1 or over</source>
+        <translation>%1 anos ou mais</translation>
+    </message>
+    <message>
+        <source>Under %1</source>
+        <translation>Menos de %1 anos</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -76,6 +96,14 @@
         <translation>Rua</translation>
     </message>
     <message>
+        <source>Date of birth</source>
+        <translation>Data de nascimento</translation>
+    </message>
+    <message>
+        <source>Your signature</source>
+        <translation>A sua assinatura</translation>
+    </message>
+    <message>
         <source>Is this right?</source>
         <translation>Está tudo certo?</translation>
     </message>
@@ -109,8 +137,46 @@
         <translation>Só é entregue o número de assinaturas. Nenhum nome.</translation>
     </message>
     <message>
+        <source>The list says for each petition who keeps your details, and until when.</source>
+        <translation>A lista diz, para cada petição, quem guarda os seus dados e até quando.</translation>
+    </message>
+    <message>
         <source>Sign</source>
         <translation>Assinar</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseScreen</name>
+    <message>
+        <source>Choose</source>
+        <translation>Escolher</translation>
+    </message>
+    <message>
+        <source>Which ones will you read?</source>
+        <translation>Quais quer ler?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n petition(s) to read</source>
+        <translation>
+            <numerusform>%n petição para ler</numerusform>
+            <numerusform>%n petições para ler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>petition(s) to read</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>petição para ler</numerusform>
+            <numerusform>petições para ler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You read each one, and decide for each one. Your details are entered once.</source>
+        <translation>Lê cada uma e decide sobre cada uma. Os seus dados só se escrevem uma vez.</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>Ler</translation>
     </message>
 </context>
 <context>
@@ -226,12 +292,28 @@
         <translation>Podem escrever-lhe?</translation>
     </message>
     <message>
+        <source>Before you sign</source>
+        <translation>Antes de assinar</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Sim</translation>
     </message>
     <message>
         <source>No</source>
         <translation>Não</translation>
+    </message>
+    <message>
+        <source>Are you %1 or over?</source>
+        <translation>Tem %1 anos ou mais?</translation>
+    </message>
+    <message>
+        <source>This petition is for people of %1 and over.</source>
+        <translation>Esta petição é para pessoas com %1 anos ou mais.</translation>
+    </message>
+    <message>
+        <source>Choose one of the two to go on.</source>
+        <translation>Escolha uma das duas para continuar.</translation>
     </message>
     <message>
         <source>You are signing</source>
@@ -312,6 +394,14 @@
         <translation>Rua e número</translation>
     </message>
     <message>
+        <source>Date of birth</source>
+        <translation>Data de nascimento</translation>
+    </message>
+    <message>
+        <source>Your signature</source>
+        <translation>A sua assinatura</translation>
+    </message>
+    <message>
         <source>Needed to sign</source>
         <translation>Ainda falta</translation>
     </message>
@@ -352,12 +442,51 @@
         <translation>Esse código não existe neste país</translation>
     </message>
     <message>
+        <source>There is no such day</source>
+        <translation>Esse dia não existe</translation>
+    </message>
+    <message>
         <source>%1: this does not look right</source>
         <translation>%1: a verificar</translation>
     </message>
     <message>
+        <source>DD</source>
+        <extracomment>Two letters for the day, as in the date DD.MM.YYYY.</extracomment>
+        <translation>DD</translation>
+    </message>
+    <message>
+        <source>MM</source>
+        <extracomment>Two letters for the month, as in the date DD.MM.YYYY.</extracomment>
+        <translation>MM</translation>
+    </message>
+    <message>
+        <source>YYYY</source>
+        <extracomment>Four letters for the year, as in the date DD.MM.YYYY.</extracomment>
+        <translation>AAAA</translation>
+    </message>
+    <message>
         <source>Your details</source>
         <translation>Os seus dados</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Queria dizer %1?</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Sim, usar este</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Manter o meu</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Desenhada</translation>
+    </message>
+    <message>
+        <source>Draw it</source>
+        <translation>Desenhar</translation>
     </message>
     <message>
         <source>You are signing</source>
@@ -377,6 +506,33 @@
     <message>
         <source>Continue</source>
         <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>DrawScreen</name>
+    <message>
+        <source>Step 2 of 3: Your details</source>
+        <translation>Passo 2 de 3: os seus dados</translation>
+    </message>
+    <message>
+        <source>Sign with your finger</source>
+        <translation>Assine com o dedo</translation>
+    </message>
+    <message>
+        <source>Box for your drawn signature</source>
+        <translation>Caixa para desenhar a assinatura</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Anular</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Limpar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluído</translation>
     </message>
 </context>
 <context>
@@ -514,7 +670,7 @@
     </message>
     <message>
         <source>It shows here by itself.</source>
-        <translation>Aparece aqui por si.</translation>
+        <translation>Aparece aqui automaticamente.</translation>
     </message>
     <message>
         <source>Comparing the receipt with what this stand holds.</source>
@@ -662,6 +818,21 @@
     </message>
 </context>
 <context>
+    <name>PetitionCard</name>
+    <message>
+        <source>To: %1</source>
+        <translation>A: %1</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Adicionada</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+</context>
+<context>
     <name>PinScreen</name>
     <message>
         <source>Choose a PIN for this stand</source>
@@ -769,6 +940,11 @@
         <translation>Passo 1 de 3: ler</translation>
     </message>
     <message>
+        <source>Petition %1 of %2</source>
+        <extracomment>%1 and %2 are numbers: which of the petitions to read this one is.</extracomment>
+        <translation>Petição %1 de %2</translation>
+    </message>
+    <message>
         <source>Petition to: %1</source>
         <translation>Petição dirigida a: %1</translation>
     </message>
@@ -813,6 +989,21 @@
     </message>
 </context>
 <context>
+    <name>SentScreen</name>
+    <message>
+        <source>Your code is on its way.</source>
+        <translation>O seu código vai a caminho.</translation>
+    </message>
+    <message>
+        <source>If it belongs to a signature, that signature will be withdrawn.</source>
+        <translation>Se corresponder a uma assinatura, ela será retirada.</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Próxima pessoa</translation>
+    </message>
+</context>
+<context>
     <name>StaffHeader</name>
     <message>
         <source>Back to visitors</source>
@@ -828,6 +1019,10 @@
     <message>
         <source>Petition stand</source>
         <translation>Posto de petições</translation>
+    </message>
+    <message>
+        <source>A volunteer types. You sign.</source>
+        <translation>A equipa escreve. A assinatura é sua.</translation>
     </message>
 </context>
 <context>
@@ -861,8 +1056,12 @@
         <translation>Tire uma fotografia</translation>
     </message>
     <message>
-        <source>With this code you can take your signature back later, by writing to us.</source>
-        <translation>Com este código pode retirar a assinatura mais tarde. Escreva-nos.</translation>
+        <source>With these codes you can take your signatures back later, one by one.</source>
+        <translation>Com estes códigos pode retirar as assinaturas mais tarde, uma a uma.</translation>
+    </message>
+    <message>
+        <source>With this code you can take your signature back later, at any of our stands or by writing to us.</source>
+        <translation>Com este código pode retirar a assinatura mais tarde, num dos nossos postos ou escrevendo-nos.</translation>
     </message>
     <message>
         <source>Your code</source>
@@ -873,8 +1072,40 @@
         <translation>Sem telemóvel? Peça papel e caneta.</translation>
     </message>
     <message>
+        <source>More codes: %1 of %2</source>
+        <extracomment>%1 and %2 are numbers: how many codes were shown, of how many.</extracomment>
+        <translation>Mais códigos: %1 de %2</translation>
+    </message>
+    <message>
+        <source>That did not work here, so your signature stands. Your code still takes it back.</source>
+        <translation>Aqui não funcionou, por isso a sua assinatura mantém-se. O seu código ainda a pode retirar.</translation>
+    </message>
+    <message>
+        <source>Changed your mind? Undo takes it back now.</source>
+        <translation>Mudou de ideia? Anular retira-a já.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Anular</translation>
+    </message>
+    <message>
         <source>Next person</source>
         <translation>Próxima pessoa</translation>
+    </message>
+</context>
+<context>
+    <name>TooYoungScreen</name>
+    <message>
+        <source>Thank you for reading.</source>
+        <translation>Obrigado por ler.</translation>
+    </message>
+    <message>
+        <source>This petition is for people of %1 and over. Nothing was kept.</source>
+        <translation>Esta petição é para pessoas com %1 anos ou mais. Nada ficou guardado.</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>Voltar ao início</translation>
     </message>
 </context>
 <context>
@@ -894,6 +1125,50 @@
     <message>
         <source>Try again</source>
         <translation>Tentar de novo</translation>
+    </message>
+</context>
+<context>
+    <name>UndoButton</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <extracomment>Read out by a screen reader.</extracomment>
+        <translation>
+            <numerusform>Segundos restantes: %n</numerusform>
+            <numerusform>Segundos restantes: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UndoneScreen</name>
+    <message>
+        <source>Your signatures are taken back.</source>
+        <translation>As suas assinaturas foram retiradas.</translation>
+    </message>
+    <message>
+        <source>Your signature is taken back.</source>
+        <translation>A sua assinatura foi retirada.</translation>
+    </message>
+    <message>
+        <source>They will not be counted.</source>
+        <translation>Não serão contadas.</translation>
+    </message>
+    <message>
+        <source>It will not be counted.</source>
+        <translation>Não será contada.</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Próxima pessoa</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorScreen</name>
+    <message numerus="yes">
+        <source>%n petition(s)</source>
+        <translation>
+            <numerusform>%n petição</numerusform>
+            <numerusform>%n petições</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -966,12 +1241,36 @@
         <translation>Da coordenação</translation>
     </message>
     <message>
+        <source>Help someone sign</source>
+        <translation>Ajudar a assinar</translation>
+    </message>
+    <message>
+        <source>You type, they press Sign</source>
+        <translation>Escreve e a pessoa toca em Assinar</translation>
+    </message>
+    <message>
         <source>Close the day</source>
         <translation>Fechar o dia</translation>
     </message>
     <message>
         <source>Makes the closing slip</source>
         <translation>Cria o talão de fecho</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Cores</translation>
+    </message>
+    <message>
+        <source>For sunlight, kept for every visitor</source>
+        <translation>Para o sol, com cada visitante</translation>
+    </message>
+    <message>
+        <source>High contrast, kept for every visitor</source>
+        <translation>Alto contraste, com cada visitante</translation>
+    </message>
+    <message>
+        <source>The usual ones, for every visitor</source>
+        <translation>As normais, com cada visitante</translation>
     </message>
     <message>
         <source>The eight words on the organisation’s poster:</source>
@@ -1003,6 +1302,41 @@
     <message>
         <source>I need more time</source>
         <translation>Preciso de mais tempo</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawScreen</name>
+    <message>
+        <source>Withdraw a signature</source>
+        <translation>Retirar uma assinatura</translation>
+    </message>
+    <message>
+        <source>Enter your code.</source>
+        <translation>Escreva o seu código.</translation>
+    </message>
+    <message>
+        <source>The code on your slip</source>
+        <translation>O código do seu talão</translation>
+    </message>
+    <message>
+        <source>No code yet</source>
+        <translation>Ainda sem código</translation>
+    </message>
+    <message>
+        <source>This could not be stored. Ask the volunteer.</source>
+        <translation>Não foi possível guardar. Pergunte à equipa.</translation>
+    </message>
+    <message>
+        <source>Look at the code again: one sign is different</source>
+        <translation>Veja de novo o código: um sinal é diferente</translation>
+    </message>
+    <message>
+        <source>If it belongs to a signature, that signature will be withdrawn.</source>
+        <translation>Se corresponder a uma assinatura, ela será retirada.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
     </message>
 </context>
 </TS>

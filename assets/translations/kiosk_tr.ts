@@ -21,11 +21,15 @@
     </message>
     <message>
         <source>Read first. Signing takes a minute. Leave any time: nothing is kept.</source>
-        <translation>Önce okuyun. İmzalamak 1 dakika sürer. İstediğiniz an ayrılın: hiçbir şey saklanmaz.</translation>
+        <translation>Önce okuyun. İmza 1 dakika sürer. Ayrılırsanız hiçbir şey saklanmaz.</translation>
     </message>
     <message>
         <source>Start reading</source>
         <translation>Okumaya başla</translation>
+    </message>
+    <message>
+        <source>Withdraw a signature</source>
+        <translation>İmzayı geri çek</translation>
     </message>
 </context>
 <context>
@@ -35,8 +39,24 @@
         <translation>Ad soyad</translation>
     </message>
     <message>
+        <source>Drawn</source>
+        <translation>Çizildi</translation>
+    </message>
+    <message>
         <source>Left out</source>
         <translation>Boş bırakıldı</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Yaş</translation>
+    </message>
+    <message>
+        <source>%1 or over</source>
+        <translation>%1 yaş ve üzeri</translation>
+    </message>
+    <message>
+        <source>Under %1</source>
+        <translation>%1 yaşından küçük</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -75,6 +95,14 @@
         <translation>Sokak</translation>
     </message>
     <message>
+        <source>Date of birth</source>
+        <translation>Doğum tarihi</translation>
+    </message>
+    <message>
+        <source>Your signature</source>
+        <translation>İmzanız</translation>
+    </message>
+    <message>
         <source>Is this right?</source>
         <translation>Her şey doğru mu?</translation>
     </message>
@@ -97,7 +125,7 @@
     <message>
         <source>%1 keeps them until %2, then deletes them.</source>
         <extracomment>%1 is who asks, %2 a date.</extracomment>
-        <translation>%2 tarihine kadar saklanır, sonra silinir. Sorumlu: %1.</translation>
+        <translation>%2 tarihinde silinir. Sorumlu: %1.</translation>
     </message>
     <message>
         <source>The names of those who sign are handed over.</source>
@@ -108,8 +136,44 @@
         <translation>Yalnızca imza sayısı iletilir. Hiçbir ad iletilmez.</translation>
     </message>
     <message>
+        <source>The list says for each petition who keeps your details, and until when.</source>
+        <translation>Liste, her kampanya için bilgilerinizi kimin ne zamana kadar sakladığını gösterir.</translation>
+    </message>
+    <message>
         <source>Sign</source>
         <translation>İmzala</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseScreen</name>
+    <message>
+        <source>Choose</source>
+        <translation>Seçin</translation>
+    </message>
+    <message>
+        <source>Which ones will you read?</source>
+        <translation>Hangilerini okuyacaksınız?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n petition(s) to read</source>
+        <translation>
+            <numerusform>Okunacak %n kampanya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>petition(s) to read</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>kampanya okunacak</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You read each one, and decide for each one. Your details are entered once.</source>
+        <translation>Her birini okur, her biri için karar verirsiniz. Bilgilerinizi bir kez yazarsınız.</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>Oku</translation>
     </message>
 </context>
 <context>
@@ -220,12 +284,28 @@
         <translation>Size yazabilirler mi?</translation>
     </message>
     <message>
+        <source>Before you sign</source>
+        <translation>İmzalamadan önce</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Evet</translation>
     </message>
     <message>
         <source>No</source>
         <translation>Hayır</translation>
+    </message>
+    <message>
+        <source>Are you %1 or over?</source>
+        <translation>%1 yaşında veya daha büyük müsünüz?</translation>
+    </message>
+    <message>
+        <source>This petition is for people of %1 and over.</source>
+        <translation>Bu kampanya %1 yaş ve üzeri içindir.</translation>
+    </message>
+    <message>
+        <source>Choose one of the two to go on.</source>
+        <translation>Devam etmek için ikisinden birini seçin.</translation>
     </message>
     <message>
         <source>You are signing</source>
@@ -306,6 +386,14 @@
         <translation>Sokak ve kapı no</translation>
     </message>
     <message>
+        <source>Date of birth</source>
+        <translation>Doğum tarihi</translation>
+    </message>
+    <message>
+        <source>Your signature</source>
+        <translation>İmzanız</translation>
+    </message>
+    <message>
         <source>Needed to sign</source>
         <translation>Henüz boş</translation>
     </message>
@@ -346,12 +434,51 @@
         <translation>Bu ülkede böyle bir kod yok</translation>
     </message>
     <message>
+        <source>There is no such day</source>
+        <translation>Böyle bir gün yok</translation>
+    </message>
+    <message>
         <source>%1: this does not look right</source>
         <translation>%1: bir yanlışlık var gibi</translation>
     </message>
     <message>
+        <source>DD</source>
+        <extracomment>Two letters for the day, as in the date DD.MM.YYYY.</extracomment>
+        <translation>GG</translation>
+    </message>
+    <message>
+        <source>MM</source>
+        <extracomment>Two letters for the month, as in the date DD.MM.YYYY.</extracomment>
+        <translation>AA</translation>
+    </message>
+    <message>
+        <source>YYYY</source>
+        <extracomment>Four letters for the year, as in the date DD.MM.YYYY.</extracomment>
+        <translation>YYYY</translation>
+    </message>
+    <message>
         <source>Your details</source>
         <translation>Bilgileriniz</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Şu mu: %1?</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Bunu kullan</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Benimki kalsın</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Çizildi</translation>
+    </message>
+    <message>
+        <source>Draw it</source>
+        <translation>Çizin</translation>
     </message>
     <message>
         <source>You are signing</source>
@@ -370,6 +497,33 @@
     <message>
         <source>Continue</source>
         <translation>Devam</translation>
+    </message>
+</context>
+<context>
+    <name>DrawScreen</name>
+    <message>
+        <source>Step 2 of 3: Your details</source>
+        <translation>Adım 2/3: Bilgileriniz</translation>
+    </message>
+    <message>
+        <source>Sign with your finger</source>
+        <translation>Parmağınızla imzalayın</translation>
+    </message>
+    <message>
+        <source>Box for your drawn signature</source>
+        <translation>İmzanızı çizeceğiniz kutu</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Temizle</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tamam</translation>
     </message>
 </context>
 <context>
@@ -652,6 +806,21 @@
     </message>
 </context>
 <context>
+    <name>PetitionCard</name>
+    <message>
+        <source>To: %1</source>
+        <translation>Muhatap: %1</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Eklendi</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ekle</translation>
+    </message>
+</context>
+<context>
     <name>PinScreen</name>
     <message>
         <source>Choose a PIN for this stand</source>
@@ -755,6 +924,11 @@
         <translation>Adım 1/3: Okuyun</translation>
     </message>
     <message>
+        <source>Petition %1 of %2</source>
+        <extracomment>%1 and %2 are numbers: which of the petitions to read this one is.</extracomment>
+        <translation>Kampanya %1 / %2</translation>
+    </message>
+    <message>
         <source>Petition to: %1</source>
         <translation>İmza kampanyasının muhatabı: %1</translation>
     </message>
@@ -799,6 +973,21 @@
     </message>
 </context>
 <context>
+    <name>SentScreen</name>
+    <message>
+        <source>Your code is on its way.</source>
+        <translation>Kodunuz yola çıktı.</translation>
+    </message>
+    <message>
+        <source>If it belongs to a signature, that signature will be withdrawn.</source>
+        <translation>Bir imzaya aitse o imza geri çekilecek.</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Sıradaki kişi</translation>
+    </message>
+</context>
+<context>
     <name>StaffHeader</name>
     <message>
         <source>Back to visitors</source>
@@ -814,6 +1003,10 @@
     <message>
         <source>Petition stand</source>
         <translation>İmza standı</translation>
+    </message>
+    <message>
+        <source>A volunteer types. You sign.</source>
+        <translation>Bir gönüllü yazar. Siz imzalarsınız.</translation>
     </message>
 </context>
 <context>
@@ -844,11 +1037,15 @@
     </message>
     <message>
         <source>Take a photo of this</source>
-        <translation>Bunun fotoğrafını çekin</translation>
+        <translation>Fotoğrafını çekin</translation>
     </message>
     <message>
-        <source>With this code you can take your signature back later, by writing to us.</source>
-        <translation>Bu kodla, bize yazarak imzanızı daha sonra geri çekebilirsiniz.</translation>
+        <source>With these codes you can take your signatures back later, one by one.</source>
+        <translation>Bu kodlarla imzalarınızı daha sonra tek tek geri çekebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>With this code you can take your signature back later, at any of our stands or by writing to us.</source>
+        <translation>Bu kodla imzanızı daha sonra herhangi bir standımızda ya da bize yazarak geri çekebilirsiniz.</translation>
     </message>
     <message>
         <source>Your code</source>
@@ -859,8 +1056,40 @@
         <translation>Telefonunuz yok mu? Kâğıt kalem isteyin.</translation>
     </message>
     <message>
+        <source>More codes: %1 of %2</source>
+        <extracomment>%1 and %2 are numbers: how many codes were shown, of how many.</extracomment>
+        <translation>Diğer kodlar: %1 / %2</translation>
+    </message>
+    <message>
+        <source>That did not work here, so your signature stands. Your code still takes it back.</source>
+        <translation>Bu burada olmadı, imzanız duruyor. Kodunuzla yine geri çekebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Changed your mind? Undo takes it back now.</source>
+        <translation>Vazgeçtiniz mi? Geri al, imzanızı hemen çeker.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
         <source>Next person</source>
         <translation>Sıradaki kişi</translation>
+    </message>
+</context>
+<context>
+    <name>TooYoungScreen</name>
+    <message>
+        <source>Thank you for reading.</source>
+        <translation>Okuduğunuz için teşekkürler.</translation>
+    </message>
+    <message>
+        <source>This petition is for people of %1 and over. Nothing was kept.</source>
+        <translation>Bu kampanya %1 yaş ve üzeri içindir. Hiçbir şey saklanmadı.</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>Başa dön</translation>
     </message>
 </context>
 <context>
@@ -880,6 +1109,48 @@
     <message>
         <source>Try again</source>
         <translation>Yeniden dene</translation>
+    </message>
+</context>
+<context>
+    <name>UndoButton</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <extracomment>Read out by a screen reader.</extracomment>
+        <translation>
+            <numerusform>%n saniye kaldı</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UndoneScreen</name>
+    <message>
+        <source>Your signatures are taken back.</source>
+        <translation>İmzalarınız geri çekildi.</translation>
+    </message>
+    <message>
+        <source>Your signature is taken back.</source>
+        <translation>İmzanız geri çekildi.</translation>
+    </message>
+    <message>
+        <source>They will not be counted.</source>
+        <translation>Sayılmayacaklar.</translation>
+    </message>
+    <message>
+        <source>It will not be counted.</source>
+        <translation>Sayılmayacak.</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Sıradaki kişi</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorScreen</name>
+    <message numerus="yes">
+        <source>%n petition(s)</source>
+        <translation>
+            <numerusform>%n kampanya</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -949,12 +1220,36 @@
         <translation>Koordinatörden</translation>
     </message>
     <message>
+        <source>Help someone sign</source>
+        <translation>Birine yardım et</translation>
+    </message>
+    <message>
+        <source>You type, they press Sign</source>
+        <translation>Siz yazarsınız, İmzala’ya o basar</translation>
+    </message>
+    <message>
         <source>Close the day</source>
         <translation>Günü kapat</translation>
     </message>
     <message>
         <source>Makes the closing slip</source>
         <translation>Kapanış fişini oluşturur</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Renkler</translation>
+    </message>
+    <message>
+        <source>For sunlight, kept for every visitor</source>
+        <translation>Güneş için, her ziyaretçide</translation>
+    </message>
+    <message>
+        <source>High contrast, kept for every visitor</source>
+        <translation>Yüksek karşıtlık, her ziyaretçide</translation>
+    </message>
+    <message>
+        <source>The usual ones, for every visitor</source>
+        <translation>Normal, her ziyaretçide</translation>
     </message>
     <message>
         <source>The eight words on the organisation’s poster:</source>
@@ -985,6 +1280,41 @@
     <message>
         <source>I need more time</source>
         <translation>Ek süre istiyorum</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawScreen</name>
+    <message>
+        <source>Withdraw a signature</source>
+        <translation>İmzayı geri çek</translation>
+    </message>
+    <message>
+        <source>Enter your code.</source>
+        <translation>Kodunuzu yazın.</translation>
+    </message>
+    <message>
+        <source>The code on your slip</source>
+        <translation>Fişinizdeki kod</translation>
+    </message>
+    <message>
+        <source>No code yet</source>
+        <translation>Henüz kod yok</translation>
+    </message>
+    <message>
+        <source>This could not be stored. Ask the volunteer.</source>
+        <translation>Kaydedilemedi. Standa danışın.</translation>
+    </message>
+    <message>
+        <source>Look at the code again: one sign is different</source>
+        <translation>Koda yeniden bakın: bir işaret farklı</translation>
+    </message>
+    <message>
+        <source>If it belongs to a signature, that signature will be withdrawn.</source>
+        <translation>Bir imzaya aitse o imza geri çekilecek.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Gönder</translation>
     </message>
 </context>
 </TS>

@@ -23,11 +23,15 @@
     </message>
     <message>
         <source>Read first. Signing takes a minute. Leave any time: nothing is kept.</source>
-        <translation>Спершу прочитайте. Підпис займе 1 хвилину. Можна піти будь-коли: нічого не збережеться.</translation>
+        <translation>Прочитайте. Підпис займе хвилину. Якщо підете, нічого не збережеться.</translation>
     </message>
     <message>
         <source>Start reading</source>
         <translation>Читати петицію</translation>
+    </message>
+    <message>
+        <source>Withdraw a signature</source>
+        <translation>Відкликати підпис</translation>
     </message>
 </context>
 <context>
@@ -37,8 +41,24 @@
         <translation>Ім’я</translation>
     </message>
     <message>
+        <source>Drawn</source>
+        <translation>Намальовано</translation>
+    </message>
+    <message>
         <source>Left out</source>
         <translation>Не вказано</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Вік</translation>
+    </message>
+    <message>
+        <source>%1 or over</source>
+        <translation>%1 років або більше</translation>
+    </message>
+    <message>
+        <source>Under %1</source>
+        <translation>Менше ніж %1 років</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -58,7 +78,7 @@
     </message>
     <message>
         <source>Postal code</source>
-        <translation>Поштовий індекс</translation>
+        <translation>Індекс</translation>
     </message>
     <message>
         <source>City</source>
@@ -75,6 +95,14 @@
     <message>
         <source>Street</source>
         <translation>Вулиця</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Дата народження</translation>
+    </message>
+    <message>
+        <source>Your signature</source>
+        <translation>Ваш підпис</translation>
     </message>
     <message>
         <source>Is this right?</source>
@@ -94,12 +122,12 @@
     </message>
     <message>
         <source>Your details are locked the moment you sign. This stand cannot open them.</source>
-        <translation>Щойно ви підпишете, ваші дані буде замкнено. Цей пристрій не може їх відкрити.</translation>
+        <translation>З підписом дані замикаються. Цей пристрій їх не відкриє.</translation>
     </message>
     <message>
         <source>%1 keeps them until %2, then deletes them.</source>
         <extracomment>%1 is who asks, %2 a date.</extracomment>
-        <translation>Зберігаються до %2, потім видаляються. Відповідає: %1.</translation>
+        <translation>Видаляються %2. Відповідає: %1.</translation>
     </message>
     <message>
         <source>The names of those who sign are handed over.</source>
@@ -110,8 +138,48 @@
         <translation>Передається лише кількість підписів. Жодних імен.</translation>
     </message>
     <message>
+        <source>The list says for each petition who keeps your details, and until when.</source>
+        <translation>У списку вказано, хто і до якого часу зберігає ваші дані для кожної петиції.</translation>
+    </message>
+    <message>
         <source>Sign</source>
         <translation>Підписати</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseScreen</name>
+    <message>
+        <source>Choose</source>
+        <translation>Вибір</translation>
+    </message>
+    <message>
+        <source>Which ones will you read?</source>
+        <translation>Які ви прочитаєте?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n petition(s) to read</source>
+        <translation>
+            <numerusform>%n петиція для читання</numerusform>
+            <numerusform>%n петиції для читання</numerusform>
+            <numerusform>%n петицій для читання</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>petition(s) to read</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>петиція для читання</numerusform>
+            <numerusform>петиції для читання</numerusform>
+            <numerusform>петицій для читання</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You read each one, and decide for each one. Your details are entered once.</source>
+        <translation>Ви читаєте кожну і вирішуєте щодо кожної. Дані вводите один раз.</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>Читати</translation>
     </message>
 </context>
 <context>
@@ -232,12 +300,28 @@
         <translation>Чи можна вам писати?</translation>
     </message>
     <message>
+        <source>Before you sign</source>
+        <translation>Перш ніж підписати</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Так</translation>
     </message>
     <message>
         <source>No</source>
         <translation>Ні</translation>
+    </message>
+    <message>
+        <source>Are you %1 or over?</source>
+        <translation>Вам уже є %1 років?</translation>
+    </message>
+    <message>
+        <source>This petition is for people of %1 and over.</source>
+        <translation>Ця петиція для тих, кому вже є %1 років.</translation>
+    </message>
+    <message>
+        <source>Choose one of the two to go on.</source>
+        <translation>Щоб продовжити, виберіть одну з двох.</translation>
     </message>
     <message>
         <source>You are signing</source>
@@ -299,7 +383,7 @@
     </message>
     <message>
         <source>Postal code</source>
-        <translation>Поштовий індекс</translation>
+        <translation>Індекс</translation>
     </message>
     <message>
         <source>City</source>
@@ -316,6 +400,14 @@
     <message>
         <source>Street and number</source>
         <translation>Вулиця і номер будинку</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Дата народження</translation>
+    </message>
+    <message>
+        <source>Your signature</source>
+        <translation>Ваш підпис</translation>
     </message>
     <message>
         <source>Needed to sign</source>
@@ -358,12 +450,51 @@
         <translation>У цій країні немає такого індексу</translation>
     </message>
     <message>
+        <source>There is no such day</source>
+        <translation>Такого дня немає</translation>
+    </message>
+    <message>
         <source>%1: this does not look right</source>
         <translation>%1: здається, щось не так</translation>
     </message>
     <message>
+        <source>DD</source>
+        <extracomment>Two letters for the day, as in the date DD.MM.YYYY.</extracomment>
+        <translation>ДД</translation>
+    </message>
+    <message>
+        <source>MM</source>
+        <extracomment>Two letters for the month, as in the date DD.MM.YYYY.</extracomment>
+        <translation>ММ</translation>
+    </message>
+    <message>
+        <source>YYYY</source>
+        <extracomment>Four letters for the year, as in the date DD.MM.YYYY.</extracomment>
+        <translation>РРРР</translation>
+    </message>
+    <message>
         <source>Your details</source>
         <translation>Ваші дані</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Можливо, %1?</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Так, замінити</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Лишити моє</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Намальовано</translation>
+    </message>
+    <message>
+        <source>Draw it</source>
+        <translation>Намалювати</translation>
     </message>
     <message>
         <source>You are signing</source>
@@ -384,6 +515,33 @@
     <message>
         <source>Continue</source>
         <translation>Далі</translation>
+    </message>
+</context>
+<context>
+    <name>DrawScreen</name>
+    <message>
+        <source>Step 2 of 3: Your details</source>
+        <translation>Крок 2 із 3: ваші дані</translation>
+    </message>
+    <message>
+        <source>Sign with your finger</source>
+        <translation>Підпишіть пальцем</translation>
+    </message>
+    <message>
+        <source>Box for your drawn signature</source>
+        <translation>Поле для намальованого підпису</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Очистити</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
     </message>
 </context>
 <context>
@@ -672,6 +830,21 @@
     </message>
 </context>
 <context>
+    <name>PetitionCard</name>
+    <message>
+        <source>To: %1</source>
+        <translation>Адресат: %1</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Додано</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Додати</translation>
+    </message>
+</context>
+<context>
     <name>PinScreen</name>
     <message>
         <source>Choose a PIN for this stand</source>
@@ -783,6 +956,11 @@
         <translation>Крок 1 із 3: читання</translation>
     </message>
     <message>
+        <source>Petition %1 of %2</source>
+        <extracomment>%1 and %2 are numbers: which of the petitions to read this one is.</extracomment>
+        <translation>Петиція %1 із %2</translation>
+    </message>
+    <message>
         <source>Petition to: %1</source>
         <translation>Петиція. Адресат: %1</translation>
     </message>
@@ -827,6 +1005,21 @@
     </message>
 </context>
 <context>
+    <name>SentScreen</name>
+    <message>
+        <source>Your code is on its way.</source>
+        <translation>Ваш код у дорозі.</translation>
+    </message>
+    <message>
+        <source>If it belongs to a signature, that signature will be withdrawn.</source>
+        <translation>Якщо він належить підпису, той підпис буде відкликано.</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Наступна людина</translation>
+    </message>
+</context>
+<context>
     <name>StaffHeader</name>
     <message>
         <source>Back to visitors</source>
@@ -842,6 +1035,10 @@
     <message>
         <source>Petition stand</source>
         <translation>Стенд для петицій</translation>
+    </message>
+    <message>
+        <source>A volunteer types. You sign.</source>
+        <translation>Вводить волонтер. Підписуєте ви.</translation>
     </message>
 </context>
 <context>
@@ -872,11 +1069,15 @@
     </message>
     <message>
         <source>Take a photo of this</source>
-        <translation>Сфотографуйте це</translation>
+        <translation>Зробіть фото</translation>
     </message>
     <message>
-        <source>With this code you can take your signature back later, by writing to us.</source>
-        <translation>З цим кодом ви зможете пізніше відкликати підпис. Просто напишіть нам.</translation>
+        <source>With these codes you can take your signatures back later, one by one.</source>
+        <translation>З цими кодами ви зможете пізніше відкликати підписи, кожен окремо.</translation>
+    </message>
+    <message>
+        <source>With this code you can take your signature back later, at any of our stands or by writing to us.</source>
+        <translation>З цим кодом ви зможете пізніше відкликати підпис на будь-якому нашому стенді або листом.</translation>
     </message>
     <message>
         <source>Your code</source>
@@ -887,8 +1088,40 @@
         <translation>Немає телефона? Попросіть ручку й папір.</translation>
     </message>
     <message>
+        <source>More codes: %1 of %2</source>
+        <extracomment>%1 and %2 are numbers: how many codes were shown, of how many.</extracomment>
+        <translation>Ще коди: %1 із %2</translation>
+    </message>
+    <message>
+        <source>That did not work here, so your signature stands. Your code still takes it back.</source>
+        <translation>Тут це не вдалося, тож підпис лишається. Його й далі можна відкликати вашим кодом.</translation>
+    </message>
+    <message>
+        <source>Changed your mind? Undo takes it back now.</source>
+        <translation>Передумали? «Скасувати» одразу відкличе підпис.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
         <source>Next person</source>
         <translation>Наступна людина</translation>
+    </message>
+</context>
+<context>
+    <name>TooYoungScreen</name>
+    <message>
+        <source>Thank you for reading.</source>
+        <translation>Дякуємо, що прочитали.</translation>
+    </message>
+    <message>
+        <source>This petition is for people of %1 and over. Nothing was kept.</source>
+        <translation>Ця петиція для тих, кому вже є %1 років. Нічого не збережено.</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>На початок</translation>
     </message>
 </context>
 <context>
@@ -908,6 +1141,52 @@
     <message>
         <source>Try again</source>
         <translation>Ще раз</translation>
+    </message>
+</context>
+<context>
+    <name>UndoButton</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <extracomment>Read out by a screen reader.</extracomment>
+        <translation>
+            <numerusform>Залишилася %n секунда</numerusform>
+            <numerusform>Залишилися %n секунди</numerusform>
+            <numerusform>Залишилося %n секунд</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UndoneScreen</name>
+    <message>
+        <source>Your signatures are taken back.</source>
+        <translation>Ваші підписи відкликано.</translation>
+    </message>
+    <message>
+        <source>Your signature is taken back.</source>
+        <translation>Ваш підпис відкликано.</translation>
+    </message>
+    <message>
+        <source>They will not be counted.</source>
+        <translation>Їх не буде зараховано.</translation>
+    </message>
+    <message>
+        <source>It will not be counted.</source>
+        <translation>Його не буде зараховано.</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Наступна людина</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorScreen</name>
+    <message numerus="yes">
+        <source>%n petition(s)</source>
+        <translation>
+            <numerusform>%n петиція</numerusform>
+            <numerusform>%n петиції</numerusform>
+            <numerusform>%n петицій</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -983,12 +1262,36 @@
         <translation>Від координатора</translation>
     </message>
     <message>
+        <source>Help someone sign</source>
+        <translation>Допомогти підписати</translation>
+    </message>
+    <message>
+        <source>You type, they press Sign</source>
+        <translation>Ви вводите, людина натискає «Підписати»</translation>
+    </message>
+    <message>
         <source>Close the day</source>
         <translation>Завершити день</translation>
     </message>
     <message>
         <source>Makes the closing slip</source>
         <translation>Створює підсумковий талон</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Кольори</translation>
+    </message>
+    <message>
+        <source>For sunlight, kept for every visitor</source>
+        <translation>Для сонця, для всіх відвідувачів</translation>
+    </message>
+    <message>
+        <source>High contrast, kept for every visitor</source>
+        <translation>Високий контраст, для всіх</translation>
+    </message>
+    <message>
+        <source>The usual ones, for every visitor</source>
+        <translation>Звичайні, для всіх відвідувачів</translation>
     </message>
     <message>
         <source>The eight words on the organisation’s poster:</source>
@@ -1016,11 +1319,46 @@
     </message>
     <message>
         <source>Clear now</source>
-        <translation>Очистити зараз</translation>
+        <translation>Очистити</translation>
     </message>
     <message>
         <source>I need more time</source>
         <translation>Мені треба ще часу</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawScreen</name>
+    <message>
+        <source>Withdraw a signature</source>
+        <translation>Відкликати підпис</translation>
+    </message>
+    <message>
+        <source>Enter your code.</source>
+        <translation>Введіть свій код.</translation>
+    </message>
+    <message>
+        <source>The code on your slip</source>
+        <translation>Код із вашого талона</translation>
+    </message>
+    <message>
+        <source>No code yet</source>
+        <translation>Ще немає коду</translation>
+    </message>
+    <message>
+        <source>This could not be stored. Ask the volunteer.</source>
+        <translation>Це не вдалося зберегти. Зверніться до волонтера.</translation>
+    </message>
+    <message>
+        <source>Look at the code again: one sign is different</source>
+        <translation>Погляньте на код ще раз: один знак інший</translation>
+    </message>
+    <message>
+        <source>If it belongs to a signature, that signature will be withdrawn.</source>
+        <translation>Якщо він належить підпису, той підпис буде відкликано.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Надіслати</translation>
     </message>
 </context>
 </TS>

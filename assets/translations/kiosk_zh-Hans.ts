@@ -27,6 +27,10 @@
         <source>Start reading</source>
         <translation>开始阅读</translation>
     </message>
+    <message>
+        <source>Withdraw a signature</source>
+        <translation>撤回签名</translation>
+    </message>
 </context>
 <context>
     <name>CheckScreen</name>
@@ -35,8 +39,24 @@
         <translation>姓名</translation>
     </message>
     <message>
+        <source>Drawn</source>
+        <translation>已手写</translation>
+    </message>
+    <message>
         <source>Left out</source>
         <translation>未填写</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>%1 or over</source>
+        <translation>年满%1岁</translation>
+    </message>
+    <message>
+        <source>Under %1</source>
+        <translation>未满%1岁</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -75,6 +95,14 @@
         <translation>街道</translation>
     </message>
     <message>
+        <source>Date of birth</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Your signature</source>
+        <translation>您的签名</translation>
+    </message>
+    <message>
         <source>Is this right?</source>
         <translation>信息正确吗？</translation>
     </message>
@@ -108,8 +136,44 @@
         <translation>只递交签名数量，不含姓名。</translation>
     </message>
     <message>
+        <source>The list says for each petition who keeps your details, and until when.</source>
+        <translation>列表写明每份请愿书由谁保存您的信息，保存到何时。</translation>
+    </message>
+    <message>
         <source>Sign</source>
         <translation>签名</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseScreen</name>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Which ones will you read?</source>
+        <translation>您要阅读哪些？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n petition(s) to read</source>
+        <translation>
+            <numerusform>%n份请愿书待阅读</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>petition(s) to read</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>份请愿书待阅读</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You read each one, and decide for each one. Your details are entered once.</source>
+        <translation>每份都会读到，每份由您决定。信息只需填写一次。</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>阅读</translation>
     </message>
 </context>
 <context>
@@ -220,12 +284,28 @@
         <translation>可以给您写信吗？</translation>
     </message>
     <message>
+        <source>Before you sign</source>
+        <translation>签名之前</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>是</translation>
     </message>
     <message>
         <source>No</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>Are you %1 or over?</source>
+        <translation>您年满%1岁了吗？</translation>
+    </message>
+    <message>
+        <source>This petition is for people of %1 and over.</source>
+        <translation>这份请愿书面向年满%1岁的人。</translation>
+    </message>
+    <message>
+        <source>Choose one of the two to go on.</source>
+        <translation>选择其中一项即可继续。</translation>
     </message>
     <message>
         <source>You are signing</source>
@@ -306,6 +386,14 @@
         <translation>街道和门牌号</translation>
     </message>
     <message>
+        <source>Date of birth</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Your signature</source>
+        <translation>您的签名</translation>
+    </message>
+    <message>
         <source>Needed to sign</source>
         <translation>尚未填写</translation>
     </message>
@@ -346,12 +434,51 @@
         <translation>该国家/地区没有这个邮编</translation>
     </message>
     <message>
+        <source>There is no such day</source>
+        <translation>没有这一天</translation>
+    </message>
+    <message>
         <source>%1: this does not look right</source>
         <translation>%1：似乎不对</translation>
     </message>
     <message>
+        <source>DD</source>
+        <extracomment>Two letters for the day, as in the date DD.MM.YYYY.</extracomment>
+        <translation>日日</translation>
+    </message>
+    <message>
+        <source>MM</source>
+        <extracomment>Two letters for the month, as in the date DD.MM.YYYY.</extracomment>
+        <translation>月月</translation>
+    </message>
+    <message>
+        <source>YYYY</source>
+        <extracomment>Four letters for the year, as in the date DD.MM.YYYY.</extracomment>
+        <translation>年年年年</translation>
+    </message>
+    <message>
         <source>Your details</source>
         <translation>您的信息</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>是不是%1？</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>改用此项</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>已手写</translation>
+    </message>
+    <message>
+        <source>Draw it</source>
+        <translation>手写签名</translation>
     </message>
     <message>
         <source>You are signing</source>
@@ -370,6 +497,33 @@
     <message>
         <source>Continue</source>
         <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>DrawScreen</name>
+    <message>
+        <source>Step 2 of 3: Your details</source>
+        <translation>第2步，共3步：您的信息</translation>
+    </message>
+    <message>
+        <source>Sign with your finger</source>
+        <translation>用手指签名</translation>
+    </message>
+    <message>
+        <source>Box for your drawn signature</source>
+        <translation>手写签名框</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
@@ -652,6 +806,21 @@
     </message>
 </context>
 <context>
+    <name>PetitionCard</name>
+    <message>
+        <source>To: %1</source>
+        <translation>致：%1</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>已添加</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+</context>
+<context>
     <name>PinScreen</name>
     <message>
         <source>Choose a PIN for this stand</source>
@@ -755,6 +924,11 @@
         <translation>第1步，共3步：阅读</translation>
     </message>
     <message>
+        <source>Petition %1 of %2</source>
+        <extracomment>%1 and %2 are numbers: which of the petitions to read this one is.</extracomment>
+        <translation>第%1份，共%2份</translation>
+    </message>
+    <message>
         <source>Petition to: %1</source>
         <translation>请愿书 致：%1</translation>
     </message>
@@ -799,6 +973,21 @@
     </message>
 </context>
 <context>
+    <name>SentScreen</name>
+    <message>
+        <source>Your code is on its way.</source>
+        <translation>您的代码已发出。</translation>
+    </message>
+    <message>
+        <source>If it belongs to a signature, that signature will be withdrawn.</source>
+        <translation>如果它对应某个签名，该签名将被撤回。</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>下一位</translation>
+    </message>
+</context>
+<context>
     <name>StaffHeader</name>
     <message>
         <source>Back to visitors</source>
@@ -814,6 +1003,10 @@
     <message>
         <source>Petition stand</source>
         <translation>请愿签名摊位</translation>
+    </message>
+    <message>
+        <source>A volunteer types. You sign.</source>
+        <translation>志愿者代为输入，由您签名。</translation>
     </message>
 </context>
 <context>
@@ -832,7 +1025,7 @@
     </message>
     <message>
         <source>Thank you. You have signed.</source>
-        <translation>谢谢您。您已签名。</translation>
+        <translation>谢谢您。您⁠已⁠签⁠名。</translation>
     </message>
     <message>
         <source>Your signature is safely stored. Nothing about you stays on this screen.</source>
@@ -847,8 +1040,12 @@
         <translation>拍下此页</translation>
     </message>
     <message>
-        <source>With this code you can take your signature back later, by writing to us.</source>
-        <translation>凭此代码，您日后可以写信给我们撤回签名。</translation>
+        <source>With these codes you can take your signatures back later, one by one.</source>
+        <translation>凭这些代码，您日后可以逐一撤回签名。</translation>
+    </message>
+    <message>
+        <source>With this code you can take your signature back later, at any of our stands or by writing to us.</source>
+        <translation>凭此代码，您日后可以在我们的任一站点或写信给我们撤回签名。</translation>
     </message>
     <message>
         <source>Your code</source>
@@ -859,8 +1056,40 @@
         <translation>没有手机？可以索要纸笔。</translation>
     </message>
     <message>
+        <source>More codes: %1 of %2</source>
+        <extracomment>%1 and %2 are numbers: how many codes were shown, of how many.</extracomment>
+        <translation>更多代码：%1/%2</translation>
+    </message>
+    <message>
+        <source>That did not work here, so your signature stands. Your code still takes it back.</source>
+        <translation>此处未能撤回，您的签名仍然有效。凭代码仍可撤回。</translation>
+    </message>
+    <message>
+        <source>Changed your mind? Undo takes it back now.</source>
+        <translation>改变主意了？按“撤销”立即撤回。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
         <source>Next person</source>
         <translation>下一位</translation>
+    </message>
+</context>
+<context>
+    <name>TooYoungScreen</name>
+    <message>
+        <source>Thank you for reading.</source>
+        <translation>谢谢您的阅读。</translation>
+    </message>
+    <message>
+        <source>This petition is for people of %1 and over. Nothing was kept.</source>
+        <translation>这份请愿书面向年满%1岁的人。没有保存任何信息。</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>返回开头</translation>
     </message>
 </context>
 <context>
@@ -871,7 +1100,7 @@
     </message>
     <message>
         <source>Your signature could not be stored. Ask the volunteer, or try again: what you typed is still here.</source>
-        <translation>您的签名未能保存。可以询问志愿者，或再试一次：您输入的内容还在。</translation>
+        <translation>您的签名未能保存。可以询问志愿者，或再试一次：您输入的内容仍然保留。</translation>
     </message>
     <message>
         <source>Start over</source>
@@ -880,6 +1109,48 @@
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>UndoButton</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <extracomment>Read out by a screen reader.</extracomment>
+        <translation>
+            <numerusform>还剩%n秒</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UndoneScreen</name>
+    <message>
+        <source>Your signatures are taken back.</source>
+        <translation>您的签名已全部撤回。</translation>
+    </message>
+    <message>
+        <source>Your signature is taken back.</source>
+        <translation>您的签名已撤回。</translation>
+    </message>
+    <message>
+        <source>They will not be counted.</source>
+        <translation>它们不会被计入。</translation>
+    </message>
+    <message>
+        <source>It will not be counted.</source>
+        <translation>它不会被计入。</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>下一位</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorScreen</name>
+    <message numerus="yes">
+        <source>%n petition(s)</source>
+        <translation>
+            <numerusform>%n份请愿书</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -949,12 +1220,36 @@
         <translation>来自协调员</translation>
     </message>
     <message>
+        <source>Help someone sign</source>
+        <translation>协助签名</translation>
+    </message>
+    <message>
+        <source>You type, they press Sign</source>
+        <translation>您输入，对方按“签名”</translation>
+    </message>
+    <message>
         <source>Close the day</source>
         <translation>结束今日</translation>
     </message>
     <message>
         <source>Makes the closing slip</source>
         <translation>生成今日结单</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>For sunlight, kept for every visitor</source>
+        <translation>适合强光，对每位访客保留</translation>
+    </message>
+    <message>
+        <source>High contrast, kept for every visitor</source>
+        <translation>高对比度，对每位访客保留</translation>
+    </message>
+    <message>
+        <source>The usual ones, for every visitor</source>
+        <translation>标准颜色，对每位访客保留</translation>
     </message>
     <message>
         <source>The eight words on the organisation’s poster:</source>
@@ -965,7 +1260,7 @@
     <name>WarningScreen</name>
     <message>
         <source>Do you need more time?</source>
-        <translation>需要更多时间吗？</translation>
+        <translation>需要更多时⁠间⁠吗？</translation>
     </message>
     <message>
         <source>Otherwise this screen clears itself, and nothing you typed is kept.</source>
@@ -985,6 +1280,41 @@
     <message>
         <source>I need more time</source>
         <translation>我需要更多时间</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawScreen</name>
+    <message>
+        <source>Withdraw a signature</source>
+        <translation>撤回签名</translation>
+    </message>
+    <message>
+        <source>Enter your code.</source>
+        <translation>输入您的代码。</translation>
+    </message>
+    <message>
+        <source>The code on your slip</source>
+        <translation>凭条上的代码</translation>
+    </message>
+    <message>
+        <source>No code yet</source>
+        <translation>还没有代码</translation>
+    </message>
+    <message>
+        <source>This could not be stored. Ask the volunteer.</source>
+        <translation>未能保存。可以询问志愿者。</translation>
+    </message>
+    <message>
+        <source>Look at the code again: one sign is different</source>
+        <translation>再看一下代码：有一个字符不同</translation>
+    </message>
+    <message>
+        <source>If it belongs to a signature, that signature will be withdrawn.</source>
+        <translation>如果它对应某个签名，该签名将被撤回。</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
     </message>
 </context>
 </TS>

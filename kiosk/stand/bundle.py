@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from kiosk.campaign import Campaign, Consent, Field
+from kiosk.campaign.model import FieldName
 from kiosk.errors import Invalid
 from kiosk.names import whole_name
 from kiosk.signature import Draft, consents_to_ask, validate
@@ -37,14 +38,15 @@ class Bundle:
     @property
     def fields(self) -> tuple[Field, ...]:
         """Return what the one form asks for: what any of them asks for, needed where one of them needs it."""
-        found: dict[str, bool] = {}
+        found: dict[FieldName, bool] = {}
         for campaign in self.campaigns.values():
             for field in campaign.fields:
                 if field.name not in _ANSWERED:
                     found[field.name] = found.get(field.name, False) or field.required
         if "full_name" in found and "family_name" in found:  # the parts make the whole
             del found["full_name"]
-            found = {"given_name": True} | found | {"given_name": True}
+            first: dict[FieldName, bool] = {"given_name": True}
+            found = first | found | first
         return tuple(Field(name=name, required=required) for name, required in found.items())
 
     @property
@@ -55,15 +57,17 @@ class Bundle:
     def draft(self, place: int, typed: Draft, ages: Mapping[int, bool]) -> Draft:
         """Return what one campaign is told, out of what was typed for all of them."""
         campaign = self.campaigns[place]
-        values = {name: typed.values[name] for field in campaign.fields if (name := field.name) in typed.values}
+        values: dict[str, str] = {
+            field.name: typed.values[field.name] for field in campaign.fields if field.name in typed.values
+        }
         asked = {field.name for field in self.fields}
         if campaign.field("full_name") and "full_name" not in asked:
-            parts = (typed.values.get(name, "") for name in ("given_name", "family_name"))
-            values["full_name"] = whole_name(*parts, typed.language)
-        given = {one.id: typed.consents.get(self.key(place, one)) for one in campaign.consents}
+            given, family = typed.values.get("given_name", ""), typed.values.get("family_name", "")
+            values["full_name"] = whole_name(given, family, typed.language)
+        answers = {one.id: typed.consents.get(self.key(place, one)) for one in campaign.consents}
         return Draft(
             values=values,
-            consents={id_: yes for id_, yes in given.items() if yes is not None},
+            consents={id_: yes for id_, yes in answers.items() if yes is not None},
             # The language in which this petition was read: its first one, where it does not have the visitor's.
             language=typed.language if typed.language in campaign.languages else campaign.languages[0],
             assisted=typed.assisted,

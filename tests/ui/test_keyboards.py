@@ -28,6 +28,7 @@ NAMES = {
     "digits": ["1010", "123-4567"],
     "phone": ["+43 1 234567"],
     "code": ["SW1A 1AA", "K1A 0B1"],
+    "slip": ["0123 4567 89A", "BCDE FGHJ KMN", "PQRS TVWX YZ0"],
 }
 
 
@@ -106,7 +107,7 @@ def test_a_long_press_offers_every_latin_accent_the_own_ones_first() -> None:
 def test_countries_stand_in_the_order_of_the_alphabet(language: str, codes: list[str]) -> None:
     order = [code for code, _ in countries(language)]
     found = sorted(codes, key=order.index)
-    names = {code: name for code, name in countries(language)}
+    names = dict(countries(language))
     assert [names[code] for code in found] == {
         "uk": ["Австрія", "Ірландія", "Італія", "Україна", "Японія"],
         "fa": ["ایران", "بریتانیا", "پرتغال"],

@@ -15,7 +15,20 @@ from ui import languages
 from ui.languages import TRANSLATIONS, Languages, compile_translations, missing_fonts, set_font, update_translations
 
 FILES = sorted(TRANSLATIONS.glob("kiosk_*.ts"))
-PLURALS = {"en": 2, "de": 2, "fr": 2, "es": 2, "it": 2, "pt": 2, "pl": 3, "uk": 3, "ar": 6, "tr": 1, "fa": 1, "zh-Hans": 1}
+PLURALS = {
+    "en": 2,
+    "de": 2,
+    "fr": 2,
+    "es": 2,
+    "it": 2,
+    "pt": 2,
+    "pl": 3,
+    "uk": 3,
+    "ar": 6,
+    "tr": 1,
+    "fa": 1,
+    "zh-Hans": 1,
+}
 """How many forms Qt's lrelease reads for each language."""
 SCRIPTS = {"ar": "[\u0600-\u06ff]", "fa": "[\u0600-\u06ff]", "uk": "[\u0400-\u04ff]", "zh-Hans": "[\u4e00-\u9fff]"}
 

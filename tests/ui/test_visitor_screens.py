@@ -434,11 +434,28 @@ def _walk(kiosk: Kiosk, language: str) -> Iterator[str]:
     visitor.sign()
     kiosk.arrive("THANKS")
     yield "THANKS"
+    visitor.undo()
+    kiosk.arrive("UNDONE")
+    yield "UNDONE"
     visitor.restart()
     kiosk.arrive("ATTRACT")
     visitor._journey.draft.language = language
     visitor._turn()
     yield "ATTRACT"
+    visitor.beginWithdrawal()
+    kiosk.arrive("WITHDRAW")
+    yield "WITHDRAW"
+    visitor.sendCode()
+    QTest.qWait(50)
+    yield "WITHDRAW without a code"
+    visitor.typeCode("00000000012")
+    visitor.sendCode()
+    QTest.qWait(50)
+    yield "WITHDRAW with a mistake"
+    visitor.typeCode("00000000011")
+    visitor.sendCode()
+    kiosk.arrive("SENT")
+    yield "SENT"
 
 
 def _refuse(_draft: object) -> None:
@@ -523,7 +540,9 @@ def test_keys_in_portrait_are_at_least_ten_millimetres_wide(make_kiosk: Callable
 
 
 @pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT])
-def test_a_mistyped_address_is_suggested_under_its_field(make_kiosk: Callable[..., Kiosk], size: tuple[int, int]) -> None:
+def test_a_mistyped_address_is_suggested_under_its_field(
+    make_kiosk: Callable[..., Kiosk], size: tuple[int, int]
+) -> None:
     kiosk = make_kiosk(size)
     kiosk.visitor.read()
     kiosk.arrive("READ")

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from babel import Locale
+from babel.lists import format_list
 from babel.numbers import format_decimal
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QClipboard, QGuiApplication
@@ -122,7 +123,7 @@ class Visitor(QObject):
         """Whether the language is read from right to left."""
         return self.language.partition("-")[0] in RIGHT_TO_LEFT
 
-    @Property("QVariantList", constant=True)
+    @Property("QVariantList", notify=languageChanged)
     def languages(self) -> list[dict[str, str]]:
         """The campaigns' languages by their own names."""
         return [{"code": code, "name": own_name(code)} for code in self._journey.languages]
@@ -142,6 +143,11 @@ class Visitor(QObject):
     def number(self, value: int) -> str:
         """Return a number as the language writes it."""
         return str(format_decimal(value, locale=Locale.parse(self.language, sep="-")))
+
+    @Slot("QStringList", result=str)
+    def listed(self, names: list[str]) -> str:
+        """Return several names as the language lists them: "a, b and c"."""
+        return str(format_list(names, locale=Locale.parse(self.language, sep="-")))
 
     # --- the campaigns, in the visitor's language --------------------------------------------------------
 
@@ -213,7 +219,7 @@ class Visitor(QObject):
         """The colour of the campaign that is shown, guarded, as Theme takes it; ink where several share a screen."""
         return _colours(guard_accent(self._journey.campaign.accent) if self._journey.owned else INK)
 
-    @Property(bool, constant=True)
+    @Property(bool, notify=languageChanged)
     def practice(self) -> bool:
         """Whether nothing here counts."""
         return any(installed.practice for installed in self._installed)

@@ -19,13 +19,16 @@ Rectangle {
     Words {
         id: words
         x: Theme.rtl ? parent.width - Theme.margin - width : Theme.margin
-        width: parent.width - Theme.margin - (parent.width > 1000 ? 212 : Theme.margin)
+        width: parent.width - Theme.margin - (stripes.visible ? 212 : Theme.margin)
         height: parent.height
         verticalAlignment: Text.AlignVCenter
         color: Theme.paper
-        size: Theme.smallSize
+        // A low window has one line for it.
+        size: Theme.compact ? Math.max(14, Math.min(Theme.smallSize, Math.floor(Theme.smallSize * width / Math.max(1, wide.advanceWidth)))) : Theme.smallSize
+        wrapMode: Theme.compact ? Text.NoWrap : Text.WordWrap
         grows: false
         leading: 1.35
+        TextMetrics { id: wide; text: words.Accessible.name; font.pixelSize: Theme.smallSize; font.bold: true }
         textFormat: Text.StyledText
         text: banner.notice === ""
             ? qsTr("<b>Practice.</b> Nothing here counts. Please use an invented name.")
@@ -34,7 +37,8 @@ Rectangle {
         Accessible.name: text.replace(/<[^>]*>/g, "")
     }
     Shape {
-        visible: parent.width > 1000
+        id: stripes
+        visible: parent.width > 1100 || (Theme.compact && wide.advanceWidth < 0.9 * (parent.width - 252))
         width: 192
         height: Theme.bannerHeight
         x: Theme.rtl ? 0 : parent.width - width

@@ -33,8 +33,10 @@ Pressable {
             color: control.down ? Theme.paper : control.over
             bold: true
             grows: false
-            size: Math.round(control.size * ([1, 0.92, 0.84, 0.76, 0.68, 0.6, 0.52].find(step => wide.advanceWidth * step <= room - 2) ?? (control.text.includes(" ") ? 0.76 : 0.52)))
+            size: Math.round(control.size * ([1, 0.92, 0.84, 0.76, 0.68, 0.6, 0.52].find(step => wide.advanceWidth * step <= room - 2) ?? Math.min(0.76, (room - 2) / Math.max(1, longest))))
+            readonly property real longest: Math.max(...control.text.split(" ").map(word => letters.advanceWidth(word)))
             leading: Theme.button
+            FontMetrics { id: letters; font.pixelSize: control.size; font.bold: true }
             TextMetrics { id: wide; text: control.text; font.pixelSize: control.size; font.bold: true }
         }
         Icon {

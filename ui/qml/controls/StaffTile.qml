@@ -33,20 +33,22 @@ Pressable {
                 left: parent.left
                 leftMargin: tile.wide ? tile.inset + 76 : tile.inset
                 right: parent.right
-                rightMargin: tile.wide ? 88 : 16
+                rightMargin: tile.wide && forward.visible ? 88 : 16
             }
             y: tile.wide ? (tile.height - height) / 2 : tile.height - height - 20
             spacing: 2
-            Words {
+            FittedWords {
                 width: parent.width
                 text: tile.text
                 bold: true
-                grows: false
-                size: tile.main ? Theme.primarySize : Theme.secondarySize
+                larger: false
+                sizes: tile.main ? [Theme.primarySize, 32, 28, 24] : [Theme.secondarySize, 24, 22, 20]
+                room: Math.max(34, tile.height - remark.height - 12)
                 leading: 1.25
                 color: tile.pen
             }
             Words {
+                id: remark
                 width: parent.width
                 visible: text !== ""
                 text: tile.note
@@ -57,7 +59,8 @@ Pressable {
             }
         }
         Icon {
-            visible: tile.wide
+            id: forward
+            visible: tile.wide && (tile.main || tile.width > 500)
             name: "forward"
             color: tile.pen
             size: 40

@@ -67,7 +67,9 @@ VisitorScreen {
                 id: tally
                 visible: screen.goal || screen.counts
                 anchors { left: parent.left; right: parent.right; bottom: parent.bottom; bottomMargin: 44 }
-                height: visible ? 88 : 0
+                // Where all does not fit in one line, the goal stands above it.
+                readonly property bool two: screen.goal && screen.counts && count.implicitWidth + wide.advanceWidth + target.implicitWidth + 32 > 1.2 * width
+                height: visible ? 88 + (two ? 34 : 0) : 0
                 Words {
                     id: count
                     visible: screen.counts
@@ -86,7 +88,7 @@ VisitorScreen {
                     id: signed
                     visible: screen.counts
                     anchors { left: count.right; leftMargin: 16; baseline: count.baseline }
-                    width: (target.visible ? tally.width - target.width - 16 : tally.width) - count.width - 16
+                    width: (target.visible && !tally.two ? tally.width - target.width - 16 : tally.width) - count.width - 16
                     //: After a number that stands in large type before it.
                     text: qsTr("people have signed", "after the number", screen.visitor.signed_count)
                     color: Theme.overAccent
@@ -99,7 +101,7 @@ VisitorScreen {
                 Words {
                     id: target
                     visible: screen.goal
-                    anchors { right: parent.right; baseline: count.baseline }
+                    anchors { right: parent.right; baseline: count.baseline; baselineOffset: tally.two ? -52 : 0 }
                     text: qsTr("Goal %1").arg(screen.visitor.number(screen.campaign.goal))
                     color: Theme.overAccent
                     size: Theme.leadSize
@@ -123,9 +125,10 @@ VisitorScreen {
             font { pixelSize: modelData; bold: true; letterSpacing: trial.joined ? 0 : modelData >= 84 ? -2 : -1 }
         }
         function holds(text: string, metrics: FontMetrics, size: int): bool {
-            const blank = metrics.advanceWidth(" "), room = poster.room - 8;
+            // Chinese has no blanks: a line ends after any of its signs.
+            const blank = trial.han ? 0 : metrics.advanceWidth(" "), room = poster.room - 8;
             let count = 1, used = 0;
-            for (const word of text.split(" ")) {
+            for (const word of text.split(trial.han ? "" : " ")) {
                 const wide = metrics.advanceWidth(word);
                 if (wide > room)
                     return false;

@@ -47,6 +47,7 @@ VisitorScreen {
 
     step: qsTr("Step 3 of 3: Check and sign")
     progress: 0.75
+    widens: true
 
     function caption(name: string): string {
         switch (name) {
@@ -164,7 +165,7 @@ VisitorScreen {
         anchors { right: parent.right; bottom: parent.bottom }
         width: screen.stacked ? parent.width : Theme.sidePanel
         height: !screen.stacked ? parent.height
-            : screen.beside ? Math.max(Theme.signHeight + 48, Math.min(promises.height + 48, parent.height * 0.55))
+            : screen.beside ? Math.max(Theme.signHeight + 48, Math.min(promises.height + 48, parent.height * 0.5))
             : 24 + Math.min(promises.height, parent.height * 0.45) + 24 + Theme.signHeight + 32
         color: Theme.paper
         border { width: Theme.high ? 2 : 0; color: Theme.rule }
@@ -181,6 +182,7 @@ VisitorScreen {
         }
         Rectangle { visible: screen.stacked && !Theme.high; width: parent.width; height: 2; color: Theme.rule }
         Flickable {
+            id: told
             anchors {
                 left: parent.left
                 leftMargin: Theme.margin
@@ -199,10 +201,13 @@ VisitorScreen {
             Column {
                 id: promises
 
-                // Where the sentences are long, what is being signed steps back.
-                readonly property int tight: sentences.height <= 308 ? 0 : sentences.height <= 338 ? 1 : 2
+                // Where there is little room, what is being signed steps back.
+                readonly property real room: told.height - sentences.height - Theme.labelHeight * Theme.textStep
+                readonly property int tight: screen.stacked || large.implicitHeight + 42 <= room ? 0 : middle.implicitHeight + 34 <= room ? 1 : 2
 
                 width: parent.width
+                Words { id: large; visible: false; width: parent.width; text: screen.demands; bold: true; size: 30; leading: 1.36; wrapMode: Text.Wrap }
+                Words { id: middle; visible: false; width: parent.width; text: screen.demands; bold: true; leading: 1.36; size: Theme.leadSize; wrapMode: Text.Wrap }
                 Fact {
                     visible: !screen.stacked
                     width: parent.width

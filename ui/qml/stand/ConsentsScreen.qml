@@ -8,6 +8,7 @@ VisitorScreen {
 
     step: qsTr("Step 2 of 3: Your details")
     progress: 0.62
+    widens: true
 
     readonly property bool unanswered: visitor.problems.age !== undefined
 

@@ -134,11 +134,12 @@ VisitorScreen {
     function reveal(slot: Item) {
         // Rows stand whole: the form moves on by rows, and the title goes with the first one.
         const row = Math.round((slot.y - form.head) / form.rowHeight), bottom = slot.y + slot.height + 14;
-        for (let hidden = 0; hidden <= row + (screen.grown > 0 ? 1 : 0); hidden++) {
+        for (let hidden = 0; hidden <= row + 1; hidden++) {
             sheet.contentY = hidden === 0 && bottom <= sheet.height ? 0 : form.head - 6 + Math.max(0, hidden - 1) * form.rowHeight;
             if (bottom <= sheet.contentY + sheet.height)
                 return;
         }
+        sheet.contentY = slot.y + slot.height - sheet.height;   // hardly as high as one field
     }
     Connections {
         target: screen.visitor
@@ -159,7 +160,9 @@ VisitorScreen {
         height: screen.portrait ? parent.height - below.height : parent.height
         // Where not all rows fit, the title may leave with the first of them.
         readonly property real needed: form.head + form.rows * form.rowHeight + 12 + screen.grown
-        contentHeight: needed <= height ? needed : Math.max(needed, height + form.head - 6 + (screen.grown > 0 ? form.rowHeight : 0))
+        contentHeight: needed <= height ? needed
+            : height < 2 * form.rowHeight ? form.head - 6 + (form.rows - 1) * form.rowHeight + height
+            : Math.max(needed, height + form.head - 6 + (screen.grown > 0 ? form.rowHeight : 0))
         boundsBehavior: Flickable.StopAtBounds
         flickableDirection: Flickable.VerticalFlick
         clip: true
@@ -341,7 +344,7 @@ VisitorScreen {
             height: list.height + 32
             text: qsTr("%n thing(s) to look at", "", screen.wrong.length)
             Accessible.role: Accessible.AlertMessage
-            Accessible.name: text + ": " + screen.wrong.map(screen.label).join(", ")
+            Accessible.name: text + ": " + screen.visitor.listed(screen.wrong.map(name => screen.label(name)))
             onClicked: screen.go(screen.wrong[0])
             background: Rectangle {
                 color: Theme.ink

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Controls.Basic
 import Kiosk
 
 // Sign by hand: a wide box with a line to write on. Each stroke can be taken back.

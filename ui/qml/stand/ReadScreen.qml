@@ -51,7 +51,7 @@ VisitorScreen {
         readonly property real needed: screen.portrait ? Math.max(asks.needed, receives.needed, gets.needed)
             : asks.needed + receives.needed + gets.needed + 2 * facts.rowSpacing
         readonly property bool holdsFacts: !screen.beside
-            && (screen.portrait ? needed <= parent.height * 0.2 : needed + buttons.height + 30 + 24 + buttons.end <= parent.height)
+            && (screen.portrait ? needed <= parent.height * 0.15 : needed + buttons.height + 30 + 24 + buttons.end <= parent.height)
 
         anchors { right: parent.right; bottom: parent.bottom }
         width: screen.stacked ? parent.width : Theme.sidePanel

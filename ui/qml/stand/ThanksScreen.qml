@@ -10,6 +10,7 @@ VisitorScreen {
     readonly property bool many: slips.length > 1
     property int page: 0                     // three codes at a time, where there are several
     readonly property var shown: many ? slips.slice(3 * page, 3 * page + 3) : slips
+    readonly property string stands: qsTr("That did not work here, so your signature stands. Your code still takes it back.")
     readonly property int toUndo: visitor.secondsToUndo
     readonly property string slipText: shown.map(slip => [
         slip.demand,
@@ -44,7 +45,7 @@ VisitorScreen {
             sizes: [Theme.secondarySize, 24, 22, 20]
             room: words.height - y - 8
             visible: implicitHeight <= room
-            text: qsTr("Your signature is safely stored. Nothing about you stays on this screen.")
+            text: !advice.visible && screen.visitor.undoFailed ? screen.stands : qsTr("Your signature is safely stored. Nothing about you stays on this screen.")
             leading: Theme.text
         }
     }
@@ -124,11 +125,10 @@ VisitorScreen {
     }
     Words {
         id: advice
-        visible: undo.visible && (!screen.portrait && !Theme.compact || screen.visitor.undoFailed)
+        visible: undo.visible && !screen.portrait && !Theme.compact
         anchors { left: undo.left; bottom: undo.top; bottomMargin: 8 }
         width: screen.portrait ? parent.width - 2 * Theme.margin : 580
-        text: screen.visitor.undoFailed ? qsTr("That did not work here, so your signature stands. Your code still takes it back.")
-            : qsTr("Changed your mind? Undo takes it back now.")
+        text: screen.visitor.undoFailed ? screen.stands : qsTr("Changed your mind? Undo takes it back now.")
         color: Theme.ink2
         grows: false
         Accessible.role: screen.visitor.undoFailed ? Accessible.AlertMessage : Accessible.StaticText

@@ -15,7 +15,8 @@ FocusScope {
     property bool atLast: true
     readonly property bool portrait: Window.window ? Window.window.height > Window.window.width : false
     // What stands beside the text comes to stand under it: in portrait, and where letters are at their largest.
-    readonly property bool stacked: portrait || Theme.textStep >= 1.5
+    property bool widens: false              // also in a low window, where its panel has much to say
+    readonly property bool stacked: portrait || Theme.textStep >= 1.5 || (widens && Theme.compact)
 
     readonly property bool beside: stacked && !portrait    // a low bar then, with the button beside the words
 

@@ -101,6 +101,24 @@ Item {
                 note: qsTr("Makes the closing slip")
                 onClicked: screen.volunteer.showCloseDay()
             }
+            StaffTile {
+                objectName: "keep-theme"
+                width: tiles.tileWidth
+                height: tiles.tileHeight
+                glyph: "contrast"
+                text: qsTr("Colours")
+                note: {
+                    switch (Theme.look.keptTheme) {
+                    case "sunlight":
+                        return qsTr("For sunlight, kept for every visitor");
+                    case "high":
+                        return qsTr("High contrast, kept for every visitor");
+                    default:
+                        return qsTr("The usual ones, for every visitor");
+                    }
+                }
+                onClicked: Theme.look.keepNextTheme()
+            }
         }
     }
     Column {
