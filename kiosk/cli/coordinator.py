@@ -73,7 +73,7 @@ def import_(
 
 
 def _import_as_json(results: list[ImportResult], refused: list[tuple[Problem, str]]) -> dict[str, object]:
-    sessions = {each.session: each for result in results for each in result.sessions}
+    sessions = {(each.session, each.stand): each for result in results for each in result.sessions}
     problems = [problem for problem, _ in refused] + [each for result in results for each in result.damaged]
     return {
         "new": sum(each.new for each in results),

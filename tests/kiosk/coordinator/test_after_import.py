@@ -202,7 +202,7 @@ def test_another_database_is_no_ledger(tmp_path: Path) -> None:
 
 def test_a_ledger_of_another_version_is_refused(ledger: Ledger) -> None:
     with ledger.writing() as connection:
-        connection.exec_driver_sql("UPDATE setting SET value = '2'")
+        connection.exec_driver_sql("UPDATE setting SET value = '1'")
     with pytest.raises(LedgerRefused, match="another version"):
         Ledger.open(ledger.path)
 
