@@ -76,6 +76,10 @@ def import_batch(path: Path, ledger: Ledger, keys: Keys, progress: Progress | No
         if kept.fresh:
             kept.path.unlink(missing_ok=True)
         raise
+    except FileNotFoundError:
+        raise ImportRefused(
+            f"{kept.name} is no batch: another import refused it just now", code="not-a-batch"
+        ) from None
 
 
 def import_waiting(ledger: Ledger, keys: Keys) -> list[ImportResult]:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.coordinator import archive, intake
 from kiosk.coordinator.desk import list_stands
 from kiosk.coordinator.intake import import_batch, import_waiting
 from kiosk.coordinator.keys import Keys
@@ -259,6 +260,32 @@ def test_what_is_no_batch_is_refused_whole_and_not_kept(
     assert not ledger.archive.exists() or not list(ledger.archive.iterdir())
     with ledger.reading() as connection:
         assert connection.exec_driver_sql("SELECT count(*) FROM batch").scalar() == 0
+
+
+def test_a_file_that_another_import_refuses_meanwhile_is_refused_here_too(
+    ledger: Ledger, keys: Keys, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def keep_and_lose(*arguments: object) -> archive.Kept:
+        kept = archive.keep(*arguments)  # type: ignore[arg-type]
+        kept.path.unlink()
+        return kept
+
+    monkeypatch.setattr(intake, "keep", keep_and_lose)
+    (tmp_path / "b.csv").write_text("no batch")
+    with pytest.raises(ImportRefused, match="no batch"):
+        import_batch(tmp_path / "b.csv", ledger, keys)
+
+
+def test_what_a_killed_import_left_goes_and_what_one_still_writes_stays(
+    batch: Street, ledger: Ledger, keys: Keys, tmp_path: Path
+) -> None:
+    ledger.archive.mkdir()
+    old, live = (ledger.archive / f"arriving-{name}.part" for name in ("old", "live"))
+    for path in (old, live):
+        path.write_text("half")
+    os.utime(old, (0, 0))
+    import_batch(batch.write(tmp_path / "b.csv"), ledger, keys)
+    assert (old.exists(), live.exists()) == (False, True)
 
 
 def test_only_regular_files_are_read(batch: Street, ledger: Ledger, keys: Keys, tmp_path: Path) -> None:
