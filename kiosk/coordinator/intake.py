@@ -4,6 +4,7 @@ A file is recorded whole or not at all. What cannot be opened yet (an unknown ke
 session whose header comes with another file) stays in the archive and is tried again by `import_waiting`.
 """
 
+import hashlib
 import re
 import time
 from collections import Counter
@@ -11,7 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, delete, func, insert, select, update
 
 from kiosk.coordinator.admission import (
     MAY_COME_LATER,
@@ -25,13 +26,13 @@ from kiosk.coordinator.admission import (
 from kiosk.coordinator.archive import Kept, hash_file, keep
 from kiosk.coordinator.completeness import assess
 from kiosk.coordinator.keys import Keys
-from kiosk.coordinator.ledger import SEALED, Batch, Issue, Ledger, table
+from kiosk.coordinator.ledger import SEALED, Batch, Issue, Ledger, Session, table
 from kiosk.coordinator.matching import judge, withdraw
 from kiosk.coordinator.results import ImportResult, Problems, sessions_of
 from kiosk.coordinator.rows import Recorder
 from kiosk.errors import FormatError, ImportRefused
 from kiosk.fields import problem_with_words
-from kiosk.format import MAX_SEQ, TAG_BYTES
+from kiosk.format import MAX_SEQ, SCHEMA, SUITES, TAG_BYTES
 from kiosk.format.batch import (
     MAX_RECORDS,
     MAX_SESSIONS,
@@ -51,9 +52,10 @@ from kiosk.sealing import proof_holds
 Progress = Callable[[int, int], None]
 _SHORTEST, _LONGEST = 48, 4_080  # of a sealed record, FORMAT §9
 _SEALED_BY_ANOTHER = ("damaged", "not-authentic")  # as far as this session can tell
+_MOST_TALLIES = 8  # of one session in one file; a stand writes one
 _SECONDS_A_DAY = 86_400
 _CAMPAIGN_NAME = re.compile(r"[a-z0-9-]{1,64}")
-_BATCH, _ISSUE = table(Batch), table(Issue)
+_BATCH, _ISSUE, _SESSION = table(Batch), table(Issue), table(Session)
 
 
 def import_batch(path: Path, ledger: Ledger, keys: Keys, progress: Progress | None = None) -> ImportResult:
@@ -83,9 +85,13 @@ def import_batch(path: Path, ledger: Ledger, keys: Keys, progress: Progress | No
 
 
 def import_waiting(ledger: Ledger, keys: Keys) -> list[ImportResult]:
-    """Try the files again of which something could not be opened before; return those that brought something."""
+    """Try the files again of which something could not be opened before; return those that brought something.
+
+    A file is read again only when keys, activations or headers are known that were not when it was tried last.
+    """
     with ledger.reading() as connection:
-        waiting = connection.execute(select(_BATCH).where(_BATCH.c.waiting)).all()
+        untried = _BATCH.c.tried.is_distinct_from(_known(connection, keys))
+        waiting = connection.execute(select(_BATCH).where(_BATCH.c.waiting, untried)).all()
     results = []
     for row in waiting:
         path = ledger.archive / f"{row.sha256.hex()}.csv"
@@ -94,6 +100,13 @@ def import_waiting(ledger: Ledger, keys: Keys) -> list[ImportResult]:
             if result.new:
                 results.append(result)
     return results
+
+
+def _known(connection: Connection, keys: Keys) -> bytes:
+    """Return a hash of all that decides what may come in."""
+    headers = connection.execute(select(func.count()).where(_SESSION.c.header.is_not(None))).scalar_one()
+    parts = sorted(each.opening.kid + b"".join(sorted(each.activated)) for each in keys.campaigns)
+    return hashlib.sha256(b"|".join([bytes([SCHEMA, *SUITES]), str(headers).encode(), *parts])).digest()
 
 
 def _import_kept(kept: Kept, ledger: Ledger, keys: Keys, progress: Progress | None) -> ImportResult:
@@ -118,6 +131,7 @@ class _Intake:
 
     def __init__(self, connection: Connection, keys: Keys, batch: int, kept: Kept, progress: Progress | None) -> None:
         self._connection = connection
+        self._keys = keys
         self._door = Door(connection, keys)
         self._batch = batch
         self._kept = kept
@@ -126,6 +140,7 @@ class _Intake:
         self._problems = Problems(kept.name)
         self._sessions: dict[bytes, Admitted | Refused] = {}
         self._twins: dict[bytes, list[Admitted]] = {}  # other stands' sessions of an id that has no header here
+        self._tallies: Counter[bytes] = Counter()
         self._headed: set[bytes] = set()  # sessions whose header is in this file
         self._stand_name = ""
         self._records = 0
@@ -214,6 +229,10 @@ class _Intake:
         session = self._session_of(line.id)
         if not isinstance(session, Admitted):
             return  # the session's own line says why, or has yet to come
+        self._tallies[line.id] += 1
+        if self._tallies[line.id] > _MOST_TALLIES:
+            self._problems.add(number, "too-many-tallies", line.id)
+            return
         try:
             tally = decode_tally(line.data)
         except FormatError as error:
@@ -324,6 +343,7 @@ class _Intake:
                 already=result.already,
                 damaged=result.damaged_total,
                 trailer=trailer,
+                tried=_known(self._connection, self._keys),
                 waiting=not MAY_COME_LATER.isdisjoint(self._problems.codes | result.refused.keys()),
             )
         )

@@ -201,6 +201,7 @@ class Batch(_Base, table=True):
     damaged: int = 0
     trailer: str = ""
     waiting: bool = False
+    tried: bytes | None = None  # a hash of what was known when it was read last
 
 
 class Issue(_Base, table=True):

@@ -288,6 +288,35 @@ def test_what_a_killed_import_left_goes_and_what_one_still_writes_stays(
     assert (old.exists(), live.exists()) == (False, True)
 
 
+def test_a_file_that_waits_is_read_again_only_when_something_changed(
+    batch: Street, ledger: Ledger, keys: Keys, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = Street(batch.campaign, pack=bytes(32))
+    other.sign(1)
+    import_batch(other.write(tmp_path / "w.csv"), ledger, keys)
+    read: list[Path] = []
+    hash_file = intake.hash_file
+    monkeypatch.setattr(intake, "hash_file", lambda path: read.append(path) or hash_file(path))
+    assert (import_waiting(ledger, keys), len(read)) == ([], 0)
+    import_batch(batch.write(tmp_path / "b.csv"), ledger, keys)  # another header is here now
+    assert (import_waiting(ledger, keys), len(read)) == ([], 1)
+    assert (import_waiting(ledger, keys), len(read)) == ([], 1)
+    keys.record_activation(batch.campaign.campaign_id, bytes(32))
+    assert ([each.new for each in import_waiting(ledger, keys)], len(read)) == ([1], 2)
+
+
+def test_more_tallies_than_a_batch_has_are_not_kept(street: Street, ledger: Ledger, keys: Keys, tmp_path: Path) -> None:
+    street.sign(0)
+    lines = street.lines[:]
+    for number in range(20):
+        street.chain = number.to_bytes(32, "big")
+        lines.append(street._tally())
+    result = import_batch(street.write(tmp_path / "b.csv", street.batch(lines)), ledger, keys)
+    assert codes(result) == ["too-many-tallies"] * 13
+    with ledger.reading() as connection:
+        assert connection.exec_driver_sql("SELECT count(*) FROM tally").scalar() == 8
+
+
 def test_only_regular_files_are_read(batch: Street, ledger: Ledger, keys: Keys, tmp_path: Path) -> None:
     batch.write(tmp_path / "real.csv")
     (tmp_path / "link.csv").symlink_to(tmp_path / "real.csv")
