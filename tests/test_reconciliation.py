@@ -283,8 +283,9 @@ class Walk:
             session = self.random.choice([line.split(",")[1] for line in lines if line.startswith("S")])
             return [line for line in lines if session not in line]
         if fate == "thin":  # records are gone without a trace, and perhaps the tallies that would tell
-            gone = "RT" if self.random.random() < 0.5 else "R"
-            return [line for line in lines if line[:1] not in gone or self.random.random() < 0.4]
+            gone = "RT" if self.random.random() < 0.7 else "R"
+            kept = [line for line in lines if line.startswith("R") and self.random.random() < 0.3]
+            return [line for line in lines if line[:1] not in gone or line in kept]
         if fate == "mixed":
             lines = [lines[0], *self.random.sample(lines[1:], len(lines) - 1)]
         records = [number for number, line in enumerate(lines) if line.startswith("R")]

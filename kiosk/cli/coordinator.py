@@ -18,6 +18,7 @@ from kiosk.cli.keys import keys as keys_commands
 from kiosk.cli.opened import AsJson, KeysFile, LedgerFile, PassphraseFile, open_keys, open_ledger
 from kiosk.cli.stands import stands
 from kiosk.cli.tables import print_report, problem_in_words
+from kiosk.coordinator.archive import shown
 from kiosk.coordinator.desk import withdraw_code
 from kiosk.coordinator.intake import import_batch, import_waiting
 from kiosk.coordinator.plain_csv import export_csv
@@ -57,7 +58,7 @@ def import_(
                 try:
                     results.append(import_batch(path, book, opened, report_progress))
                 except ImportRefused as error:
-                    refused.append((Problem(path.name, 0, error.code), str(error)))
+                    refused.append((Problem(shown(path.name), 0, error.code), str(error)))
             results += import_waiting(book, opened)
     finally:
         book.close()
@@ -73,7 +74,7 @@ def import_(
 
 
 def _import_as_json(results: list[ImportResult], refused: list[tuple[Problem, str]]) -> dict[str, object]:
-    sessions = {each.session: each for result in results for each in result.sessions}
+    sessions = {(each.session, each.stand): each for result in results for each in result.sessions}
     problems = [problem for problem, _ in refused] + [each for result in results for each in result.damaged]
     return {
         "new": sum(each.new for each in results),
@@ -187,7 +188,12 @@ def enter(
     file: Annotated[Path, typer.Argument(help="Sheets that were typed in: one JSON object a line.")],
     pack: Annotated[
         list[Path] | None,
-        typer.Option("--pack", help="A campaign's pack, once for each; else those built with these keys.", exists=True),
+        typer.Option(
+            "--pack",
+            help="A campaign's pack, once for each; else those built with these keys.",
+            exists=True,
+            dir_okay=False,
+        ),
     ] = None,
     practice: Annotated[bool, typer.Option("--practice", help="These people are invented.")] = False,
     again: Annotated[bool, typer.Option("--again", help="Enter a file that was entered before.")] = False,

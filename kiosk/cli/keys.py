@@ -105,7 +105,10 @@ def check(
     file: KeysFile = None,
     passphrase_file: PassphraseFile = None,
     sheet: Annotated[
-        Path | None, typer.Option("--sheet", help="A text file with a recovery sheet's lines, typed in.", exists=True)
+        Path | None,
+        typer.Option(
+            "--sheet", help="A text file with a recovery sheet's lines, typed in.", exists=True, dir_okay=False
+        ),
     ] = None,
     words_file: Annotated[
         Path | None, typer.Option("--words-file", help="Its eight words; else you are asked.")

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import ColumnElement, Connection, and_, insert, select, update
 
 from kiosk.coordinator.keys import Keys
 from kiosk.coordinator.ledger import SEALED, Campaign, Record, Session, Stand, of_session, seq_of, table
@@ -15,6 +15,7 @@ from kiosk.sealing import proof_holds
 NEWER, WRONG_KEY, WRONG_CAMPAIGN, NOT_ACTIVATED = "newer-version", "wrong-key", "wrong-campaign", "not-activated"
 NO_SESSION_LINE = "no-session"
 MAY_COME_LATER = frozenset({NEWER, WRONG_KEY, WRONG_CAMPAIGN, NOT_ACTIVATED, NO_SESSION_LINE})
+_MOST_OF_ONE_ID = 8  # stands whose sessions are tried for records that came without a header
 _LAST_DAY = 200_000  # in the year 2517; more does not fit every database
 _CAMPAIGN, _STAND, _SESSION, _RECORD = table(Campaign), table(Stand), table(Session), table(Record)
 
@@ -54,7 +55,6 @@ class Door:
     def __init__(self, connection: Connection, keys: Keys) -> None:
         self._connection = connection
         self._keys = keys
-        self.stand_name = ""  # as the batch's first line gives it; advisory
         self._pairs: dict[bytes, tuple[bytes, KeyPair]] = {
             each.opening.kid: (each.campaign_id, each.opening) for each in keys.campaigns
         }
@@ -73,15 +73,33 @@ class Door:
         opener = SessionOpener(header, self._session_key(header))
         campaign = self._campaign(header)
         session = self._session(header, raw, campaign)
-        meet_stand(self._connection, device_id(header.device_key), header.day, SEALED, name=self.stand_name)
+        meet_stand(self._connection, device_id(header.device_key), header.day, SEALED)
         if header.prev_session_id != NO_SESSION:
             self._hear_of(header, campaign)
         return Admitted(session, campaign, header, opener, self._present(session))
 
-    def readmit(self, session_id: bytes) -> Admitted | None:
-        """Return a session whose header came with an earlier file, or None if none did."""
-        raw = self._connection.execute(select(_SESSION.c.header).where(_SESSION.c.session_id == session_id)).scalar()
-        return None if raw is None else self.admit(raw, session_id)
+    def readmit(self, session_id: bytes) -> list[Admitted]:
+        """Return the sessions of this id whose header came with earlier files, those of approved stands first.
+
+        Raises:
+            Refused: there is none, or none that may come in.
+        """
+        query = (
+            select(_SESSION.c.header)
+            .join(_STAND, _STAND.c.device_id == _SESSION.c.device_id)
+            .where(_SESSION.c.session_id == session_id, _SESSION.c.header.is_not(None))
+            .order_by(_STAND.c.approved.desc(), _SESSION.c.records.desc(), _SESSION.c.id)
+            .limit(_MOST_OF_ONE_ID)
+        )
+        admitted, refused = [], Refused(NO_SESSION_LINE)
+        for raw in self._connection.execute(query).scalars().all():
+            try:
+                admitted.append(self.admit(raw, session_id))
+            except Refused as why:
+                refused = why
+        if not admitted:
+            raise refused
+        return admitted
 
     def _checked(self, raw: bytes, named: bytes) -> Header:
         try:
@@ -125,12 +143,13 @@ class Door:
 
     def _hear_of(self, header: Header, campaign: int) -> None:
         """Make an empty session for the one that this header follows, so that its absence shows."""
-        known = select(_SESSION.c.id).where(_SESSION.c.session_id == header.prev_session_id)
+        device = device_id(header.device_key)
+        known = select(_SESSION.c.id).where(_is(header.prev_session_id, device))
         if self._connection.execute(known).first() is None:
             self._connection.execute(
                 insert(_SESSION).values(
                     session_id=header.prev_session_id,
-                    device_id=device_id(header.device_key),
+                    device_id=device,
                     campaign=campaign,
                     day=header.day,
                     **_UNJUDGED,
@@ -138,7 +157,8 @@ class Door:
             )
 
     def _session(self, header: Header, raw: bytes, campaign: int) -> int:
-        query = select(_SESSION.c.id, _SESSION.c.header).where(_SESSION.c.session_id == header.session_id)
+        mine = _is(header.session_id, device_id(header.device_key))
+        query = select(_SESSION.c.id, _SESSION.c.header).where(mine)
         known = self._connection.execute(query).first()
         if known is not None and known.header is not None and known.header != raw:
             raise Refused("session-conflict")
@@ -172,6 +192,10 @@ class Door:
 _UNJUDGED = {
     "records": 0, "signatures": 0, "signed": 0, "missing": 0, "missing_signatures": 0, "closed": False, "flags": "",
 }  # fmt: skip
+
+
+def _is(session_id: bytes, device: bytes) -> ColumnElement[bool]:
+    return and_(_SESSION.c.session_id == session_id, _SESSION.c.device_id == device)
 
 
 def find_campaign(connection: Connection, campaign_id: bytes, practice: bool, name: str) -> int:

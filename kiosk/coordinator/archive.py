@@ -7,7 +7,9 @@ import hashlib
 import os
 import secrets
 import stat
+import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
@@ -16,6 +18,7 @@ from kiosk.errors import ImportRefused
 
 MAX_FILE_BYTES = 32 * 1024**3
 _CHUNK = 1024 * 1024
+_ABANDONED_SECONDS = 3_600
 _MAGICS = {
     b"\x1f\x8b": "this file is compressed: unpack it, then import what is inside",
     b"\x28\xb5\x2f\xfd": "this file is compressed: unpack it, then import what is inside",
@@ -44,7 +47,7 @@ def keep(source: Path, archive: Path, progress: Callable[[int, int], None] | Non
     Raises:
         ImportRefused: no regular file, too large, compressed, unreadable, or the archive's disk is full.
     """
-    handle = _open_regular(source)
+    handle, name = _open_regular(source), shown(source.name)
     with os.fdopen(handle, "rb") as stream:
         size = os.fstat(handle).st_size
         if size > MAX_FILE_BYTES:
@@ -54,21 +57,36 @@ def keep(source: Path, archive: Path, progress: Callable[[int, int], None] | Non
         temporary = archive / f"arriving-{secrets.token_hex(4)}.part"
         try:
             archive.mkdir(mode=0o700, parents=True, exist_ok=True)
+            _sweep(archive)
             digest, size = _copy(stream, temporary, size, progress)
             final = archive / f"{digest.hex()}.csv"
             if final.exists() and hash_file(final) == digest:
-                return Kept(final, source.name, digest, size, fresh=False)
+                return Kept(final, name, digest, size, fresh=False)
             if hash_file(temporary) != digest:
                 raise ImportRefused("the archive's disk gives back something else than was written: use another disk")
             temporary.replace(final)
             _sync_folder(archive)
         except OSError as error:
             raise ImportRefused(
-                f"{source.name} could not be copied ({error.strerror}): nothing was imported", code="io"
+                f"{shown(source.name)} could not be copied ({error.strerror}): nothing was imported", code="io"
             ) from None
         finally:
-            temporary.unlink(missing_ok=True)
-    return Kept(final, source.name, digest, size, fresh=True)
+            with suppress(OSError):
+                temporary.unlink(missing_ok=True)
+    return Kept(final, name, digest, size, fresh=True)
+
+
+def shown(name: str) -> str:
+    """Return a file's name as text that can be stored and printed, whatever bytes the disk had for it."""
+    return os.fsencode(name).decode("utf-8", "replace")
+
+
+def _sweep(archive: Path) -> None:
+    """Remove what an import that was killed left behind; one that still copies has written a moment ago."""
+    for left in archive.glob("arriving-*.part"):
+        with suppress(OSError):
+            if time.time() - left.stat().st_mtime > _ABANDONED_SECONDS:
+                left.unlink()
 
 
 def hash_file(path: Path) -> bytes:
@@ -83,13 +101,15 @@ def _open_regular(source: Path) -> int:
     try:
         handle = os.open(source, flags)
     except OSError as error:
-        if source.is_symlink():
-            raise ImportRefused(f"{source.name} is only a link: import the file itself", code="not-a-file") from None
-        raise ImportRefused(f"{source.name} cannot be read: {error.strerror}", code="io") from None
+        if os.path.islink(source):  # noqa: PTH114 - Path's own raises where a name is too long
+            raise ImportRefused(
+                f"{shown(source.name)} is only a link: import the file itself", code="not-a-file"
+            ) from None
+        raise ImportRefused(f"{shown(source.name)} cannot be read: {error.strerror}", code="io") from None
     if not stat.S_ISREG(os.fstat(handle).st_mode):
         os.close(handle)
         raise ImportRefused(
-            f"{source.name} is not a file: choose the .csv file that the stand wrote", code="not-a-file"
+            f"{shown(source.name)} is not a file: choose the .csv file that the stand wrote", code="not-a-file"
         )
     return handle
 

@@ -17,6 +17,7 @@ from kiosk.format.row import Counts
 from kiosk.format.session import ZERO_CHAIN, next_chain
 
 UNCLOSED, SKIPPED, FORKED = "unclosed", "skipped", "forked"
+TWO_STANDS = "two-stands"  # another stand has a session of the same id: it saw the id, or one is a copy
 CHAIN, COUNTS, UNANNOUNCED, PREVIOUS = "chain", "counts", "not-here", "previous-missing"
 SUSPICIOUS_SKIP = 8
 _NOTHING = (Counts(), 0)  # said by nobody
@@ -81,6 +82,12 @@ def assess(connection: Connection, sessions: Iterable[int]) -> None:
         follows = and_(before.c.session_id == _SESSION.c.prev_session_id, before.c.device_id == _SESSION.c.device_id)
         query = select(before.c.id).join(_SESSION, follows).where(_SESSION.c.id == session)
         wanted |= set(connection.execute(query).scalars())
+    other = _SESSION.alias()
+    for session in tuple(wanted):
+        same = and_(other.c.session_id == _SESSION.c.session_id, other.c.id != _SESSION.c.id)
+        wanted |= set(
+            connection.execute(select(other.c.id).join(_SESSION, same).where(_SESSION.c.id == session)).scalars()
+        )
     for session in sorted(wanted):
         _assess_one(connection, session)
 
@@ -97,13 +104,16 @@ def _assess_one(connection: Connection, session: int) -> None:
         flags.add(FORKED)  # two sessions follow this one, or it went on after the next one had begun
     if row.header is None:
         flags.add(UNANNOUNCED)
+    twin = and_(_SESSION.c.session_id == row.session_id, _SESSION.c.id != session)
+    if connection.execute(select(_SESSION.c.id).where(twin)).first() is not None:
+        flags.add(TWO_STANDS)
     if walk.closed_at is None:
         flags.add(UNCLOSED)
     signed = _signed(connection, session, said, end, walk)
     here = walk.counts.signatures
     if (missing == 0 and signed != here) or signed < here:
         flags.add(COUNTS)
-    if row.prev_session_id is not None and _absent(connection, row.prev_session_id):
+    if row.prev_session_id is not None and _absent(connection, row.prev_session_id, row.device_id):
         flags.add(PREVIOUS)
     connection.execute(
         update(_SESSION)
@@ -164,6 +174,7 @@ def _signed(connection: Connection, session: int, said: list[_Said], end: int, w
     return counts.signatures + since + unseen
 
 
-def _absent(connection: Connection, session_id: bytes) -> bool:
-    query = select(_SESSION.c.id).where(_SESSION.c.session_id == session_id, _SESSION.c.header.is_not(None))
+def _absent(connection: Connection, session_id: bytes, device: bytes) -> bool:
+    named = and_(_SESSION.c.session_id == session_id, _SESSION.c.device_id == device)
+    query = select(_SESSION.c.id).where(named, _SESSION.c.header.is_not(None))
     return connection.execute(query).first() is None

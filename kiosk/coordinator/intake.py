@@ -4,6 +4,7 @@ A file is recorded whole or not at all. What cannot be opened yet (an unknown ke
 session whose header comes with another file) stays in the archive and is tried again by `import_waiting`.
 """
 
+import hashlib
 import re
 import time
 from collections import Counter
@@ -11,19 +12,27 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, delete, func, insert, select, update
 
-from kiosk.coordinator.admission import MAY_COME_LATER, NO_SESSION_LINE, WRONG_CAMPAIGN, Admitted, Door, Refused
+from kiosk.coordinator.admission import (
+    MAY_COME_LATER,
+    NO_SESSION_LINE,
+    WRONG_CAMPAIGN,
+    Admitted,
+    Door,
+    Refused,
+    meet_stand,
+)
 from kiosk.coordinator.archive import Kept, hash_file, keep
 from kiosk.coordinator.completeness import assess
 from kiosk.coordinator.keys import Keys
-from kiosk.coordinator.ledger import SEALED, Batch, Issue, Ledger, table
+from kiosk.coordinator.ledger import SEALED, Batch, Issue, Ledger, Session, table
 from kiosk.coordinator.matching import judge, withdraw
 from kiosk.coordinator.results import ImportResult, Problems, sessions_of
 from kiosk.coordinator.rows import Recorder
 from kiosk.errors import FormatError, ImportRefused
 from kiosk.fields import problem_with_words
-from kiosk.format import MAX_SEQ, TAG_BYTES
+from kiosk.format import MAX_SEQ, SCHEMA, SUITES, TAG_BYTES
 from kiosk.format.batch import (
     MAX_RECORDS,
     MAX_SESSIONS,
@@ -37,13 +46,16 @@ from kiosk.format.batch import (
     tally_message,
     trailer_message,
 )
+from kiosk.format.session import device_id
 from kiosk.sealing import proof_holds
 
 Progress = Callable[[int, int], None]
 _SHORTEST, _LONGEST = 48, 4_080  # of a sealed record, FORMAT §9
+_SEALED_BY_ANOTHER = ("damaged", "not-authentic")  # as far as this session can tell
+_MOST_TALLIES = 8  # of one session in one file; a stand writes one
 _SECONDS_A_DAY = 86_400
 _CAMPAIGN_NAME = re.compile(r"[a-z0-9-]{1,64}")
-_BATCH, _ISSUE = table(Batch), table(Issue)
+_BATCH, _ISSUE, _SESSION = table(Batch), table(Issue), table(Session)
 
 
 def import_batch(path: Path, ledger: Ledger, keys: Keys, progress: Progress | None = None) -> ImportResult:
@@ -66,12 +78,20 @@ def import_batch(path: Path, ledger: Ledger, keys: Keys, progress: Progress | No
         if kept.fresh:
             kept.path.unlink(missing_ok=True)
         raise
+    except FileNotFoundError:
+        raise ImportRefused(
+            f"{kept.name} is no batch: another import refused it just now", code="not-a-batch"
+        ) from None
 
 
 def import_waiting(ledger: Ledger, keys: Keys) -> list[ImportResult]:
-    """Try the files again of which something could not be opened before; return those that brought something."""
+    """Try the files again of which something could not be opened before; return those that brought something.
+
+    A file is read again only when keys, activations or headers are known that were not when it was tried last.
+    """
     with ledger.reading() as connection:
-        waiting = connection.execute(select(_BATCH).where(_BATCH.c.waiting)).all()
+        untried = _BATCH.c.tried.is_distinct_from(_known(connection, keys))
+        waiting = connection.execute(select(_BATCH).where(_BATCH.c.waiting, untried)).all()
     results = []
     for row in waiting:
         path = ledger.archive / f"{row.sha256.hex()}.csv"
@@ -80,6 +100,13 @@ def import_waiting(ledger: Ledger, keys: Keys) -> list[ImportResult]:
             if result.new:
                 results.append(result)
     return results
+
+
+def _known(connection: Connection, keys: Keys) -> bytes:
+    """Return a hash of all that decides what may come in."""
+    headers = connection.execute(select(func.count()).where(_SESSION.c.header.is_not(None))).scalar_one()
+    parts = sorted(each.opening.kid + b"".join(sorted(each.activated)) for each in keys.campaigns)
+    return hashlib.sha256(b"|".join([bytes([SCHEMA, *SUITES]), str(headers).encode(), *parts])).digest()
 
 
 def _import_kept(kept: Kept, ledger: Ledger, keys: Keys, progress: Progress | None) -> ImportResult:
@@ -104,6 +131,7 @@ class _Intake:
 
     def __init__(self, connection: Connection, keys: Keys, batch: int, kept: Kept, progress: Progress | None) -> None:
         self._connection = connection
+        self._keys = keys
         self._door = Door(connection, keys)
         self._batch = batch
         self._kept = kept
@@ -111,6 +139,10 @@ class _Intake:
         self._recorder = Recorder(connection, batch)
         self._problems = Problems(kept.name)
         self._sessions: dict[bytes, Admitted | Refused] = {}
+        self._twins: dict[bytes, list[Admitted]] = {}  # other stands' sessions of an id that has no header here
+        self._tallies: Counter[bytes] = Counter()
+        self._headed: set[bytes] = set()  # sessions whose header is in this file
+        self._stand_name = ""
         self._records = 0
         self._refused: Counter[bytes] = Counter()  # records by session that stayed out
         self._early = False
@@ -162,45 +194,61 @@ class _Intake:
         try:
             info = decode_info(line.data)
             self._campaign_name = info.campaign if _CAMPAIGN_NAME.fullmatch(info.campaign) else ""
-            self._door.stand_name = info.stand if problem_with_words(info.stand, digits_suffice=True) is None else ""
+            self._stand_name = info.stand if problem_with_words(info.stand, digits_suffice=True) is None else ""
         except FormatError as error:
             self._problems.add(number, error.code)
 
     def _session(self, number: int, line: BatchLine) -> None:
-        known = self._sessions.get(line.id)
+        known, twins = self._sessions.get(line.id), self._twins.setdefault(line.id, [])
         if isinstance(known, Admitted):
-            if known.header.encode() != line.data:
+            if known.header.encode() == line.data:
+                self._headed.add(line.id)
+                return
+            if line.id in self._headed:
                 self._problems.add(number, "session-conflict", line.id)
-            return
+                return
         if known is None and len(self._sessions) >= MAX_SESSIONS:
             self._problems.add(number, "too-many-sessions")
             return
+        met = next((each for each in twins if each.header.encode() == line.data), None)
         try:
-            self._sessions[line.id] = self._door.admit(line.data, line.id)
-            if known is not None:
-                self._late.add(line.id)  # its records so far were passed over
+            self._sessions[line.id] = met or self._door.admit(line.data, line.id)
         except Refused as refused:
-            self._sessions[line.id] = refused
+            if not isinstance(known, Admitted):
+                self._sessions[line.id] = refused
             named = self._campaign_name if refused.code == WRONG_CAMPAIGN else ""
             self._problems.add(number, refused.code, line.id, detail=named or refused.detail)
+            return
+        self._headed.add(line.id)
+        if isinstance(known, Admitted):
+            twins.append(known)  # it came with an earlier file; this file's own is the one that counts here
+        if known is not None and met is None:
+            self._late.add(line.id)  # its records so far were passed over
 
     def _tally(self, number: int, line: BatchLine) -> None:
         session = self._session_of(line.id)
         if not isinstance(session, Admitted):
             return  # the session's own line says why, or has yet to come
+        self._tallies[line.id] += 1
+        if self._tallies[line.id] > _MOST_TALLIES:
+            self._problems.add(number, "too-many-tallies", line.id)
+            return
         try:
             tally = decode_tally(line.data)
         except FormatError as error:
             self._problems.add(number, error.code, line.id)
             return
         message = tally_message(line.id, line.seq, tally.counts, tally.chain)
-        if line.seq > MAX_SEQ + 1 or not proof_holds(session.header.device_key, message, tally.proof):
+        all_of_this_id = (session, *self._twins.get(line.id, ()))
+        proven = (each for each in all_of_this_id if proof_holds(each.header.device_key, message, tally.proof))
+        whose = next(proven, None)
+        if line.seq > MAX_SEQ + 1 or whose is None:
             self._problems.add(number, "tally-proof", line.id)
             return
         if tally.counts.total > line.seq:  # more than there is room for
             self._problems.add(number, "tally", line.id)
             return
-        self._recorder.tally(session, line.seq, tally.counts, tally.chain)
+        self._recorder.tally(whose, line.seq, tally.counts, tally.chain)
 
     def _record(self, number: int, line: BatchLine) -> None:
         session = self._session_of(line.id)
@@ -208,6 +256,9 @@ class _Intake:
             self._refused[line.id if line.id in self._sessions else b""] += 1
             return
         code = self._open(session, line)
+        if code in _SEALED_BY_ANOTHER:
+            found = (self._open(twin, line) for twin in self._twins.get(line.id, ()))
+            code = next((each for each in found if each not in _SEALED_BY_ANOTHER), code)
         if code is not None:
             self._problems.add(number, code, line.id, line.seq)
 
@@ -236,7 +287,7 @@ class _Intake:
             if len(self._sessions) >= MAX_SESSIONS:
                 return Refused("too-many-sessions")
             try:
-                known = self._door.readmit(ident) or Refused(NO_SESSION_LINE)
+                known, *self._twins[ident] = self._door.readmit(ident)
             except Refused as refused:
                 known = refused
             self._sessions[ident] = known
@@ -256,7 +307,7 @@ class _Intake:
             elif line.kind == "T" and line.id in self._late:
                 self._tally(number, line)
             elif line.kind == "R" and line.id in self._late:
-                self._refused[line.id] -= 1
+                self._refused[line.id] -= self._refused[line.id] > 0
                 self._record(number, line)
             elif line.kind == "R" and _is_unannounced(session):
                 self._problems.add(number, NO_SESSION_LINE, line.id, line.seq)
@@ -264,12 +315,16 @@ class _Intake:
     def finish(self) -> ImportResult:
         """Judge what is new, count, and write the batch's own row."""
         self._recorder.flush()
-        touched = {session.id for session in self._admitted() if session.touched}
+        twins = {session.id for each in self._twins.values() for session in each if session.touched}
+        touched = twins | {session.id for session in self._admitted() if session.touched}
         told = touched | {session.id for session in self._admitted()}
         changed = withdraw(self._connection, touched, self._recorder.withdrawals)
         judge(self._connection, touched, changed)
         assess(self._connection, told)
         trailer = self._trailer_verdict()
+        if trailer == "complete":
+            header = self._admitted()[0].header
+            meet_stand(self._connection, device_id(header.device_key), header.day, SEALED, name=self._stand_name)
         result = ImportResult(
             file=self._kept.name,
             new=self._recorder.new,
@@ -288,6 +343,7 @@ class _Intake:
                 already=result.already,
                 damaged=result.damaged_total,
                 trailer=trailer,
+                tried=_known(self._connection, self._keys),
                 waiting=not MAY_COME_LATER.isdisjoint(self._problems.codes | result.refused.keys()),
             )
         )

@@ -36,7 +36,7 @@ from sqlmodel import Field, SQLModel, create_engine
 from kiosk.errors import LedgerRefused
 from kiosk.format import MAX_SEQ
 
-SCHEMA_VERSION = "1"
+SCHEMA_VERSION = "2"
 PRAGMAS: dict[str, str | int] = {
     "journal_mode": "wal",
     "synchronous": 2,  # FULL: in WAL an acknowledged commit survives a power cut
@@ -89,10 +89,14 @@ class Stand(_Base, table=True):
 
 
 class Session(_Base, table=True):
-    """One session of a stand. Without `header` it was only named, by the session after it. Judged by `completeness`."""
+    """One session of a stand. Without `header` it was only named, by the session after it. Judged by `completeness`.
 
+    An id is a stand's own choice, so a second stand that uses it has a session of its own and takes nothing away.
+    """
+
+    __table_args__ = (UniqueConstraint("session_id", "device_id"),)
     id: int | None = Field(default=None, primary_key=True)
-    session_id: bytes = Field(unique=True)
+    session_id: bytes
     device_id: bytes = Field(index=True)
     campaign: int = Field(index=True)
     day: int
@@ -197,6 +201,7 @@ class Batch(_Base, table=True):
     damaged: int = 0
     trailer: str = ""
     waiting: bool = False
+    tried: bytes | None = None  # a hash of what was known when it was read last
 
 
 class Issue(_Base, table=True):

@@ -148,7 +148,9 @@ class Protection:
         Raises:
             KeysRefused: outside what this program ever writes.
         """
-        if not (8 <= self.memory_kib <= 2 * 1024 * 1024 and 1 <= self.passes <= 16 and 1 <= self.lanes <= 8):
+        if not (
+            8 * self.lanes <= self.memory_kib <= 2 * 1024 * 1024 and 1 <= self.passes <= 16 and 1 <= self.lanes <= 8
+        ):
             raise KeysRefused("the file is damaged: take your copy of it", code="keys-damaged")
 
 
@@ -157,6 +159,8 @@ class Lock:
 
     def __init__(self, passphrase: str, protection: Protection, salt: bytes | None = None) -> None:
         protection.check()
+        if salt is not None and len(salt) != _SALT_BYTES:
+            raise KeysRefused("the file is damaged: take your copy of it", code="keys-damaged")
         self.protection = protection
         self.salt = os.urandom(_SALT_BYTES) if salt is None else salt
         self._key = stretch(

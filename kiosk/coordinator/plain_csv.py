@@ -5,6 +5,7 @@ Slip codes stay out: who has one can withdraw. Of withdrawn signatures nothing b
 
 import csv
 import os
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,6 +27,8 @@ PERSONAL = (
 )  # fmt: skip
 COLUMNS = ("campaign", "collected", "medium", "stand", "session", "seq", "day", "hour", "verdict", "reason", *PERSONAL)
 _DANGEROUS = FORMULA_STARTS | {"\t", "\r", "\n"}
+# Where a spreadsheet of another country may begin a cell: it does not see quotes in the middle of its own cells.
+_INNER_START = re.compile(rf"(?<=[;\t\r\n])(?=[\s\"']*[{re.escape(''.join(sorted(FORMULA_STARTS)))}])")
 _STEP = 2_000
 _CAMPAIGN, _STAND, _SESSION, _SIGNATURE = (table(each) for each in (Campaign, Stand, Session, Signature))
 
@@ -76,7 +79,8 @@ def export_csv(
 
 
 def safe_cell(value: str) -> str:
-    """Return a cell that no spreadsheet takes for a formula."""
+    """Return a cell that no spreadsheet takes for a formula, not even one that splits it at semicolons or lines."""
+    value = _INNER_START.sub("'", value)
     return f"'{value}" if value[:1] in _DANGEROUS else value
 
 

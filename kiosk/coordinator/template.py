@@ -114,9 +114,12 @@ def new_campaign(folder: Path, id_: str, languages: tuple[str, ...] = ("en",)) -
     for language in languages:
         files[folder / "text" / f"{language}.md"] = _TEXT.format(mark=FILL_IN)
         files[folder / "privacy" / f"{language}.md"] = _notice()
-    for path, text in files.items():
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8", newline="\n")
+    try:
+        for path, text in files.items():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8", newline="\n")
+    except OSError as error:
+        raise PackRefused(f"{folder.name} cannot be written to: {error.strerror}. Choose another folder") from None
     return list(files)
 
 

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, func, insert, select, update
 
 from kiosk.campaign import Pack
 from kiosk.coordinator.admission import find_campaign, meet_stand
+from kiosk.coordinator.archive import shown
 from kiosk.coordinator.keys import Keys
 from kiosk.coordinator.ledger import (
     PAPER,
@@ -97,7 +98,7 @@ def _hash(path: Path) -> bytes:
         with path.open("rb") as stream:
             return hashlib.file_digest(stream, "sha256").digest()
     except OSError as error:
-        raise ImportRefused(f"{path.name} cannot be read: {error.strerror}", code="io") from None
+        raise ImportRefused(f"{shown(path.name)} cannot be read: {error.strerror}", code="io") from None
 
 
 def _numbered(lines: TextIO) -> Iterator[tuple[int, str]]:
@@ -116,9 +117,10 @@ def _batch(connection: Connection, path: Path, sha256: bytes, again: bool) -> in
         sha256 = hashlib.sha256(sha256 + secrets.token_bytes(16)).digest()
     elif connection.execute(select(_BATCH.c.id).where(_BATCH.c.sha256 == sha256)).first():
         raise ImportRefused(
-            f"{path.name} was entered before, nothing was added: use --again if these are new sheets", code="already"
+            f"{shown(path.name)} was entered before, nothing was added: use --again if these are new sheets",
+            code="already",
         )
-    values = Batch(sha256=sha256, name=path.name, size=path.stat().st_size, medium=PAPER, day=_today())
+    values = Batch(sha256=sha256, name=shown(path.name), size=path.stat().st_size, medium=PAPER, day=_today())
     made = insert(_BATCH).values(values.model_dump(exclude={"id"})).returning(_BATCH.c.id)
     return int(connection.execute(made).scalar_one())
 

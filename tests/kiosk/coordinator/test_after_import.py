@@ -1,6 +1,7 @@
 """What comes after an import: the report, receipts, plain CSV, stands, paper."""
 
 import csv
+import io
 import json
 import sqlite3
 from pathlib import Path
@@ -176,6 +177,16 @@ def test_a_withdrawn_persons_data_is_not_written(street: Street, ledger: Ledger,
     assert "Zebra" not in text
 
 
+@pytest.mark.parametrize("text", ["Huber;=1+1", "Huber; @SUM(1)", 'Huber;"=1+1"', "Huber\n=1+1;+1", "Huber\t-1"])
+def test_a_spreadsheet_that_splits_elsewhere_finds_no_formula(text: str) -> None:
+    line = io.StringIO()
+    csv.writer(line).writerow(["bees", safe_cell(text), "AT"])
+    for separator in (";", "\t"):
+        cells = [cell for row in csv.reader(line.getvalue().splitlines(), delimiter=separator) for cell in row]
+        assert not [cell for cell in cells if cell.strip(' "')[:1] in ("=", "+", "-", "@")]
+    assert safe_cell("Huber; Sons") == "Huber; Sons"
+
+
 @pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"])
 def test_no_cell_begins_like_a_formula(start: str) -> None:
     assert safe_cell(f"{start}1") == f"'{start}1"
@@ -202,7 +213,7 @@ def test_another_database_is_no_ledger(tmp_path: Path) -> None:
 
 def test_a_ledger_of_another_version_is_refused(ledger: Ledger) -> None:
     with ledger.writing() as connection:
-        connection.exec_driver_sql("UPDATE setting SET value = '2'")
+        connection.exec_driver_sql("UPDATE setting SET value = '1'")
     with pytest.raises(LedgerRefused, match="another version"):
         Ledger.open(ledger.path)
 

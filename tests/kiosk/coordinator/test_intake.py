@@ -8,14 +8,18 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.coordinator import archive, intake
+from kiosk.coordinator.desk import list_stands
 from kiosk.coordinator.intake import import_batch, import_waiting
 from kiosk.coordinator.keys import Keys
 from kiosk.coordinator.ledger import Ledger
+from kiosk.coordinator.receipts import make_receipts
 from kiosk.coordinator.report import build_report
 from kiosk.coordinator.results import ImportResult
 from kiosk.errors import ImportRefused
-from kiosk.format.batch import CAPTION, BatchLine
+from kiosk.format.batch import CAPTION, BatchInfo, BatchLine, encode_info
 from kiosk.format.row import Counts, encode_row
+from kiosk.format.session import device_id
 from tests.kiosk.coordinator.street import Street, quick_keys
 
 Lines = list[str]
@@ -258,6 +262,61 @@ def test_what_is_no_batch_is_refused_whole_and_not_kept(
         assert connection.exec_driver_sql("SELECT count(*) FROM batch").scalar() == 0
 
 
+def test_a_file_that_another_import_refuses_meanwhile_is_refused_here_too(
+    ledger: Ledger, keys: Keys, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def keep_and_lose(*arguments: object) -> archive.Kept:
+        kept = archive.keep(*arguments)  # type: ignore[arg-type]
+        kept.path.unlink()
+        return kept
+
+    monkeypatch.setattr(intake, "keep", keep_and_lose)
+    (tmp_path / "b.csv").write_text("no batch")
+    with pytest.raises(ImportRefused, match="no batch"):
+        import_batch(tmp_path / "b.csv", ledger, keys)
+
+
+def test_what_a_killed_import_left_goes_and_what_one_still_writes_stays(
+    batch: Street, ledger: Ledger, keys: Keys, tmp_path: Path
+) -> None:
+    ledger.archive.mkdir()
+    old, live = (ledger.archive / f"arriving-{name}.part" for name in ("old", "live"))
+    for path in (old, live):
+        path.write_text("half")
+    os.utime(old, (0, 0))
+    import_batch(batch.write(tmp_path / "b.csv"), ledger, keys)
+    assert (old.exists(), live.exists()) == (False, True)
+
+
+def test_a_file_that_waits_is_read_again_only_when_something_changed(
+    batch: Street, ledger: Ledger, keys: Keys, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = Street(batch.campaign, pack=bytes(32))
+    other.sign(1)
+    import_batch(other.write(tmp_path / "w.csv"), ledger, keys)
+    read: list[Path] = []
+    hash_file = intake.hash_file
+    monkeypatch.setattr(intake, "hash_file", lambda path: read.append(path) or hash_file(path))
+    assert (import_waiting(ledger, keys), len(read)) == ([], 0)
+    import_batch(batch.write(tmp_path / "b.csv"), ledger, keys)  # another header is here now
+    assert (import_waiting(ledger, keys), len(read)) == ([], 1)
+    assert (import_waiting(ledger, keys), len(read)) == ([], 1)
+    keys.record_activation(batch.campaign.campaign_id, bytes(32))
+    assert ([each.new for each in import_waiting(ledger, keys)], len(read)) == ([1], 2)
+
+
+def test_more_tallies_than_a_batch_has_are_not_kept(street: Street, ledger: Ledger, keys: Keys, tmp_path: Path) -> None:
+    street.sign(0)
+    lines = street.lines[:]
+    for number in range(20):
+        street.chain = number.to_bytes(32, "big")
+        lines.append(street._tally())
+    result = import_batch(street.write(tmp_path / "b.csv", street.batch(lines)), ledger, keys)
+    assert codes(result) == ["too-many-tallies"] * 13
+    with ledger.reading() as connection:
+        assert connection.exec_driver_sql("SELECT count(*) FROM tally").scalar() == 8
+
+
 def test_only_regular_files_are_read(batch: Street, ledger: Ledger, keys: Keys, tmp_path: Path) -> None:
     batch.write(tmp_path / "real.csv")
     (tmp_path / "link.csv").symlink_to(tmp_path / "real.csv")
@@ -416,6 +475,75 @@ def test_a_whole_missing_session_is_named_by_the_one_after_it(
     import_batch(street.write(tmp_path / "1.csv", street.batch(first)), ledger, keys)
     (campaign,) = build_report(ledger).campaigns
     assert (campaign.total.missing, campaign.total.imported, campaign.total.reconciles) == (0, 3, True)
+
+
+def squatter(of: Street) -> Street:
+    """Return another stand that began a session under an id which it saw at this one."""
+    evil = Street(of.campaign)
+    evil.lines = []
+    evil.begin(session_id=of.session)
+    evil.sign(90)
+    return evil
+
+
+@pytest.mark.parametrize("evil_first", [True, False])
+def test_a_session_of_another_stand_under_a_known_id_takes_nothing_from_it(
+    evil_first: bool, batch: Street, ledger: Ledger, keys: Keys, tmp_path: Path
+) -> None:
+    evil = squatter(batch)
+    for street in (evil, batch) if evil_first else (batch, evil):
+        result = import_batch(street.write(tmp_path / f"{id(street)}.csv"), ledger, keys)
+        assert (result.whole, result.new) == (True, len(street.records()))
+    with ledger.reading() as connection:
+        found = connection.exec_driver_sql("SELECT device_id, records, flags FROM session").all()
+    assert {(device, records) for device, records, _ in found} == {
+        (device_id(batch.header.device_key), 12),
+        (device_id(evil.header.device_key), 1),
+    }
+    assert all("two-stands" in flags for _, _, flags in found)
+    receipts = {each.device_id: each.sessions[0].ranges for each in make_receipts(ledger, keys)}
+    assert receipts[device_id(batch.header.device_key)] == ((0, 11),)
+
+
+def test_records_without_a_header_find_the_stand_that_sealed_them(
+    batch: Street, ledger: Ledger, keys: Keys, tmp_path: Path
+) -> None:
+    evil = squatter(batch)
+    import_batch(evil.write(tmp_path / "e.csv", evil.batch(evil.lines[:1])), ledger, keys)
+    import_batch(batch.write(tmp_path / "h.csv", batch.batch(batch.lines[:1])), ledger, keys)
+    lines = [batch.lines[1], *batch.records()]
+    result = import_batch(batch.write(tmp_path / "r.csv", batch.batch(lines)), ledger, keys)
+    assert (result.new, codes(result)) == (12, [])
+    assert import_batch(evil.write(tmp_path / "er.csv", evil.batch(evil.lines[1:])), ledger, keys).new == 1
+    again = import_batch(batch.write(tmp_path / "r.csv", batch.batch(lines)), ledger, keys)
+    assert (again.new, again.already) == (0, 12)
+
+
+def test_a_file_whose_header_comes_last_is_read_by_its_own_header(
+    batch: Street, ledger: Ledger, keys: Keys, tmp_path: Path
+) -> None:
+    evil = squatter(batch)
+    import_batch(evil.write(tmp_path / "e.csv"), ledger, keys)
+    path = batch.write(tmp_path / "r.csv", batch.batch(batch.lines[::-1]))
+    assert import_batch(path, ledger, keys).new == 12
+    again = import_batch(path, ledger, keys)
+    assert (again.new, again.already, again.whole) == (0, 12, True)
+
+
+def test_a_stand_is_named_by_a_whole_file_of_its_own_only(
+    batch: Street, ledger: Ledger, keys: Keys, tmp_path: Path
+) -> None:
+    def names() -> list[str]:
+        return [each.name for each in list_stands(ledger)]
+
+    info = encode_info(BatchInfo(1, "bees", "Somewhere else", 1, False))
+    lines = [CAPTION, BatchLine("B", b"e" * 16, 0, info).encode(), batch.lines[0].encode()]
+    import_batch(batch.write(tmp_path / "1.csv", lines), ledger, keys)
+    assert names() == [""]
+    import_batch(batch.write(tmp_path / "2.csv"), ledger, keys)
+    assert names() == ["street"]
+    import_batch(batch.write(tmp_path / "3.csv", [*lines, batch.batch()[-1]]), ledger, keys)
+    assert names() == ["street"]
 
 
 def test_two_sessions_after_one_are_a_fork(street: Street, ledger: Ledger, keys: Keys, tmp_path: Path) -> None:

@@ -1,3 +1,4 @@
+import json
 import stat
 from dataclasses import replace
 from multiprocessing import get_context
@@ -155,6 +156,15 @@ def test_a_missing_a_foreign_and_a_newer_file_are_told_apart(keys: Keys, tmp_pat
 
 def test_a_hostile_file_cannot_ask_for_all_memory(keys: Keys) -> None:
     keys.path.write_text(keys.path.read_text().replace('"memory_kib": 64', '"memory_kib": 64000000'))
+    with pytest.raises(KeysRefused, match="damaged"):
+        load_keys(keys.path, WORDS)
+
+
+@pytest.mark.parametrize(
+    "change", [{"memory_kib": 8, "lanes": 8}, {"memory_kib": -1}, {"salt": ""}, {"salt": "AAAA"}, {"body": ""}]
+)
+def test_a_cost_or_salt_that_nobody_writes_is_refused(change: dict[str, object], keys: Keys) -> None:
+    keys.path.write_text(json.dumps(json.loads(keys.path.read_text()) | change))
     with pytest.raises(KeysRefused, match="damaged"):
         load_keys(keys.path, WORDS)
 
