@@ -474,11 +474,11 @@
     </message>
     <message>
         <source>Use it</source>
-        <translation>Oui, remplacer</translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation>Garder le mien</translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Drawn</source>

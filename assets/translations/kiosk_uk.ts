@@ -482,7 +482,7 @@
     </message>
     <message>
         <source>Use it</source>
-        <translation>Так, замінити</translation>
+        <translation>Замінити</translation>
     </message>
     <message>
         <source>Keep mine</source>

@@ -37,7 +37,7 @@ def _cut(item: QQuickItem) -> Iterator[str]:
     factor = _rect(item).width() / item.width()
     if item.property("truncated"):
         yield f"cut: {_short(item)}"
-    if item.property("contentWidth") > item.width() + 1.5:
+    if item.property("contentWidth") > item.width() + 4:
         yield f"wider than its place by {(item.property('contentWidth') - item.width()) * factor:.0f}: {_short(item)}"
     lines = item.property("lineCount") * (item.property("lineHeight") or 0)
     if lines > item.height() + 8:

@@ -57,7 +57,7 @@ VisitorScreen {
             readonly property bool chosen: modelData.code === screen.visitor.country
             objectName: "country " + modelData.code
             width: list.width
-            height: Theme.fieldHeight
+            height: Math.max(Theme.fieldHeight, name.implicitHeight + 16)
             text: modelData.name
             Accessible.role: Accessible.RadioButton
             Accessible.checkable: true
@@ -70,6 +70,7 @@ VisitorScreen {
             }
             contentItem: Item {
                 Words {
+                    id: name
                     anchors { left: parent.left; leftMargin: 18; right: tick.left; verticalCenter: parent.verticalCenter }
                     text: row.text
                     size: Theme.secondarySize

@@ -19,10 +19,18 @@ VisitorScreen {
     function next() { visitor.sendCode(); }
     function wipe() { code.wipe(); }
 
-    Item {
+    // Large letters need more height than there is above the keyboard.
+    Flickable {
         id: form
-        anchors { left: parent.left; top: parent.top; bottom: parent.bottom; leftMargin: Theme.margin }
-        width: screen.portrait ? parent.width - 2 * Theme.margin : parent.width - 300 - 3 * Theme.margin
+        anchors { left: parent.left; top: parent.top; bottom: screen.portrait ? send.top : parent.bottom; leftMargin: Theme.margin - 12 }
+        width: screen.portrait ? parent.width - 2 * Theme.margin + 24 : parent.width - 300 - 3 * Theme.margin + 24
+        leftMargin: 12
+        rightMargin: 12
+        contentWidth: width - 24
+        contentHeight: told.y + told.height + Theme.gap
+        boundsBehavior: Flickable.StopAtBounds
+        flickableDirection: Flickable.VerticalFlick
+        clip: true
 
         Words {
             id: title
@@ -55,12 +63,14 @@ VisitorScreen {
             Component.onCompleted: text = screen.visitor.code
         }
         Words {
+            id: told
             y: code.y + code.height + 20
             width: parent.width
             text: qsTr("If it belongs to a signature, that signature will be withdrawn.")
         }
     }
     PrimaryButton {
+        id: send
         objectName: "send"
         anchors { right: parent.right; rightMargin: Theme.margin; bottom: parent.bottom; bottomMargin: 22 }
         width: screen.portrait ? parent.width - 2 * Theme.margin : 300
