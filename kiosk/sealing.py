@@ -58,6 +58,8 @@ def proof_holds(public: bytes, message: bytes, proof: bytes) -> bool:
 
 def wipe(secret: bytes) -> None:
     """Overwrite a bytes object in place (CPython). Never pass a literal or a constant: those are shared."""
+    if len(secret) < 2:
+        return  # CPython shares the empty and the one-byte objects among all users
     ctypes.memset(id(secret) + bytes.__basicsize__ - 1, 0, len(secret))
 
 
