@@ -37,8 +37,9 @@ def compile_translations() -> list[Path]:
     for source in sorted(TRANSLATIONS.glob("kiosk_*.ts")):
         compiled = source.with_suffix(".qm")
         if not compiled.exists() or compiled.stat().st_mtime < source.stat().st_mtime:
-            command = [str(TOOLS / "pyside6-lrelease"), "-silent", str(source), "-qm", str(compiled)]
-            subprocess.run(command, check=True)
+            new = compiled.with_suffix(".new.qm")  # a running window maps the old file, so that is never written to
+            subprocess.run([str(TOOLS / "pyside6-lrelease"), "-silent", str(source), "-qm", str(new)], check=True)
+            new.replace(compiled)
             made.append(compiled)
     return made
 
