@@ -22,7 +22,7 @@
     </message>
     <message>
         <source>Read first. Signing takes a minute. Leave any time: nothing is kept.</source>
-        <translation>Erst lesen. Unterschreiben dauert eine Minute. Wer vorher geht, hinterlässt nichts.</translation>
+        <translation>Erst lesen. Dauert eine Minute. Wer geht, hinterlässt nichts.</translation>
     </message>
     <message>
         <source>Start reading</source>

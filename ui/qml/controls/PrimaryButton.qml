@@ -22,7 +22,7 @@ Pressable {
     }
     contentItem: Item {
         Words {
-            // A long word takes a smaller size before it takes a second line.
+            // Long words take a smaller size, down to three quarters; then they take a second line.
             readonly property real room: control.width - 56 - (control.glyph === "" ? 0 : 48)
             x: Theme.rtl ? control.width - 28 - width : 28
             width: room
@@ -33,7 +33,7 @@ Pressable {
             color: control.down ? Theme.paper : control.over
             bold: true
             grows: false
-            size: Math.round(control.size * ([1, 0.92, 0.84, 0.76, 0.68, 0.6, 0.52].find(step => wide.advanceWidth * step <= room - 2) ?? Math.min(0.76, (room - 2) / Math.max(1, longest))))
+            size: Math.round(control.size * ([1, 0.92, 0.84, 0.76].find(step => wide.advanceWidth * step <= room - 2) ?? Math.min(0.76, (room - 2) / Math.max(1, longest))))
             readonly property real longest: Math.max(...control.text.split(" ").map(word => letters.advanceWidth(word)))
             leading: Theme.button
             FontMetrics { id: letters; font.pixelSize: control.size; font.bold: true }
