@@ -61,6 +61,7 @@ def open_stand(data: Path, windowed: bool) -> int:
             window.volunteer.offer(Path(folder))
         window.volunteer.dayClosed.connect(lambda: app.exit(0))
         window.volunteer.begin()
+        window.speech.begin()
         if not windowed:
             lockdown.hide_cursor(app)
         with lockdown.stay_awake(), ended_by_signals(app):

@@ -864,6 +864,15 @@
         <extracomment>Spoken: what the button is for, and what is chosen.</extracomment>
         <translation>الألوان: %1</translation>
     </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <extracomment>Spoken: what the button does.</extracomment>
+        <translation>إيقاف القراءة بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>القراءة بصوت عالٍ</translation>
+    </message>
 </context>
 <context>
     <name>PetitionCard</name>
@@ -995,6 +1004,37 @@
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloud</name>
+    <message>
+        <source>What is yours alone is not read aloud without headphones.</source>
+        <translation>ما يخصك وحدك لا يُقرأ بصوت عالٍ من دون سماعات.</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>حُذف</translation>
+    </message>
+    <message>
+        <source>Do you hear this through headphones?</source>
+        <translation>هل تسمع هذا عبر سماعات الرأس؟</translation>
+    </message>
+    <message>
+        <source>Then what you type is read aloud, too. Without headphones it is not: everyone around would hear it.</source>
+        <translation>عندئذ يُقرأ ما تكتبه أيضًا. أما من دون سماعات فلا: سيسمعه كل من حولك.</translation>
+    </message>
+    <message>
+        <source>Yes, headphones</source>
+        <translation>نعم، سماعات الرأس</translation>
+    </message>
+    <message>
+        <source>No, a loudspeaker</source>
+        <translation>لا، مكبر الصوت</translation>
+    </message>
+    <message>
+        <source>Do not read aloud</source>
+        <translation>لا تقرأ بصوت عالٍ</translation>
     </message>
 </context>
 <context>

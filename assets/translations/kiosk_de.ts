@@ -816,6 +816,15 @@
         <extracomment>Spoken: what the button is for, and what is chosen.</extracomment>
         <translation>Farben: %1</translation>
     </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <extracomment>Spoken: what the button does.</extracomment>
+        <translation>Vorlesen beenden</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Vorlesen</translation>
+    </message>
 </context>
 <context>
     <name>PetitionCard</name>
@@ -931,6 +940,37 @@
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloud</name>
+    <message>
+        <source>What is yours alone is not read aloud without headphones.</source>
+        <translation>Was nur Sie angeht, wird ohne Kopfhörer nicht vorgelesen.</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Do you hear this through headphones?</source>
+        <translation>Hören Sie das über Kopfhörer?</translation>
+    </message>
+    <message>
+        <source>Then what you type is read aloud, too. Without headphones it is not: everyone around would hear it.</source>
+        <translation>Dann wird auch vorgelesen, was Sie tippen. Ohne Kopfhörer nicht: Alle ringsum würden es hören.</translation>
+    </message>
+    <message>
+        <source>Yes, headphones</source>
+        <translation>Ja, Kopfhörer</translation>
+    </message>
+    <message>
+        <source>No, a loudspeaker</source>
+        <translation>Nein, Lautsprecher</translation>
+    </message>
+    <message>
+        <source>Do not read aloud</source>
+        <translation>Nicht vorlesen</translation>
     </message>
 </context>
 <context>

@@ -816,6 +816,15 @@
         <extracomment>Spoken: what the button is for, and what is chosen.</extracomment>
         <translation>Colores: %1</translation>
     </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <extracomment>Spoken: what the button does.</extracomment>
+        <translation>Dejar de leer en voz alta</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Leer en voz alta</translation>
+    </message>
 </context>
 <context>
     <name>PetitionCard</name>
@@ -931,6 +940,37 @@
     <message>
         <source>Back</source>
         <translation>Volver</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloud</name>
+    <message>
+        <source>What is yours alone is not read aloud without headphones.</source>
+        <translation>Lo que es solo suyo no se lee en voz alta sin auriculares.</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Borrado</translation>
+    </message>
+    <message>
+        <source>Do you hear this through headphones?</source>
+        <translation>¿Lo escucha con auriculares?</translation>
+    </message>
+    <message>
+        <source>Then what you type is read aloud, too. Without headphones it is not: everyone around would hear it.</source>
+        <translation>Entonces también se lee lo que usted escribe. Sin auriculares, no: lo oiría todo el mundo.</translation>
+    </message>
+    <message>
+        <source>Yes, headphones</source>
+        <translation>Sí, auriculares</translation>
+    </message>
+    <message>
+        <source>No, a loudspeaker</source>
+        <translation>No, un altavoz</translation>
+    </message>
+    <message>
+        <source>Do not read aloud</source>
+        <translation>No leer en voz alta</translation>
     </message>
 </context>
 <context>

@@ -804,6 +804,15 @@
         <extracomment>Spoken: what the button is for, and what is chosen.</extracomment>
         <translation>رنگ‌ها: %1</translation>
     </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <extracomment>Spoken: what the button does.</extracomment>
+        <translation>توقف خواندن</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>خواندن با صدای بلند</translation>
+    </message>
 </context>
 <context>
     <name>PetitionCard</name>
@@ -915,6 +924,37 @@
     <message>
         <source>Back</source>
         <translation>بازگشت</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloud</name>
+    <message>
+        <source>What is yours alone is not read aloud without headphones.</source>
+        <translation>آنچه فقط به شما مربوط است بدون هدفون خوانده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>پاک شد</translation>
+    </message>
+    <message>
+        <source>Do you hear this through headphones?</source>
+        <translation>آیا این را با هدفون می‌شنوید؟</translation>
+    </message>
+    <message>
+        <source>Then what you type is read aloud, too. Without headphones it is not: everyone around would hear it.</source>
+        <translation>در این صورت آنچه می‌نویسید هم خوانده می‌شود. بدون هدفون نه: همه اطرافیان آن را می‌شنوند.</translation>
+    </message>
+    <message>
+        <source>Yes, headphones</source>
+        <translation>بله، هدفون</translation>
+    </message>
+    <message>
+        <source>No, a loudspeaker</source>
+        <translation>نه، بلندگو</translation>
+    </message>
+    <message>
+        <source>Do not read aloud</source>
+        <translation>با صدای بلند نخوان</translation>
     </message>
 </context>
 <context>

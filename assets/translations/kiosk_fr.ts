@@ -816,6 +816,15 @@
         <extracomment>Spoken: what the button is for, and what is chosen.</extracomment>
         <translation>Couleurs : %1</translation>
     </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <extracomment>Spoken: what the button does.</extracomment>
+        <translation>Arrêter la lecture</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lire à voix haute</translation>
+    </message>
 </context>
 <context>
     <name>PetitionCard</name>
@@ -931,6 +940,37 @@
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloud</name>
+    <message>
+        <source>What is yours alone is not read aloud without headphones.</source>
+        <translation>Ce qui ne regarde que vous n’est pas lu à voix haute sans casque.</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Effacé</translation>
+    </message>
+    <message>
+        <source>Do you hear this through headphones?</source>
+        <translation>Écoutez-vous au casque ?</translation>
+    </message>
+    <message>
+        <source>Then what you type is read aloud, too. Without headphones it is not: everyone around would hear it.</source>
+        <translation>Alors ce que vous tapez est lu aussi. Sans casque, non : tout le monde l’entendrait.</translation>
+    </message>
+    <message>
+        <source>Yes, headphones</source>
+        <translation>Oui, un casque</translation>
+    </message>
+    <message>
+        <source>No, a loudspeaker</source>
+        <translation>Non, un haut-parleur</translation>
+    </message>
+    <message>
+        <source>Do not read aloud</source>
+        <translation>Ne pas lire à voix haute</translation>
     </message>
 </context>
 <context>

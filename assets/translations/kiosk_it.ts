@@ -816,6 +816,15 @@
         <extracomment>Spoken: what the button is for, and what is chosen.</extracomment>
         <translation>Colori: %1</translation>
     </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <extracomment>Spoken: what the button does.</extracomment>
+        <translation>Interrompere la lettura</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Leggere ad alta voce</translation>
+    </message>
 </context>
 <context>
     <name>PetitionCard</name>
@@ -931,6 +940,37 @@
     <message>
         <source>Back</source>
         <translation>Indietro</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloud</name>
+    <message>
+        <source>What is yours alone is not read aloud without headphones.</source>
+        <translation>Ciò che riguarda solo lei non viene letto ad alta voce senza cuffie.</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Cancellato</translation>
+    </message>
+    <message>
+        <source>Do you hear this through headphones?</source>
+        <translation>Ascolta con le cuffie?</translation>
+    </message>
+    <message>
+        <source>Then what you type is read aloud, too. Without headphones it is not: everyone around would hear it.</source>
+        <translation>Allora viene letto anche ciò che scrive. Senza cuffie no: lo sentirebbero tutti.</translation>
+    </message>
+    <message>
+        <source>Yes, headphones</source>
+        <translation>Sì, cuffie</translation>
+    </message>
+    <message>
+        <source>No, a loudspeaker</source>
+        <translation>No, altoparlante</translation>
+    </message>
+    <message>
+        <source>Do not read aloud</source>
+        <translation>Non leggere ad alta voce</translation>
     </message>
 </context>
 <context>

@@ -828,6 +828,15 @@
         <extracomment>Spoken: what the button is for, and what is chosen.</extracomment>
         <translation>Kolory: %1</translation>
     </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <extracomment>Spoken: what the button does.</extracomment>
+        <translation>Przestań czytać na głos</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Czytaj na głos</translation>
+    </message>
 </context>
 <context>
     <name>PetitionCard</name>
@@ -947,6 +956,37 @@
     <message>
         <source>Back</source>
         <translation>Wstecz</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloud</name>
+    <message>
+        <source>What is yours alone is not read aloud without headphones.</source>
+        <translation>Bez słuchawek nie czytamy na głos tego, co prywatne.</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Usunięto</translation>
+    </message>
+    <message>
+        <source>Do you hear this through headphones?</source>
+        <translation>Czy słucha Pan/Pani przez słuchawki?</translation>
+    </message>
+    <message>
+        <source>Then what you type is read aloud, too. Without headphones it is not: everyone around would hear it.</source>
+        <translation>Wtedy na głos czytane jest także to, co się wpisuje. Bez słuchawek nie: słyszeliby to wszyscy wokół.</translation>
+    </message>
+    <message>
+        <source>Yes, headphones</source>
+        <translation>Tak, słuchawki</translation>
+    </message>
+    <message>
+        <source>No, a loudspeaker</source>
+        <translation>Nie, głośnik</translation>
+    </message>
+    <message>
+        <source>Do not read aloud</source>
+        <translation>Nie czytaj na głos</translation>
     </message>
 </context>
 <context>

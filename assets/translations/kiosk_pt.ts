@@ -816,6 +816,15 @@
         <extracomment>Spoken: what the button is for, and what is chosen.</extracomment>
         <translation>Cores: %1</translation>
     </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <extracomment>Spoken: what the button does.</extracomment>
+        <translation>Parar a leitura</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Ler em voz alta</translation>
+    </message>
 </context>
 <context>
     <name>PetitionCard</name>
@@ -931,6 +940,37 @@
     <message>
         <source>Back</source>
         <translation>Voltar</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloud</name>
+    <message>
+        <source>What is yours alone is not read aloud without headphones.</source>
+        <translation>O que é só seu não é lido em voz alta sem auscultadores.</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Apagado</translation>
+    </message>
+    <message>
+        <source>Do you hear this through headphones?</source>
+        <translation>Está a ouvir com auscultadores?</translation>
+    </message>
+    <message>
+        <source>Then what you type is read aloud, too. Without headphones it is not: everyone around would hear it.</source>
+        <translation>Nesse caso, também se lê o que escrever. Sem auscultadores, não: toda a gente ouviria.</translation>
+    </message>
+    <message>
+        <source>Yes, headphones</source>
+        <translation>Sim, auscultadores</translation>
+    </message>
+    <message>
+        <source>No, a loudspeaker</source>
+        <translation>Não, altifalante</translation>
+    </message>
+    <message>
+        <source>Do not read aloud</source>
+        <translation>Não ler em voz alta</translation>
     </message>
 </context>
 <context>

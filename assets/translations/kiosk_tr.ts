@@ -804,6 +804,15 @@
         <extracomment>Spoken: what the button is for, and what is chosen.</extracomment>
         <translation>Renkler: %1</translation>
     </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <extracomment>Spoken: what the button does.</extracomment>
+        <translation>Sesli okumayı durdur</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Sesli oku</translation>
+    </message>
 </context>
 <context>
     <name>PetitionCard</name>
@@ -915,6 +924,37 @@
     <message>
         <source>Back</source>
         <translation>Geri</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloud</name>
+    <message>
+        <source>What is yours alone is not read aloud without headphones.</source>
+        <translation>Yalnızca sizi ilgilendirenler kulaklık olmadan sesli okunmaz.</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Silindi</translation>
+    </message>
+    <message>
+        <source>Do you hear this through headphones?</source>
+        <translation>Bunu kulaklıkla mı dinliyorsunuz?</translation>
+    </message>
+    <message>
+        <source>Then what you type is read aloud, too. Without headphones it is not: everyone around would hear it.</source>
+        <translation>O zaman yazdıklarınız da sesli okunur. Kulaklık yoksa okunmaz: çevredeki herkes duyardı.</translation>
+    </message>
+    <message>
+        <source>Yes, headphones</source>
+        <translation>Evet, kulaklık</translation>
+    </message>
+    <message>
+        <source>No, a loudspeaker</source>
+        <translation>Hayır, hoparlör</translation>
+    </message>
+    <message>
+        <source>Do not read aloud</source>
+        <translation>Sesli okunmasın</translation>
     </message>
 </context>
 <context>

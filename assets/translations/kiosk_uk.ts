@@ -828,6 +828,15 @@
         <extracomment>Spoken: what the button is for, and what is chosen.</extracomment>
         <translation>Кольори: %1</translation>
     </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <extracomment>Spoken: what the button does.</extracomment>
+        <translation>Припинити читання вголос</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Читати вголос</translation>
+    </message>
 </context>
 <context>
     <name>PetitionCard</name>
@@ -947,6 +956,37 @@
     <message>
         <source>Back</source>
         <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloud</name>
+    <message>
+        <source>What is yours alone is not read aloud without headphones.</source>
+        <translation>Без навушників вголос не читається те, що стосується лише вас.</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Видалено</translation>
+    </message>
+    <message>
+        <source>Do you hear this through headphones?</source>
+        <translation>Ви слухаєте через навушники?</translation>
+    </message>
+    <message>
+        <source>Then what you type is read aloud, too. Without headphones it is not: everyone around would hear it.</source>
+        <translation>Тоді вголос читається і те, що ви вводите. Без навушників — ні: це почули б усі навколо.</translation>
+    </message>
+    <message>
+        <source>Yes, headphones</source>
+        <translation>Так, навушники</translation>
+    </message>
+    <message>
+        <source>No, a loudspeaker</source>
+        <translation>Ні, динамік</translation>
+    </message>
+    <message>
+        <source>Do not read aloud</source>
+        <translation>Не читати вголос</translation>
     </message>
 </context>
 <context>

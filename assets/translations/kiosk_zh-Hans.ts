@@ -804,6 +804,15 @@
         <extracomment>Spoken: what the button is for, and what is chosen.</extracomment>
         <translation>颜色：%1</translation>
     </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <extracomment>Spoken: what the button does.</extracomment>
+        <translation>停止朗读</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>朗读</translation>
+    </message>
 </context>
 <context>
     <name>PetitionCard</name>
@@ -915,6 +924,37 @@
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloud</name>
+    <message>
+        <source>What is yours alone is not read aloud without headphones.</source>
+        <translation>没有耳机时，只属于您的内容不会朗读。</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>Do you hear this through headphones?</source>
+        <translation>您是戴着耳机听的吗？</translation>
+    </message>
+    <message>
+        <source>Then what you type is read aloud, too. Without headphones it is not: everyone around would hear it.</source>
+        <translation>那么您输入的内容也会朗读出来。没有耳机则不会，因为周围的人都能听到。</translation>
+    </message>
+    <message>
+        <source>Yes, headphones</source>
+        <translation>是，戴耳机</translation>
+    </message>
+    <message>
+        <source>No, a loudspeaker</source>
+        <translation>否，用扬声器</translation>
+    </message>
+    <message>
+        <source>Do not read aloud</source>
+        <translation>不要朗读</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ QtObject {
     property real textStep: 1                // 1, 1.25, 1.5: grows what is read, not what is pressed
     property bool compact: false             // a low window: everything that may is smaller, so that keys stay large
     property var look: null                  // ui/stand/look.py: what the buttons for text size and colours turn
+    property var speech: null                // ui/stand/speech.py: what the button for reading aloud turns
 
     readonly property bool high: contrast === "high"
     readonly property bool sunlight: contrast === "sunlight"

@@ -19,6 +19,7 @@ from ui.icons import IconProvider
 from ui.languages import Languages, compile_translations, missing_fonts, set_font
 from ui.qr_image import QrImageProvider
 from ui.stand.look import Look
+from ui.stand.speech import Speech
 from ui.stand.visitor import Visitor
 from ui.stand.volunteer import Volunteer
 
@@ -33,16 +34,18 @@ _SIGNS_OF_LIFE = frozenset(
         QEvent.Type.TouchUpdate,
     }
 )
+_TOUCHES = frozenset({QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress})
 
 
 class StandWindow(QObject):
     """The open window and what it needs alive. `warnings` collects what the engine complains about."""
 
-    def __init__(self, visitor: Visitor, volunteer: Volunteer, look: Look) -> None:
+    def __init__(self, visitor: Visitor, volunteer: Volunteer, look: Look, speech: Speech) -> None:
         super().__init__()
         self.visitor = visitor
         self.volunteer = volunteer
         self.look = look
+        self.speech = speech
         self.warnings: list[str] = []
         self.engine = QQmlApplicationEngine()
         self.window: QQuickWindow
@@ -55,14 +58,18 @@ class StandWindow(QObject):
     def speak(self) -> None:
         """Say everything in the visitor's language."""
         self._languages.speak(self.visitor.language)
+        self.speech.speak(self.visitor.language)
         self.engine.setUiLanguage(self.visitor.language)
         self.engine.retranslate()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Tell the visitor's journey that somebody is there."""
+        """Tell the visitor's journey that somebody is there, and the keyboard whether they have a real one."""
         if event.type() in _SIGNS_OF_LIFE:
             self.visitor.touch()
             self.attend()
+            self.visitor.keyboard.heed(event)
+            if event.type() in _TOUCHES and self.visitor.screen == "ATTRACT":
+                self.visitor.keyboard.show()
         return False
 
     def attend(self) -> None:
@@ -73,6 +80,7 @@ class StandWindow(QObject):
         """Forget the visitor, close the window and let go of everything, in an order that leaves no complaints."""
         self.volunteer.wait()
         self.visitor.stop()
+        self.speech.close()
         self.window.removeEventFilter(self)
         self.window.hide()
         self.window.deleteLater()
@@ -119,7 +127,8 @@ def load(
     visitor.tick()  # the poster is where it begins, not what it turns to: nobody is there to be forgotten
     volunteer = Volunteer(stand, visitor.showStaff)
     look = Look(stand.store, app.primaryScreen())
-    opened = StandWindow(visitor, volunteer, look)
+    speech = Speech([one["code"] for one in visitor.languages])
+    opened = StandWindow(visitor, volunteer, look, speech)
     engine = opened.engine
     engine.addImportPath(str(QML))
     engine.addImageProvider("qr", QrImageProvider())
@@ -128,9 +137,13 @@ def load(
     visitor.languageChanged.connect(opened.speak)
     visitor.forgotten.connect(volunteer.forget)
     visitor.forgotten.connect(look.reset)
+    visitor.forgotten.connect(visitor.keyboard.show)
+    visitor.forgotten.connect(speech.reset)
+    speech.said.connect(visitor.touch)  # who listens is there
     visitor.screenChanged.connect(opened.attend)
     look.changed.connect(opened.attend)
-    engine.setInitialProperties({"visitor": visitor, "volunteer": volunteer, "look": look, "windowed": windowed})
+    shown = {"visitor": visitor, "volunteer": volunteer, "look": look, "speech": speech, "windowed": windowed}
+    engine.setInitialProperties(shown)
     engine.load(QUrl.fromLocalFile(str(QML / "stand" / "StandWindow.qml")))
     if not engine.rootObjects():
         raise RuntimeError("the window could not be loaded: " + "; ".join(opened.warnings))

@@ -10,13 +10,14 @@ Column {
     required property string yes
     required property string no
     property string problem: ""               // stands in the reason's place, so that nothing moves
+    property int size: 28
     property var chosen: null                 // true, false, or null while untouched
 
     signal choose(bool yes)
 
     spacing: 0
 
-    Words { width: parent.width; text: choice.question; size: 28; bold: true; leading: 1.3; Accessible.role: Accessible.Heading }
+    Words { width: parent.width; text: choice.question; size: choice.size; bold: true; leading: 1.3; Accessible.role: Accessible.Heading }
     Row {
         width: parent.width
         spacing: 10

@@ -6,13 +6,15 @@ Pressable {
     id: tool
 
     required property string glyph
+    property bool lit: false                  // it is on
 
     implicitWidth: Theme.toolHeight
     implicitHeight: Math.min(Theme.toolHeight, Theme.headerHeight)
     background: Item {
+        Rectangle { visible: tool.lit; anchors.centerIn: parent; width: 52; height: 52; color: Theme.ink }
         FocusRing { visible: tool.visualFocus; margin: 0; anchors { topMargin: 8; bottomMargin: 8 } }
     }
     contentItem: Item {
-        Icon { name: tool.glyph; size: 30; anchors.centerIn: parent }
+        Icon { name: tool.glyph; size: 30; color: tool.lit ? Theme.ground : Theme.ink; anchors.centerIn: parent }
     }
 }

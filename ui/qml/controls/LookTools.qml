@@ -1,7 +1,7 @@
 import QtQuick
 import Kiosk
 
-// Larger text, and the colours: on every screen, for whoever stands before it.
+// Larger text, the colours, and reading aloud: on every screen, for whoever stands before it.
 Row {
     id: tools
 
@@ -27,5 +27,14 @@ Row {
         //: Spoken: what the button is for, and what is chosen.
         text: qsTr("Colours: %1").arg(tools.themeName(Theme.contrast))
         onClicked: Theme.look.turnTheme()
+    }
+    IconTool {
+        objectName: "read aloud"
+        visible: Theme.speech?.available ?? false
+        glyph: "sound"
+        lit: Theme.speech?.on ?? false
+        //: Spoken: what the button does.
+        text: lit ? qsTr("Stop reading aloud") : qsTr("Read aloud")
+        onClicked: Theme.speech.turn()
     }
 }

@@ -13,6 +13,7 @@ Pressable {
 
     implicitHeight: Theme.labelHeight + 6 + Theme.fieldHeight
     text: label
+    personal: true
     Accessible.name: label + (value === "" ? "" : ": " + value)
     Accessible.description: problem
 

@@ -7,6 +7,7 @@ Rectangle {
     id: banner
 
     property string notice: ""
+    readonly property string said: words.Accessible.name
     readonly property bool twoLines: words.lineCount > 1
 
     implicitHeight: twoLines ? 68 : Theme.bannerHeight

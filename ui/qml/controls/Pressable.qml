@@ -6,6 +6,8 @@ import QtQuick.Controls.Basic
 AbstractButton {
     id: control
 
+    property bool personal: false             // its spoken name says more than its text, and not for a loudspeaker
+
     focusPolicy: Qt.TabFocus
     Accessible.name: text
     Keys.onReturnPressed: control.click()

@@ -88,6 +88,7 @@ Control {
         Words {
             anchors { left: arrow.right; leftMargin: 12; verticalCenter: parent.verticalCenter }
             text: qsTr("More below. Swipe up to read on.")
+            Accessible.ignored: true            // who hears the text needs not swipe
             grows: false
         }
     }

@@ -11,6 +11,7 @@ Label {
     property real leading: Theme.text
     property bool bold: false
     property bool grows: true
+    property bool personal: false             // not for a loudspeaker
 
     readonly property bool joined: /[\u0600-\u06ff\ufb50-\ufeff]/.test(text)
     readonly property bool han: /[\u4e00-\u9fff]/.test(text)                  // bold fills its small signs up

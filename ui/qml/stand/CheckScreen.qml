@@ -137,6 +137,7 @@ VisitorScreen {
                     }
                     Words {
                         id: answer
+                        personal: true
                         visible: !row.petition && (row.modelData.name !== "strokes" || screen.visitor.drawing.length === 0)
                         anchors { left: what.right; leftMargin: 16; right: change.left; rightMargin: 16; verticalCenter: parent.verticalCenter }
                         text: row.modelData.value

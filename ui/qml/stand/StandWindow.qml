@@ -11,6 +11,7 @@ Window {
     required property Visitor visitor
     required property var volunteer
     required property var look
+    required property var speech
     property bool windowed: false
     property bool mayClose: windowed
     // Where the form was before something interrupted it; forgotten with the visitor.
@@ -48,6 +49,7 @@ Window {
     Binding { target: Theme; property: "density"; value: page.factor * Screen.devicePixelRatio }
     Binding { target: Theme; property: "campaign"; value: window.visitor.accent }
     Binding { target: Theme; property: "look"; value: window.look }
+    Binding { target: Theme; property: "speech"; value: window.speech }
     Binding { target: Theme; property: "contrast"; value: window.look.theme }
     Binding { target: Theme; property: "textStep"; value: window.look.step }
     Binding { target: Theme; property: "motion"; value: window.look.motion }
@@ -71,6 +73,7 @@ Window {
     Connections {
         target: window.visitor
         function onScreenChanged() { window.show(); }
+        function onProblemsFound() { Qt.callLater(aloud.tellProblems); }
         function onForgotten() {
             window.lastField = "";
             keyboard.clear();
@@ -106,7 +109,7 @@ Window {
         }
         Header {
             id: header
-            visible: window.hasHeader
+            visible: window.hasHeader && !aloud.asking
             y: banner.height
             z: 2
             width: parent.width
@@ -147,6 +150,7 @@ Window {
             y: banner.height + header.height + helped.height
             width: parent.width
             height: parent.height - y - keyboard.height
+            visible: !aloud.asking
             clip: true
             onBusyChanged: if (!busy) window.show()
 
@@ -163,7 +167,7 @@ Window {
 
             readonly property VisitorScreen screen: window.current as VisitorScreen
 
-            visible: screen !== null && screen.typing
+            visible: screen !== null && screen.typing && !aloud.asking
             anchors.bottom: parent.bottom
             width: parent.width
             height: visible ? implicitHeight : 0
@@ -176,6 +180,19 @@ Window {
             portrait: window.portrait
             onNext: screen?.next()
             onPrevious: screen?.previous()
+        }
+        ReadAloud {
+            id: aloud
+            objectName: "aloud"
+            speech: window.speech
+            y: banner.height
+            z: 4
+            width: parent.width
+            height: parent.height - y
+            preface: banner.visible ? banner.said : ""
+            page: window.staff.includes(stack.shown) ? null : window.current
+            settled: !stack.busy && stack.shown === window.visitor.screen
+            focused: window.activeFocusItem
         }
         // While screens slide, no touch reaches either of them.
         MouseArea { anchors.fill: parent; enabled: stack.busy; visible: enabled; z: 5 }

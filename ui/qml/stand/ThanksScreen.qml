@@ -105,6 +105,7 @@ VisitorScreen {
                     }
                     Words {
                         objectName: "code"
+                        personal: true
                         readonly property int wished: screen.many ? 44 : Theme.codeSize
                         width: parent.width
                         text: entry.modelData.grouped
