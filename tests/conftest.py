@@ -14,6 +14,22 @@ settings.register_profile("here", derandomize=True, deadline=None, database=None
 settings.load_profile("here")
 
 
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print what the tests of durability tried, whichever process they ran in."""
+    lines = [
+        f"{report.nodeid.rpartition('::')[2]}: {text}"
+        for reports in terminalreporter.stats.values()
+        for report in reports
+        if getattr(report, "when", "") == "call"
+        for name, text in report.user_properties
+        if name == "tried"
+    ]
+    if lines:
+        terminalreporter.section("durability: what was tried")
+        for line in sorted(lines):
+            terminalreporter.write_line(line)
+
+
 @pytest.fixture(scope="session")
 def qapp_cls() -> type:
     """The application of tests with windows: the one of the product, without Widgets."""

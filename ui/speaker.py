@@ -1,8 +1,8 @@
 """Says things aloud, in a process of its own: a speech service that hangs cannot hold up the window.
 
-`python -m ui.speaker` first writes {"languages": […]}: those of its arguments that a voice here can speak. It then takes
-lines of JSON: {"say": [sentences], "language": code} says these in place of everything before, {"say": []} is quiet.
-After each sentence it writes {"said": how many are left}. It ends with its standard input.
+`python -m ui.speaker` first writes {"languages": […]}: those of its arguments that a voice here can speak. It then
+takes lines of JSON: {"say": [sentences], "language": code} says these in place of everything before, {"say": []} is
+quiet. After each sentence it writes {"said": how many are left}. It ends with its standard input.
 
 On Linux it has a speech dispatcher of its own, which keeps no log: a shared one may write down every word.
 """

@@ -1,9 +1,9 @@
-"""Reading aloud, with a real voice: what is heard is kept in a file, as the sound system of a machine without one does."""
+"""Reading aloud, with a real voice. There is no loudspeaker here, so that what would be heard goes to a file."""
 
 import shutil
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -42,7 +42,7 @@ def sound(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
-def listening(make_kiosk: Callable[..., Kiosk]) -> Iterator[Callable[..., tuple[Kiosk, list[list[str]]]]]:
+def listening(make_kiosk: Callable[..., Kiosk]) -> Callable[..., tuple[Kiosk, list[list[str]]]]:
     """Open a window whose voice is there at once; with all that it was told to say."""
 
     def open_window(*size: tuple[int, int]) -> tuple[Kiosk, list[list[str]]]:
@@ -54,7 +54,7 @@ def listening(make_kiosk: Callable[..., Kiosk]) -> Iterator[Callable[..., tuple[
         kiosk.opened.speech.changed.emit()
         return kiosk, said
 
-    yield open_window
+    return open_window
 
 
 def begin(kiosk: Kiosk, said: list[list[str]], answer: str) -> None:
