@@ -11,6 +11,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 PATIENCE_SECONDS = 20.0
+_TURNS = ("key shift", "key symbols", "key letters", "key shift", "key latin", "key letters", "key shift")
 
 
 class Hands:
@@ -98,11 +99,11 @@ class Hands:
         QTest.qWait(1)
 
     def type(self, text: str) -> None:
-        """Type on the keyboard that is shown; its shift and its page of signs where they are needed."""
+        """Type on the keyboard that is shown; its shift and its other pages where they are needed."""
         if text:
             self._settled("key space" if self.find("key space") else "key next")
         for sign in text:
-            for turn in (None, "key shift", "key symbols", "key letters", "key shift"):
+            for turn in (None, *_TURNS):
                 if turn is not None and self.find(turn) is not None:
                     self.tap(turn)
                 if (key := self._key(sign)) is not None:

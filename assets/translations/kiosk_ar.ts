@@ -815,6 +815,10 @@
         <translation>أرقام وعلامات</translation>
     </message>
     <message>
+        <source>Latin letters</source>
+        <translation>حروف لاتينية</translation>
+    </message>
+    <message>
         <source>Letters</source>
         <translation>حروف</translation>
     </message>

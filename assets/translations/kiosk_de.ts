@@ -767,6 +767,10 @@
         <translation>Ziffern und Zeichen</translation>
     </message>
     <message>
+        <source>Latin letters</source>
+        <translation>Lateinische Buchstaben</translation>
+    </message>
+    <message>
         <source>Letters</source>
         <translation>Buchstaben</translation>
     </message>

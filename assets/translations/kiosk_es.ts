@@ -767,6 +767,10 @@
         <translation>Cifras y signos</translation>
     </message>
     <message>
+        <source>Latin letters</source>
+        <translation>Letras latinas</translation>
+    </message>
+    <message>
         <source>Letters</source>
         <translation>Letras</translation>
     </message>

@@ -755,6 +755,10 @@
         <translation>عددها و نشانه‌ها</translation>
     </message>
     <message>
+        <source>Latin letters</source>
+        <translation>حروف لاتین</translation>
+    </message>
+    <message>
         <source>Letters</source>
         <translation>حرف‌ها</translation>
     </message>

@@ -767,6 +767,10 @@
         <translation>Chiffres et signes</translation>
     </message>
     <message>
+        <source>Latin letters</source>
+        <translation>Lettres latines</translation>
+    </message>
+    <message>
         <source>Letters</source>
         <translation>Lettres</translation>
     </message>

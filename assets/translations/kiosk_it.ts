@@ -767,6 +767,10 @@
         <translation>Cifre e segni</translation>
     </message>
     <message>
+        <source>Latin letters</source>
+        <translation>Lettere latine</translation>
+    </message>
+    <message>
         <source>Letters</source>
         <translation>Lettere</translation>
     </message>

@@ -779,6 +779,10 @@
         <translation>Cyfry i znaki</translation>
     </message>
     <message>
+        <source>Latin letters</source>
+        <translation>Litery łacińskie</translation>
+    </message>
+    <message>
         <source>Letters</source>
         <translation>Litery</translation>
     </message>

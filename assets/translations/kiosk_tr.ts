@@ -755,6 +755,10 @@
         <translation>Rakamlar ve işaretler</translation>
     </message>
     <message>
+        <source>Latin letters</source>
+        <translation>Latin harfleri</translation>
+    </message>
+    <message>
         <source>Letters</source>
         <translation>Harfler</translation>
     </message>

@@ -779,6 +779,10 @@
         <translation>Цифри та знаки</translation>
     </message>
     <message>
+        <source>Latin letters</source>
+        <translation>Латинські літери</translation>
+    </message>
+    <message>
         <source>Letters</source>
         <translation>Літери</translation>
     </message>

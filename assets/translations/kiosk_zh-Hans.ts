@@ -755,6 +755,10 @@
         <translation>数字和符号</translation>
     </message>
     <message>
+        <source>Latin letters</source>
+        <translation>拉丁字母</translation>
+    </message>
+    <message>
         <source>Letters</source>
         <translation>字母</translation>
     </message>

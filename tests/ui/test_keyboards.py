@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -10,7 +11,7 @@ from tests.kit import BUNDLED
 from ui.stand.countries import codes_are_digits, countries, matching
 from ui.stand.keyboard import LAYOUTS, Keyboard, read_layout
 
-DOES = {"shift", "back", "symbols", "letters", "space", "previous", "next"}
+DOES = {"shift", "back", "symbols", "letters", "latin", "space", "previous", "next"}
 NAMES = {
     "en": ["Robin Sample", "O’Sample-Lee"],
     "de": ["Jörg Müller-Strauß", "Änne Özdemir"],
@@ -24,6 +25,7 @@ NAMES = {
     "fa": ["محمد", "آرش پژمان", "گیتی چراغی", "زهره رئوفی", "نرگس جعفری\u200cنژاد"],
     "zh-Hans": ["Wang Xiaoming", "Lü Méi"],
     "ar": ["محمد", "أحمد", "إبراهيم", "آمنة", "علاء", "مؤمن", "عائشة", "هدى", "فاطمة الزهراء"],
+    "latin": ["Sample O’Hara-Lee", "Łucja Çelik", "Müller-Strauß"],
     "email": ["robin.sample-lee_2@stand.example", "a+b@web.de"],
     "digits": ["1010", "123-4567"],
     "phone": ["+43 1 234567"],
@@ -98,6 +100,23 @@ def test_a_long_press_offers_every_latin_accent_the_own_ones_first() -> None:
     assert "ß" in english["s"]
     assert "ß" not in german["s"]
     assert max(len(signs) for signs in english.values()) <= 10, "one row has to hold them in portrait"
+
+
+@pytest.mark.parametrize("language", read_folder(BUNDLED).languages)
+def test_every_language_reaches_latin_letters_with_all_accents_and_comes_back(language: str) -> None:
+    own, latin, english = (read_layout(name) for name in (language, "latin", "en"))
+    if {"q", "w", "z"} <= _signs(language):
+        assert "latin" not in _done(own), "there is nothing to turn to"
+        return
+    assert "latin" in _done(own)
+    assert "letters" in _done(latin)
+    assert own["letters"] != latin["letters"], "the two keys say where they lead"
+    assert latin["more"] == english["more"]
+    assert latin["rows"][:3] == english["rows"][:3]
+
+
+def _done(layout: dict[str, Any]) -> set[str]:
+    return {key["do"] for row in layout["rows"] for key in row if isinstance(key, dict) and "do" in key}
 
 
 @pytest.mark.parametrize(

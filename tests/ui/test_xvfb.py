@@ -108,6 +108,28 @@ def test_it_fills_the_screen_and_a_click_begins_to_read(
     assert stand.poll() is None
 
 
+def test_a_real_keyboard_sends_the_one_on_the_screen_away_and_a_click_on_a_field_brings_it_back(
+    display: dict[str, str], stand: subprocess.Popen[bytes], tmp_path: Path
+) -> None:
+    def look() -> QImage:
+        return grab(display, tmp_path / "now.png")
+
+    def keyboard() -> bool:
+        return share(look(), "#DCD9D1") > 0.03
+
+    ask(display, "mousemove", "1064", "652", "click", "1")
+    wait("the petition", lambda: not is_poster(look()))
+    ask(display, "mousemove", "1064", "708", "click", "1")  # I want to sign
+    wait("the form", keyboard)
+    paper = share(look(), "#FFFFFF")
+    ask(display, "key", "r")
+    wait("the keyboard to go", lambda: not keyboard())
+    assert share(look(), "#FFFFFF") < paper, "its keys went with it"
+    ask(display, "mousemove", "200", "280", "click", "1")  # First name
+    wait("the keyboard to come back", keyboard)
+    assert stand.poll() is None
+
+
 def test_nobody_can_close_it_with_the_keyboard_and_the_system_can(
     display: dict[str, str], stand: subprocess.Popen[bytes], tmp_path: Path
 ) -> None:

@@ -1,4 +1,7 @@
-"""The hands of the on-screen keyboard: letters go to the focused field as an input method sends them. Keeps nothing."""
+"""The hands of the on-screen keyboard: letters go to the focused field as an input method sends them. Keeps nothing.
+
+It makes way for a real keyboard as soon as somebody types on one.
+"""
 
 from __future__ import annotations
 
@@ -7,15 +10,51 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Slot
+from PySide6.QtCore import Property, QCoreApplication, QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent
 
 LAYOUTS = Path(__file__).parents[2] / "assets" / "keyboards"
 ACCENTS = LAYOUTS.parent / "accents.json"
 
+# Keys without a sign that only somebody at a keyboard presses; a tablet's own buttons (volume, power) are none of them.
+_KEYS = frozenset(
+    {
+        Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Backspace,
+        Qt.Key.Key_Delete, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home,
+        Qt.Key.Key_End,
+    }
+)  # fmt: skip
+
 
 class Keyboard(QObject):
-    """What Keyboard.qml asks for: layouts, and to have something typed."""
+    """What Keyboard.qml asks for: layouts, to have something typed, and whether there is a real keyboard."""
+
+    realChanged = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._real = False
+
+    @Property(bool, notify=realChanged)
+    def real(self) -> bool:
+        """Whether this visitor types on a real keyboard."""
+        return self._real
+
+    def heed(self, event: QEvent) -> None:
+        """Look at what reaches the window: a key that is pressed there comes from outside, unlike those of `press`."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.spontaneous():
+            sign = event.text()
+            self._turn(self._real or event.key() in _KEYS or bool(sign and sign.isprintable()))
+
+    @Slot()
+    def show(self) -> None:
+        """Be there again: somebody touched a field, or the next visitor comes."""
+        self._turn(False)
+
+    def _turn(self, real: bool) -> None:
+        if real != self._real:
+            self._real = real
+            self.realChanged.emit()
 
     @Slot(str, result="QVariantMap")
     def layout(self, name: str) -> dict[str, Any]:

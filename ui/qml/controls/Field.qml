@@ -19,6 +19,7 @@ Item {
     readonly property bool focused: input.activeFocus
     readonly property bool wrong: problem !== ""
 
+    signal touched                            // by a finger or the mouse
     signal edited(string text)
     signal done
 
@@ -26,6 +27,12 @@ Item {
 
     function take() { input.forceActiveFocus(Qt.OtherFocusReason); }
     function wipe() { input.clear(); }
+    function land(leftOfText: bool) {
+        // Latin letters and digits in a field that is read from the right: beside them is behind them.
+        if (leftOfText && input.horizontalAlignment === TextInput.AlignRight)
+            input.cursorPosition = input.length;
+        touched();
+    }
 
     Row {
         height: Theme.labelHeight
@@ -110,6 +117,8 @@ Item {
         }
         Accessible.name: field.label + (field.optional ? " " + qsTr("(optional)") : "")
         Accessible.description: field.problem
+        // The cursor comes to its place, and the focus with it, only after this.
+        onReleased: event => Qt.callLater(field.land, event.x < width - rightPadding - contentWidth)
         onTextEdited: field.edited(text)
         onAccepted: field.done()
         Keys.onPressed: event => {

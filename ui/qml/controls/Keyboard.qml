@@ -2,13 +2,15 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// The stand's own keyboard. It shows the layout that the focused field asks for, and remembers nothing.
+// The stand's own keyboard. It shows the layout that the focused field asks for, and remembers nothing. Other scripts
+// have a page of Latin letters, for names as they stand in a passport; it goes when the field is left.
 Rectangle {
     id: keyboard
 
     required property var keys                // ui/stand/keyboard.py
     property Field field: null
     property string language: "en"
+    property string languageName: ""
     property var domains: []                  // what an e-mail address may end in
     property bool last: false                 // the field is the form's last one
     property bool first: false
@@ -18,17 +20,20 @@ Rectangle {
     signal previous
 
     property bool symbols: false
+    property bool latin: false
     property bool turned: false               // the visitor pressed shift
 
     readonly property string hint: field ? field.hint : "text"
     readonly property bool written: hint === "name" || hint === "text"
-    readonly property var layout: keys.layout(symbols ? "symbols" : written ? language : hint)
+    readonly property string letters: !written ? hint : latin ? "latin" : language
+    readonly property var layout: keys.layout(symbols ? "symbols" : letters)
     readonly property var extra: symbols ? [] : hint === "email" ? domains : layout.top ?? []
     // A name begins with a capital letter, after a blank or a hyphen too; the visitor may turn that round.
     readonly property bool starts: hint === "name" && field !== null && /(^|[\s-])$/.test(field.text.slice(0, field.input.cursorPosition))
     readonly property bool shifted: (starts && layout.capitals === true) !== turned
     readonly property real edge: portrait ? 9 : 11
-    readonly property int topHeight: extra.length > 0 ? 66 : 0
+    // A low window has no room for a field above five rows of full height.
+    readonly property int topHeight: extra.length === 0 ? 0 : Theme.compact ? 66 : Theme.keyHeight + Theme.keyGap
 
     implicitHeight: 3 + 9 + topHeight + layout.rows.length * (Theme.keyHeight + Theme.keyGap) + 10
     color: Theme.bed
@@ -36,14 +41,13 @@ Rectangle {
     LayoutMirroring.childrenInherit: true
 
     onHintChanged: symbols = false
-    onFieldChanged: {
-        turned = false;
-        variants.close();
-    }
+    onFieldChanged: clear()
+    onLanguageChanged: clear()
     onLayoutChanged: variants.close()
 
     function clear() {
         symbols = false;
+        latin = false;
         turned = false;
         variants.close();
     }
@@ -64,8 +68,12 @@ Rectangle {
             keys.press(Qt.Key_Backspace);
         else if (what === "shift")
             turned = !turned;
-        else if (what === "symbols" || what === "letters")
-            symbols = what === "symbols";
+        else if (what === "symbols")
+            symbols = true;
+        else if (what === "letters" && symbols)
+            symbols = false;
+        else if (what === "latin" || what === "letters")
+            latin = what === "latin";
         else if (what === "next")
             next();
         else if (what === "previous")
@@ -82,7 +90,8 @@ Rectangle {
         switch (what) {
         case "shift": return layout.shift_label ?? "";
         case "symbols": return "123";
-        case "letters": return keys.layout(language).letters ?? "ABC";
+        case "latin": return keys.layout("latin").letters;
+        case "letters": return keys.layout(symbols ? letters : language).letters ?? "ABC";
         case "space": return qsTr("space");
         case "previous": return qsTr("Previous");
         case "next": return last ? qsTr("Continue") : qsTr("Next field");
@@ -94,11 +103,17 @@ Rectangle {
         case "back": return qsTr("Delete the last letter");
         case "shift": return qsTr("Capital letters");
         case "symbols": return qsTr("Digits and signs");
-        case "letters": return qsTr("Letters");
+        case "latin": return qsTr("Latin letters");
+        case "letters": return symbols ? qsTr("Letters") : languageName;
         }
         return caption(what);
     }
 
+    // Whoever touches a field wants to type here, whatever keyboard there is.
+    Connections {
+        target: keyboard.field
+        function onTouched() { keyboard.keys.show(); }
+    }
     // Touches between keys and edge must not reach what lies behind.
     MouseArea { anchors.fill: parent; onPressed: variants.close() }
     Rectangle { width: parent.width; height: 3; color: Theme.rule }
@@ -114,7 +129,7 @@ Rectangle {
                 required property string modelData
                 objectName: "key " + modelData
                 width: (keyboard.width - 2 * keyboard.edge) / Math.max(1, keyboard.extra.length)
-                height: 66
+                height: keyboard.topHeight
                 works: keyboard.hint === "email"
                 text: modelData
                 onClicked: keyboard.hint === "email" ? keyboard.domain(modelData) : keyboard.type(modelData)
@@ -152,7 +167,7 @@ Rectangle {
                         held: what === "shift" && keyboard.shifted
                         enabled: !(what === "previous" && keyboard.first)
                         opacity: enabled ? 1 : 0.45
-                        text: what !== "" ? keyboard.caption(what) : modelData.label ?? keyboard.shown(letter)
+                        text: modelData.label ?? (what !== "" ? keyboard.caption(what) : keyboard.shown(letter))
                         glyph: what === "back" ? "backspace" : what === "shift" && text === "" ? "shift" : ""
                         spoken: what !== "" ? keyboard.spoken(what) : text
                         autoRepeat: what === "back"

@@ -12,6 +12,12 @@ VisitorScreen {
     readonly property var problems: visitor.problems
     readonly property var wrong: visitor.fields.map(field => field.name).filter(name => problems[name] !== undefined)
     readonly property bool pairs: problems.country === undefined
+    // Without the keyboard on the screen there is room for more air, and in portrait for what is being signed.
+    readonly property int air: Theme.compact ? 24 : Theme.apart
+    readonly property bool free: airy(narrow)
+    function airy(places: var): bool {
+        return form.airyHead + rowsOf(places) * (form.fieldHeight + air) + grown <= height - (portrait ? below.button + 240 : 0);
+    }
 
     step: qsTr("Step 2 of 3: Your details")
     progress: 0.5
@@ -84,12 +90,16 @@ VisitorScreen {
         return "name";
     }
     // Where each field stands, in quarters of the row: postal code and country share a half in landscape; a field that
-    // would stand alone in portrait takes the whole row.
-    readonly property var places: {
+    // would stand alone in portrait takes the whole row. A low window has three in a row, unless two have room.
+    readonly property var broad: lay(false)
+    readonly property var narrow: Theme.compact ? lay(true) : broad
+    readonly property var places: airy(broad) ? broad : narrow
+    readonly property bool threes: Theme.compact && places !== broad
+    function lay(threes: bool): var {
         const names = visitor.fields.map(field => field.name);
-        // A low window has three in a row; large letters leave no room for a half of a half.
-        const halves = screen.portrait || Theme.textStep > 1;
-        const whole = Theme.compact ? 3 : halves ? 2 : 4, usual = Theme.compact || halves ? 1 : 2, found = [];
+        // Large letters and low windows leave no room for a half of a half.
+        const halves = screen.portrait || Theme.textStep > 1 || Theme.compact;
+        const whole = threes ? 3 : halves ? 2 : 4, usual = threes || halves ? 1 : 2, found = [];
         let row = 0, column = 0;
         for (let i = 0; i < names.length; i++) {
             const pair = name => name === "postal_code" || name === "country";
@@ -105,6 +115,9 @@ VisitorScreen {
             column += span;
         }
         return found;
+    }
+    function rowsOf(places: var): int {
+        return places.length > 0 ? places[places.length - 1].row + 1 : 0;
     }
     function item(name: string): Item {
         for (let i = 0; i < fields.count; i++)
@@ -131,6 +144,14 @@ VisitorScreen {
         for (let i = 0; i < fields.count; i++)
             (fields.itemAt(i) as Slot).wipe();
     }
+    function keep() {
+        const slot = item(focusedName);
+        if (slot)
+            reveal(slot);
+    }
+    // Rows move only after the room for them has changed.
+    onPlacesChanged: Qt.callLater(keep)
+    onFreeChanged: Qt.callLater(keep)
     function reveal(slot: Item) {
         // Rows stand whole: the form moves on by rows, and the title goes with the first one.
         const row = Math.round((slot.y - form.head) / form.rowHeight), bottom = slot.y + slot.height + 14;
@@ -166,19 +187,17 @@ VisitorScreen {
         boundsBehavior: Flickable.StopAtBounds
         flickableDirection: Flickable.VerticalFlick
         clip: true
-        onHeightChanged: {
-            const slot = screen.item(screen.focusedName);
-            if (slot)
-                screen.reveal(slot);
-        }
+        onHeightChanged: screen.keep()
 
         Item {
             id: form
 
-            readonly property int head: heading.y + heading.height + (screen.portrait ? 24 : Theme.compact ? 4 : 9)
-            readonly property int rowHeight: Theme.labelHeight + 6 + Theme.fieldHeight + (screen.portrait ? 24 : 10)
-            readonly property int rows: screen.places.length > 0 ? screen.places[screen.places.length - 1].row + 1 : 0
-            readonly property int columns: Theme.compact ? 3 : screen.portrait || Theme.textStep > 1 ? 2 : 4
+            readonly property int fieldHeight: Theme.labelHeight + 6 + Theme.fieldHeight
+            readonly property int head: heading.y + heading.height + (screen.portrait || screen.free ? 24 : Theme.compact ? 4 : 9)
+            readonly property int airyHead: (screen.portrait ? 29 + where.height : 40) + Math.ceil(1.24 * Theme.pageTitleSize * Theme.textStep) + 24
+            readonly property int rowHeight: fieldHeight + (screen.free ? screen.air : screen.portrait ? 24 : 10)
+            readonly property int rows: screen.rowsOf(screen.places)
+            readonly property int columns: screen.threes ? 3 : screen.portrait || Theme.textStep > 1 || Theme.compact ? 2 : 4
             readonly property real unit: (width + 20) / columns
 
             x: Theme.rtl ? sheet.width - width - Theme.margin : Theme.margin
@@ -196,13 +215,19 @@ VisitorScreen {
             }
             Words {
                 id: heading
-                y: screen.portrait ? where.y + where.height + 3 : Theme.compact ? 8 : 20
+                y: screen.portrait ? where.y + where.height + 3 : screen.free ? Theme.margin : Theme.compact ? 8 : 20
                 width: parent.width
                 text: qsTr("Your details")
-                size: screen.portrait ? Theme.pageTitleSize : Theme.formTitleSize
+                size: screen.portrait || screen.free ? Theme.pageTitleSize : Theme.formTitleSize
                 bold: true
                 leading: 1.24
                 Accessible.role: Accessible.Heading
+            }
+            Words {
+                visible: !screen.portrait && screen.free && y + implicitHeight + Theme.gap <= sheet.height
+                y: form.head + form.rows * form.rowHeight + screen.grown
+                width: parent.width
+                text: why.text
             }
             Repeater {
                 id: fields
@@ -219,7 +244,7 @@ VisitorScreen {
         required property int index
         required property var modelData
         readonly property string name: modelData.name
-        readonly property var place: screen.places[index]
+        readonly property var place: screen.places[index] ?? ({ row: 0, column: 0, span: 1 })
         readonly property string code: screen.problems[name] ?? ""
 
         x: Theme.rtl ? form.width - place.column * form.unit - width : place.column * form.unit
@@ -227,7 +252,7 @@ VisitorScreen {
 
         y: form.head + place.row * form.rowHeight + (place.row > screen.grownRow ? screen.grown : 0)
         width: place.span * form.unit - 20
-        height: Theme.labelHeight + 6 + Theme.fieldHeight + (doubted ? screen.grown : 0)
+        height: form.fieldHeight + (doubted ? screen.grown : 0)
         onDoubtedChanged: if (doubted) take();
         onHeightChanged: if (screen.focusedName === name) screen.reveal(slot);
 
@@ -318,12 +343,16 @@ VisitorScreen {
 
         anchors { right: parent.right; bottom: parent.bottom; top: screen.portrait ? undefined : parent.top }
         width: screen.portrait ? parent.width : Theme.compact ? 320 : 360
-        height: screen.portrait ? button + (summary.visible ? summary.height + 16 : why.visible ? why.height + 12 : 0) : parent.height
+        height: !screen.portrait ? parent.height
+            : button + (summary.visible ? summary.height + 16 : why.visible ? why.height + 12 : 0) + (signing.visible ? signing.needed + 24 : 0)
 
         Fact {
-            visible: !screen.portrait && !summary.visible && needed + 26 + 12 + below.button <= below.height
-            anchors { right: parent.right; rightMargin: Theme.margin; top: parent.top; topMargin: 26 }
-            width: below.width - 60
+            id: signing
+            // In landscape beside the title, in portrait under the form.
+            readonly property int above: screen.portrait ? 0 : screen.free ? 46 : below.height < 280 ? 16 : 26
+            visible: !summary.visible && (screen.portrait ? screen.free && needed <= 100 : needed + above + 12 + below.button <= below.height)
+            anchors { right: parent.right; rightMargin: Theme.margin; top: parent.top; topMargin: above }
+            width: screen.portrait ? parent.width - 2 * Theme.margin : below.width - 60
             caption: qsTr("You are signing")
             value: screen.demands
             size: Theme.textSize

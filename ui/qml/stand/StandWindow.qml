@@ -167,7 +167,7 @@ Window {
 
             readonly property VisitorScreen screen: window.current as VisitorScreen
 
-            visible: screen !== null && screen.typing && !aloud.asking
+            visible: screen !== null && screen.typing && !keys.real && !aloud.asking
             anchors.bottom: parent.bottom
             width: parent.width
             height: visible ? implicitHeight : 0
@@ -176,6 +176,7 @@ Window {
             first: screen?.atFirst ?? true
             last: screen?.atLast ?? true
             language: window.visitor.language
+            languageName: window.visitor.languageName
             domains: window.visitor.domains
             portrait: window.portrait
             onNext: screen?.next()

@@ -8,6 +8,7 @@ VisitorScreen {
     id: screen
 
     readonly property string mistake: visitor.problems.code ?? ""
+    readonly property bool free: portrait || height > 460          // no keyboard on the screen, or room enough above it
 
     step: qsTr("Withdraw a signature")
     typing: true
@@ -34,10 +35,10 @@ VisitorScreen {
 
         Words {
             id: title
-            y: screen.portrait ? 60 : 20
+            y: screen.portrait ? 60 : screen.free ? Theme.margin : 20
             width: parent.width
             text: qsTr("Enter your code.")
-            size: screen.portrait ? Theme.pageTitleSize : Theme.formTitleSize
+            size: screen.free ? Theme.pageTitleSize : Theme.formTitleSize
             bold: true
             leading: 1.24
             Accessible.role: Accessible.Heading
