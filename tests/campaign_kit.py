@@ -1,10 +1,12 @@
-"""A small campaign whose files can be broken one place at a time, and packs of it."""
+"""A small campaign whose files can be broken one place at a time, pictures for it, and packs of it."""
 
 import zipfile
+import zlib
 from io import BytesIO
 from pathlib import Path
 
 from kiosk.campaign.notice import REQUIRED
+from kiosk.campaign.pictures import PNG
 from kiosk.coordinator.opening import KeyPair, new_key_pair
 from kiosk.sealing import signing_public
 
@@ -115,6 +117,17 @@ def folder_of(made: dict[str, bytes], folder: Path) -> Path:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)
     return folder
+
+
+def png(width: int, height: int) -> bytes:
+    """A picture of one colour; as many pixels as it says, unless that would be absurd."""
+    rows = (b"\0" + b"\x1f\x5f\x8b" * width) * height if width * height < 10_000_000 else b""
+    header = width.to_bytes(4) + height.to_bytes(4) + bytes([8, 2, 0, 0, 0])
+    return PNG + b"".join(map(_chunk, (b"IHDR", b"IDAT", b"IEND"), (header, zlib.compress(rows), b"")))
+
+
+def _chunk(kind: bytes, content: bytes) -> bytes:
+    return len(content).to_bytes(4) + kind + content + zlib.crc32(kind + content).to_bytes(4)
 
 
 class Office:

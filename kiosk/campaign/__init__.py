@@ -18,6 +18,7 @@ from kiosk.campaign.model import (
 )
 from kiosk.campaign.notice import long_date
 from kiosk.campaign.pack import Pack, open_pack
+from kiosk.campaign.pictures import fits, measured
 from kiosk.campaign.reading import read_files, read_folder
 from kiosk.campaign.words import eight_words
 
@@ -40,9 +41,11 @@ __all__ = [
     "country_codes",
     "country_name",
     "eight_words",
+    "fits",
     "guard_accent",
     "html_text",
     "long_date",
+    "measured",
     "open_pack",
     "read_files",
     "read_folder",

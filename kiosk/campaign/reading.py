@@ -15,6 +15,7 @@ from kiosk.campaign.localized import UNSHOWABLE, is_language
 from kiosk.campaign.markdown import blocks, unwanted
 from kiosk.campaign.model import FILL_IN, Campaign, CampaignFile, CampaignText
 from kiosk.campaign.notice import displayed, missing_from_notice
+from kiosk.campaign.pictures import JPEG, PNG, SIZES, fits, measured
 from kiosk.campaign.problems import NAME, problem, problems_in, shown
 from kiosk.campaign.rules import broken_rules
 from kiosk.errors import CampaignInvalid, PackStatutory
@@ -36,7 +37,7 @@ _REASONS: Final = {
     "identity, in an official system), and a stand is none of these: use the official way",
 }
 _PRIVATE_KEY = re.compile(rb"PRIVATE KEY|SECRET-KEY-")
-_MAGIC: Final = {"png": b"\x89PNG\r\n\x1a\n", "jpg": b"\xff\xd8\xff"}
+_MAGIC: Final = {"png": PNG, "jpg": JPEG}
 
 
 def read_folder(folder: Path) -> Campaign:
@@ -210,6 +211,10 @@ def _file_problems(
                 yield problem("", "a table [[pictures]] in campaign.toml for this file", "none", name)
             if not raw.startswith(_MAGIC[name.rpartition(".")[2]]):
                 yield problem("", "a PNG or JPEG picture as its name says", "something else", name)
+            elif (size := measured(raw)) is None:
+                yield problem("", "a picture that can be shown", "a damaged one, or one of a rare kind", name)
+            elif not fits(size):
+                yield problem("", SIZES, f"{size[0]} x {size[1]} pixels", name)
     for name in sorted(pictures - files.keys()):
         yield problem("", "this file, since campaign.toml names it", "none", name)
 

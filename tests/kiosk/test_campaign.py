@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from kiosk.campaign import blocks, read_files, read_folder
 from kiosk.campaign.notice import REQUIRED
 from kiosk.errors import CampaignInvalid, PackStatutory
-from tests.campaign_kit import BUNDLED, TEXT, files, folder_of, notice
+from tests.campaign_kit import BUNDLED, TEXT, files, folder_of, notice, png
 
 ABROAD = """
 [[consents]]
@@ -384,7 +384,7 @@ def test_a_name_in_the_notice_is_not_read_as_markdown() -> None:
 
 # --- files ------------------------------------------------------------------------------------------------
 
-PNG = b"\x89PNG\r\n\x1a\n" + bytes(20)
+PNG = png(4, 3)
 PICTURE = '\n[[pictures]]\nfile = "pictures/river.png"\nalt = { en = "A river", de = "Ein Fluss" }\n'
 
 
@@ -397,6 +397,24 @@ def test_a_picture_needs_words_a_file_and_a_table() -> None:
     assert "[[pictures]]" in problems({**files(), "pictures/river.png": PNG})[0]
     assert "something else" in problems({**files(new=PICTURE), "pictures/river.png": b"GIF89a"})[0]
     assert "alt.de" in problems({**files(new=PICTURE.replace(', de = "Ein Fluss"', "")), "pictures/river.png": PNG})[0]
+
+
+@pytest.mark.parametrize(
+    ("broken", "found"),
+    [
+        (png(20_000, 20_000), "found 20000 x 20000 pixels"),
+        (png(6001, 4000), "found 6001 x 4000 pixels"),
+        (png(16_385, 2), "found 16385 x 2 pixels"),
+        (png(0, 5), "found a damaged one"),
+        (PNG[:-4], "found a damaged one"),
+        (PNG[:30] + b"x" + PNG[31:], "found a damaged one"),
+        (PNG[:8], "found a damaged one"),
+    ],
+)
+def test_a_picture_that_no_stand_could_show_is_named(broken: bytes, found: str) -> None:
+    (problem,) = problems({**files(new=PICTURE), "pictures/river.png": broken})
+    assert problem.startswith("pictures/river.png: expected a picture")
+    assert found in problem
 
 
 @pytest.mark.parametrize("name", ["pictures/../x.png", "/etc/passwd", "pictures/x.svg", "pictures/X Y.png"])
