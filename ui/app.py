@@ -64,6 +64,7 @@ def open_stand(data: Path, windowed: bool) -> int:
         window.speech.begin()
         if not windowed:
             lockdown.hide_cursor(app)
+            lockdown.take_shortcuts(window.window)
         with lockdown.stay_awake(), ended_by_signals(app):
             code = app.exec()
         window.volunteer.wait()

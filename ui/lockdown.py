@@ -9,15 +9,20 @@ from __future__ import annotations
 import contextlib
 import ctypes
 import os
+import shutil
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QGuiApplication
+    from PySide6.QtQuick import QQuickWindow
 
 PR_SET_DUMPABLE = 4
 MCL_CURRENT = 1
+SYSTEMD = Path("/run/systemd/system")
 ES_CONTINUOUS = 0x80000000
 ES_SYSTEM_REQUIRED = 0x1
 ES_DISPLAY_REQUIRED = 0x2
@@ -56,12 +61,13 @@ def _lock_memory() -> bool:
 
 @contextlib.contextmanager
 def stay_awake() -> Iterator[bool]:
-    """Hold off the screen saver for as long as the block runs. No desktop service is no error."""
-    release = _windows_stay_awake() if sys.platform == "win32" else _freedesktop_stay_awake()
+    """Hold off the screen saver and the machine's sleep for as long as the block runs. No service is no error."""
+    ways = [_windows_stay_awake] if sys.platform == "win32" else [_freedesktop_stay_awake, _login_stay_awake]
+    releases = [release for way in ways if (release := way()) is not None]
     try:
-        yield release is not None
+        yield bool(releases)
     finally:
-        if release is not None:
+        for release in releases:
             release()
 
 
@@ -83,12 +89,48 @@ def _freedesktop_stay_awake() -> Callable[[], None] | None:
     return lambda: None
 
 
+def _login_stay_awake() -> Callable[[], None] | None:
+    """Hold off sleep, the lid and the power key through login1, by systemd's own program.
+
+    It waits for the end of a pipe that only we hold: however we end, it ends, and with it the hold.
+    """
+    program = shutil.which("systemd-inhibit")
+    if program is None or not SYSTEMD.is_dir():
+        return None
+    what = ["--what=idle:sleep:handle-lid-switch:handle-power-key", "--who=petition-kiosk", "--why=The stand is open"]
+    try:
+        holding = subprocess.Popen(
+            [program, *what, "--mode=block", "cat"],
+            stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        )  # fmt: skip
+    except OSError:
+        return None
+
+    def release() -> None:
+        with contextlib.suppress(OSError):
+            holding.stdin.close()  # type: ignore[union-attr]
+        try:
+            holding.wait(2)
+        except subprocess.TimeoutExpired:
+            holding.kill()
+
+    return release
+
+
 def _windows_stay_awake() -> Callable[[], None] | None:
     """Untested: written from the documentation. Must run in the thread that shows the window."""
     kernel = ctypes.windll.kernel32  # type: ignore[attr-defined]
     if kernel.SetThreadExecutionState(ES_CONTINUOUS | ES_SYSTEM_REQUIRED | ES_DISPLAY_REQUIRED) == 0:
         return None
     return lambda: kernel.SetThreadExecutionState(ES_CONTINUOUS)
+
+
+def take_shortcuts(window: QQuickWindow) -> bool:
+    """Take the keyboard for this window alone, so that Alt+F4, Alt+Tab and their like reach it and nobody else.
+
+    Works on X11, once the window is shown. Elsewhere it is the compositor's to close these ways.
+    """
+    return window.setKeyboardGrabEnabled(True)
 
 
 def hide_cursor(app: QGuiApplication) -> bool:

@@ -65,3 +65,24 @@ def test_without_a_bus_it_goes_on() -> None:
 def test_a_bus_that_is_gone_is_no_error(tmp_path: Path) -> None:
     nowhere = f"unix:path={tmp_path}/nobody"
     assert run(sys.executable, "-c", ASK, DBUS_SESSION_BUS_ADDRESS=nowhere) == "awake False\n"
+
+
+def test_sleep_and_lid_are_held_off_as_long_as_we_live(tmp_path: Path) -> None:
+    """systemd does not run on a test machine; what stands in for its program holds as it does, and tells."""
+    program = tmp_path / "systemd-inhibit"
+    program.write_text(
+        f'#!/bin/sh\necho "$@" > "{tmp_path}/asked"\nfor last; do :; done\n"$last"\necho over > "{tmp_path}/over"\n'
+    )
+    program.chmod(0o755)
+    code = (
+        "import os, time, pathlib, ui.lockdown as lockdown\n"
+        f"lockdown.SYSTEMD = pathlib.Path({str(tmp_path)!r})\n"
+        "with lockdown.stay_awake() as awake:\n"
+        f"    while not os.path.exists({str(tmp_path / 'asked')!r}): time.sleep(0.01)\n"
+        f"    print(awake, os.path.exists({str(tmp_path / 'over')!r}))\n"
+    )
+    assert run(sys.executable, "-c", code, PATH=f"{tmp_path}:{os.environ['PATH']}") == "True False\n"
+    assert (tmp_path / "over").exists(), "the hold ends with us"
+    asked = (tmp_path / "asked").read_text()
+    assert "--what=idle:sleep:handle-lid-switch:handle-power-key" in asked
+    assert "--mode=block cat" in asked
