@@ -24,11 +24,13 @@ if TYPE_CHECKING:
 
     from kiosk.cli.demo import DemoWindow
     from kiosk.stand.stand import Stand
+    from kiosk.stand.surroundings import Finding
 
 
 def main() -> None:
     """Carry out one command and end with its exit code."""
-    sys.exit(kiosk.cli.run(kiosk.cli.Windows(stand=open_stand, demo=demo_window, write_pdf=write_pdf)))
+    windows = kiosk.cli.Windows(stand=open_stand, demo=demo_window, write_pdf=write_pdf, self_test=self_test)
+    sys.exit(kiosk.cli.run(windows))
 
 
 def open_stand(data: Path, windowed: bool) -> int:
@@ -71,6 +73,35 @@ def open_stand(data: Path, windowed: bool) -> int:
         window.close()
         stand.close_day()
     return int(code)
+
+
+def self_test(data: Path) -> list[Finding]:
+    """Try the ways out of the stand's window on this screen, and look around; see `ui.selftest`.
+
+    Raises:
+        KioskError: there is no screen, or the stand cannot be opened.
+    """
+    prepare_environment()
+    if not _has_screen():
+        raise KioskError("there is no screen to try it on: run it where the stand will be", code="no-screen")
+    from kiosk.stand.stand import Stand
+    from ui import lockdown
+
+    hardened = lockdown.harden_process()
+    with Stand.open(data) as stand:
+        if not stand.packs:
+            raise KioskError("there is no campaign on this stand yet: install its pack first", code="no-campaign")
+        application()
+        from PySide6.QtTest import QTest
+
+        from ui.selftest import try_escapes
+        from ui.stand.window import load
+
+        opened = load(stand, data, windowed=False)
+        QTest.qWaitForWindowActive(opened.window)
+        findings = list(try_escapes(data, opened, hardened))
+        opened.close()
+    return findings
 
 
 def demo_window(stand: Stand, batch: Path, pictures: Path) -> AbstractContextManager[DemoWindow]:

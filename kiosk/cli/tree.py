@@ -4,6 +4,7 @@ import typer
 
 from kiosk.cli.coordinator import coordinator
 from kiosk.cli.demo import demo
+from kiosk.cli.self_test import self_test
 from kiosk.cli.stand import open_window, stand
 
 tree = typer.Typer(
@@ -14,6 +15,7 @@ tree = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
+stand.command("self-test")(self_test)
 tree.add_typer(stand, name="stand")
 tree.add_typer(coordinator, name="coordinator")
 tree.command()(demo)
