@@ -12,75 +12,81 @@ Control {
     property alias footing: end.data
     property int margin: Theme.margin
     property int below: 32
-    readonly property bool more: page.contentY + page.height < page.contentHeight - 24
+    readonly property int strip: 60
+    readonly property bool more: page.contentY + height < page.contentHeight - 24
 
     focusPolicy: Qt.TabFocus
     Keys.onDownPressed: page.move(120)
     Keys.onUpPressed: page.move(-120)
     Keys.onPressed: event => {
         if (event.key === Qt.Key_PageDown || event.key === Qt.Key_Space)
-            page.move(page.height - 80);
+            page.move(height - strip - 80);
         else if (event.key === Qt.Key_PageUp)
-            page.move(80 - page.height);
+            page.move(strip + 80 - height);
         else
             return;
         event.accepted = true;
     }
 
-    Flickable {
-        id: page
-        anchors { fill: parent; bottomMargin: reader.more ? 60 : 0 }
-        contentHeight: column.height + reader.below
+    Item {
+        anchors { fill: parent; bottomMargin: reader.more ? reader.strip : 0 }
         clip: true
-        boundsBehavior: Flickable.StopAtBounds
-        flickableDirection: Flickable.VerticalFlick
 
-        function move(by: real) {
-            contentY = Math.max(0, Math.min(contentHeight - height, contentY + by));
-        }
+        Flickable {
+            id: page
+            width: reader.width
+            height: reader.height                 // whether the strip is there must not move the text, or the strip would follow
+            contentHeight: column.height + reader.below
+            boundsBehavior: Flickable.StopAtBounds
+            flickableDirection: Flickable.VerticalFlick
 
-        Column {
-            id: column
-            x: Theme.rtl ? page.width - reader.margin - width : reader.margin
-            width: Math.min(Theme.measure, page.width - 2 * reader.margin)
+            function move(by: real) {
+                contentY = Math.max(0, Math.min(contentHeight - height, contentY + by));
+            }
 
-            Column { id: top; width: parent.width }
-            Repeater {
-                id: words
-                delegate: Item {
-                    id: block
-                    required property var modelData
-                    readonly property bool isHeading: modelData.kind === "heading"
-                    readonly property bool isItem: modelData.kind === "item"
-                    width: column.width
-                    height: text.height + (isHeading ? 4 : isItem ? 8 : 17)
-                    Rectangle {
-                        visible: block.isItem
-                        width: 12
-                        height: 4
-                        y: text.y + text.lineHeight / 2 - 1
-                        anchors.left: parent.left
-                        color: Theme.accentLine
-                    }
-                    Words {
-                        id: text
-                        y: block.isHeading ? 14 : 0
-                        anchors { left: parent.left; right: parent.right; leftMargin: block.isItem ? 28 : 0 }
-                        text: block.modelData.text
-                        size: block.isHeading ? 28 : Theme.bodySize
-                        bold: block.isHeading
-                        leading: block.isHeading ? 1.3 : Theme.body
-                        height: implicitHeight + (block.isHeading ? 14 : 0)
-                        Accessible.role: block.isHeading ? Accessible.Heading : Accessible.Paragraph
+            Column {
+                id: column
+                x: Theme.rtl ? page.width - reader.margin - width : reader.margin
+                width: Math.min(Theme.measure, page.width - 2 * reader.margin)
+
+                Column { id: top; width: parent.width }
+                Repeater {
+                    id: words
+                    delegate: Item {
+                        id: block
+                        required property var modelData
+                        readonly property bool isHeading: modelData.kind === "heading"
+                        readonly property bool isItem: modelData.kind === "item"
+                        width: column.width
+                        height: text.height + (isHeading ? 4 : isItem ? 8 : 17)
+                        Rectangle {
+                            visible: block.isItem
+                            width: 12
+                            height: 4
+                            y: text.y + text.lineHeight / 2 - 1
+                            anchors.left: parent.left
+                            color: Theme.accentLine
+                        }
+                        Words {
+                            id: text
+                            y: block.isHeading ? 14 : 0
+                            anchors { left: parent.left; right: parent.right; leftMargin: block.isItem ? 28 : 0 }
+                            text: block.modelData.text
+                            size: block.isHeading ? 28 : Theme.bodySize
+                            bold: block.isHeading
+                            leading: block.isHeading ? 1.3 : Theme.body
+                            height: implicitHeight + (block.isHeading ? 14 : 0)
+                            Accessible.role: block.isHeading ? Accessible.Heading : Accessible.Paragraph
+                        }
                     }
                 }
+                Column { id: end; width: parent.width }
             }
-            Column { id: end; width: parent.width }
         }
     }
     Rectangle {
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-        height: 60
+        height: reader.strip
         color: Theme.ground
         visible: reader.more
         Rectangle { width: parent.width; height: 2; color: Theme.rule }
