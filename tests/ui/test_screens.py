@@ -1,0 +1,33 @@
+"""`./run screens`: there is a picture of every screen, and the walks to them lead where they should."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication, QImage
+
+from kiosk.stand.screens import Screen
+from ui.screens.album import PARTS, Wishes, draw, open_walk
+from ui.screens.walk import Picture
+
+
+@pytest.fixture(autouse=True)
+def _without_motion(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("KIOSK_REDUCED_MOTION", "1")
+
+
+def test_every_screen_has_its_picture_and_every_picture_its_own_name(qapp: QGuiApplication) -> None:
+    pictures: list[Picture] = []
+    for part, (_, pictures_of) in PARTS.items():
+        with open_walk(part) as walk:
+            pictures += pictures_of(walk, "en")
+            assert walk.opened.warnings == []
+    assert {picture.screen for picture in pictures} == set(Screen)
+    names = [picture.name for picture in pictures]
+    assert sorted(names) == sorted(set(names))
+
+
+def test_pictures_and_sheets_are_kept(qapp: QGuiApplication, tmp_path: Path) -> None:
+    draw(Wishes(tmp_path, ("ar",), ("high",), ((400, 640),), parts=("several",)))
+    sheet, picture = tmp_path / "sheet-several-ar-high-400x640.png", tmp_path / "choose-two-ar-high-400x640.png"
+    assert QImage(str(picture)).width() == 400
+    assert QImage(str(sheet)).width() > 1000

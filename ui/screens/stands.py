@@ -1,0 +1,48 @@
+"""The stands that the pictures are taken on: the bundled campaign alone, or three variants of it with more to ask."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from kiosk.cli.practice import BUNDLED_CAMPAIGN, build_practice_pack, practice_folder, practice_keys
+from kiosk.stand.stand import Stand
+
+SINGLE = (BUNDLED_CAMPAIGN.name,)
+SEVERAL = ("petition-0", "petition-1", "petition-2")
+AGE = 16
+_MORE_FIELDS = '[[fields]]\nname = "birth_date"\n\n[[fields]]\nname = "strokes"\nrequired = true\n\n'
+_CHANGES = {
+    "petition-1": (
+        ("goal = 3000", f"minimum_age = {AGE}\ngoal = 3000"),
+        ("[[consents]]", _MORE_FIELDS + "[[consents]]"),
+        ('accent = "#B0125B"', 'accent = "#FFE600"'),
+    ),
+    "petition-2": (("show_count = true", "show_count = false"), ('accent = "#B0125B"', 'accent = "#00A86B"')),
+}
+
+
+@contextmanager
+def practice_stand(folder: Path, campaigns: tuple[str, ...]) -> Iterator[Stand]:
+    """Open a new practice stand with these campaigns."""
+    with Stand.open(folder / "stand") as stand:
+        keys = practice_keys(practice_folder(folder / "stand", folder / "coordinator"))
+        for name in campaigns:
+            stand.install(build_practice_pack(keys, _campaign(folder, name)))
+        yield stand
+
+
+def _campaign(folder: Path, name: str) -> Path:
+    if name == BUNDLED_CAMPAIGN.name:
+        return BUNDLED_CAMPAIGN
+    copy = Path(shutil.copytree(BUNDLED_CAMPAIGN, folder / name))
+    toml = copy / "campaign.toml"
+    text = toml.read_text(encoding="utf-8")
+    for before, after in ((f'id = "{BUNDLED_CAMPAIGN.name}"', f'id = "{name}"'), *_CHANGES.get(name, ())):
+        if before not in text:
+            raise LookupError(f"the bundled campaign no longer says {before}")
+        text = text.replace(before, after, 1)
+    toml.write_text(text, encoding="utf-8")
+    return copy
