@@ -4,12 +4,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QPointF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QAccessible, QClipboard, QGuiApplication
-from PySide6.QtQml import QJSValue
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
-from shiboken6 import invalidate, isValid
 
 from kiosk.campaign import read_folder
 from kiosk.coordinator.packing import build_pack
@@ -18,6 +16,7 @@ from kiosk.slip import normalise
 from kiosk.stand.stand import Stand
 from tests.kit import BUNDLED, office
 from tests.ui.conftest import LANDSCAPE, PORTRAIT, ROBIN, Kiosk
+from tests.ui.leftovers import holding
 
 LANGUAGES = read_folder(BUNDLED).languages
 MARK = "Zebrafinkweber"
@@ -239,7 +238,7 @@ def test_the_warning_shows_nothing_of_the_visitor_and_more_time_brings_it_back(k
     kiosk.fill(given_name=MARK)
     kiosk.wait(46)
     kiosk.arrive("WARNING")
-    assert not list(_holding(kiosk, MARK))
+    assert not list(holding(kiosk, MARK))
     kiosk.hands.tap("more time")
     kiosk.arrive("DETAILS")
     field = kiosk.hands.find("field given_name")
@@ -297,7 +296,7 @@ def test_after_a_visitor_nothing_of_them_is_left(kiosk: Kiosk, way: str) -> None
     clipboard.setText(MARK)
     if clipboard.supportsSelection():
         clipboard.setText(MARK, QClipboard.Mode.Selection)
-    assert list(_holding(kiosk, MARK)), "the search finds a visitor who is there"
+    assert list(holding(kiosk, MARK)), "the search finds a visitor who is there"
     if way == "sign":
         kiosk.hands.tap("continue")
         kiosk.arrive("CONSENTS")
@@ -305,7 +304,7 @@ def test_after_a_visitor_nothing_of_them_is_left(kiosk: Kiosk, way: str) -> None
         kiosk.arrive("CHECK")
         kiosk.hands.tap("sign")
         kiosk.arrive("THANKS")
-        assert not list(_holding(kiosk, MARK))
+        assert not list(holding(kiosk, MARK))
         kiosk.hands.tap("next person")
     elif way == "restart":
         kiosk.hands.tap("restart")
@@ -317,39 +316,13 @@ def test_after_a_visitor_nothing_of_them_is_left(kiosk: Kiosk, way: str) -> None
         else:
             kiosk.hands.tap("clear now")
     kiosk.arrive("ATTRACT")
-    assert not list(_holding(kiosk, MARK))
+    assert not list(holding(kiosk, MARK))
     assert clipboard.text() == ""
     assert clipboard.text(QClipboard.Mode.Selection) == ""
     assert kiosk.visitor.language == "en"
     assert kiosk.opened.window.property("lastField") == ""
     assert not kiosk.opened.window.property("focusedName")
     assert kiosk.visitor.slip == {}
-
-
-def _holding(kiosk: Kiosk, wanted: str) -> Iterator[str]:
-    """Yield each property of each reachable QML object, and of the visitor, that holds a visitor's words."""
-    window = kiosk.opened.window
-    for each in [window, kiosk.visitor, *kiosk.all_items(), *window.findChildren(QObject)]:
-        if isValid(each):
-            held = [name for name in _names(each) if wanted.lower() in _words(each.property(name))]
-            yield from held
-
-
-def _names(each: QObject) -> list[str]:
-    """Return the properties that can hold words. Objects are walked as children; Python cannot read all else."""
-    meta, words = (
-        each.metaObject(),
-        {"QString", "QStringList", "QUrl", "QVariant", "QVariantMap", "QVariantList", "QJSValue"},
-    )
-    found = [meta.property(index) for index in range(meta.propertyCount())]
-    names = [one.name() for one in found if one.typeName() in words]
-    del found
-    invalidate(meta)  # a QML object's own one, which Python would keep beyond the object
-    return names
-
-
-def _words(value: object) -> str:
-    return str(value.toVariant() if isinstance(value, QJSValue) else value).lower()
 
 
 def test_fields_refuse_to_copy_paste_select_and_undo(kiosk: Kiosk) -> None:
