@@ -13,7 +13,7 @@ _CAN_HOLD_WORDS = {"QString", "QStringList", "QUrl", "QVariant", "QVariantMap", 
 
 
 def holding(kiosk: Kiosk, wanted: str) -> Iterator[str]:
-    """Yield each property of each reachable QML object, and of what the window talks to, that holds a visitor's words."""
+    """Yield each property of each reachable object, QML's and ours, that holds a visitor's words."""
     opened = kiosk.opened
     ours = [kiosk.visitor, opened.volunteer, opened.look, opened.speech]
     for each in [opened.window, *ours, *kiosk.all_items(), *opened.window.findChildren(QObject)]:
