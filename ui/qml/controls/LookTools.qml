@@ -5,6 +5,8 @@ import Kiosk
 Row {
     id: tools
 
+    property bool reads: true                 // this screen can be read aloud
+
     spacing: 5
 
     function sizeName(step: real): string {
@@ -30,7 +32,7 @@ Row {
     }
     IconTool {
         objectName: "read aloud"
-        visible: Theme.speech?.available ?? false
+        visible: tools.reads && (Theme.speech?.available ?? false)
         glyph: "sound"
         lit: Theme.speech?.on ?? false
         //: Spoken: what the button does.

@@ -85,7 +85,7 @@ Rectangle {
                 }
             }
         }
-        LookTools {}
+        LookTools { reads: false }
     }
     Rectangle { anchors { left: parent.left; right: parent.right; bottom: parent.bottom } height: 3; color: Theme.ink }
 }
