@@ -81,6 +81,8 @@ The river is dirty.
 It is *very* dirty & **old**.
 """
 
+PICTURE = '\n[[pictures]]\nfile = "pictures/river.png"\nalt = { en = "A river", de = "Ein Fluss" }\n'
+
 FACTS = {"controller": " {{controller}}, {{contact}}", "retention": " {{deletion}}"}
 
 

@@ -25,6 +25,11 @@
         <translation>الهدف %1</translation>
     </message>
     <message>
+        <source>Picture: %1</source>
+        <extracomment>%1 is who made it.</extracomment>
+        <translation>الصورة: %1</translation>
+    </message>
+    <message>
         <source>Read first. Signing takes a minute. Leave any time: nothing is kept.</source>
         <translation>اقرأ أولًا. التوقيع يستغرق دقيقة. غادر متى شئت: لا نحتفظ بشيء.</translation>
     </message>

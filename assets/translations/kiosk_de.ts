@@ -21,6 +21,11 @@
         <translation>Ziel %1</translation>
     </message>
     <message>
+        <source>Picture: %1</source>
+        <extracomment>%1 is who made it.</extracomment>
+        <translation>Bild: %1</translation>
+    </message>
+    <message>
         <source>Read first. Signing takes a minute. Leave any time: nothing is kept.</source>
         <translation>Erst lesen. Dauert eine Minute. Wer geht, hinterlässt nichts.</translation>
     </message>

@@ -21,6 +21,11 @@
         <translation>Objetivo: %1</translation>
     </message>
     <message>
+        <source>Picture: %1</source>
+        <extracomment>%1 is who made it.</extracomment>
+        <translation>Imagen: %1</translation>
+    </message>
+    <message>
         <source>Read first. Signing takes a minute. Leave any time: nothing is kept.</source>
         <translation>Lea primero. Firmar lleva un minuto. Si se va, no se guarda nada.</translation>
     </message>

@@ -20,6 +20,11 @@
         <translation>هدف: %1</translation>
     </message>
     <message>
+        <source>Picture: %1</source>
+        <extracomment>%1 is who made it.</extracomment>
+        <translation>تصویر: %1</translation>
+    </message>
+    <message>
         <source>Read first. Signing takes a minute. Leave any time: nothing is kept.</source>
         <translation>اول بخوانید. امضا 1 دقیقه وقت می‌برد. هر وقت خواستید بروید: چیزی نگه نمی‌داریم.</translation>
     </message>

@@ -21,6 +21,11 @@
         <translation>Objectif&#xa0;: %1</translation>
     </message>
     <message>
+        <source>Picture: %1</source>
+        <extracomment>%1 is who made it.</extracomment>
+        <translation>Image : %1</translation>
+    </message>
+    <message>
         <source>Read first. Signing takes a minute. Leave any time: nothing is kept.</source>
         <translation>Lisez d’abord. Une minute pour signer. Si vous partez, rien n’est gardé.</translation>
     </message>

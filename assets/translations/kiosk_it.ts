@@ -21,6 +21,11 @@
         <translation>Obiettivo: %1</translation>
     </message>
     <message>
+        <source>Picture: %1</source>
+        <extracomment>%1 is who made it.</extracomment>
+        <translation>Immagine: %1</translation>
+    </message>
+    <message>
         <source>Read first. Signing takes a minute. Leave any time: nothing is kept.</source>
         <translation>Prima legga. Per firmare basta un minuto. Se va via prima, non resta nulla.</translation>
     </message>

@@ -22,6 +22,11 @@
         <translation>Cel: %1</translation>
     </message>
     <message>
+        <source>Picture: %1</source>
+        <extracomment>%1 is who made it.</extracomment>
+        <translation>Zdjęcie: %1</translation>
+    </message>
+    <message>
         <source>Read first. Signing takes a minute. Leave any time: nothing is kept.</source>
         <translation>Najpierw przeczytaj. Podpis zajmuje minutę. Odejdziesz: nic nie zostanie.</translation>
     </message>

@@ -21,6 +21,11 @@
         <translation>Objetivo: %1</translation>
     </message>
     <message>
+        <source>Picture: %1</source>
+        <extracomment>%1 is who made it.</extracomment>
+        <translation>Imagem: %1</translation>
+    </message>
+    <message>
         <source>Read first. Signing takes a minute. Leave any time: nothing is kept.</source>
         <translation>Leia primeiro. Assinar demora um minuto. Se sair, nada fica guardado.</translation>
     </message>

@@ -20,6 +20,11 @@
         <translation>Hedef %1</translation>
     </message>
     <message>
+        <source>Picture: %1</source>
+        <extracomment>%1 is who made it.</extracomment>
+        <translation>Görsel: %1</translation>
+    </message>
+    <message>
         <source>Read first. Signing takes a minute. Leave any time: nothing is kept.</source>
         <translation>Önce okuyun. İmza 1 dakika sürer. Ayrılırsanız hiçbir şey saklanmaz.</translation>
     </message>

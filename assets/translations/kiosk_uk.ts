@@ -22,6 +22,11 @@
         <translation>Мета: %1</translation>
     </message>
     <message>
+        <source>Picture: %1</source>
+        <extracomment>%1 is who made it.</extracomment>
+        <translation>Зображення: %1</translation>
+    </message>
+    <message>
         <source>Read first. Signing takes a minute. Leave any time: nothing is kept.</source>
         <translation>Прочитайте. Підпис займе хвилину. Якщо підете, нічого не збережеться.</translation>
     </message>

@@ -20,6 +20,11 @@
         <translation>目标 %1</translation>
     </message>
     <message>
+        <source>Picture: %1</source>
+        <extracomment>%1 is who made it.</extracomment>
+        <translation>图片：%1</translation>
+    </message>
+    <message>
         <source>Read first. Signing takes a minute. Leave any time: nothing is kept.</source>
         <translation>先阅读内容。签名只需1分钟。随时可以离开，不会留下任何信息。</translation>
     </message>

@@ -49,6 +49,11 @@ country = "{mark}: a country code such as AT"
 [colours]
 accent = "#B0125B"                 # one colour; it is darkened where it could not be read
 
+# [[pictures]]                     # fills the upper part of the poster; twice as wide as high suits it best
+# file = "pictures/poster.jpg"     # a JPEG or PNG, at most 2 MB and 24 megapixels
+# credit = "…"                     # who made it
+# alt = {{ … }}                      # what it shows, for those who cannot see it, in each language
+
 # What the form asks for, in this order: {fields}.
 # Ask for as little as you can.
 

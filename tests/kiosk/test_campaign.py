@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from kiosk.campaign import blocks, read_files, read_folder
 from kiosk.campaign.notice import REQUIRED
 from kiosk.errors import CampaignInvalid, PackStatutory
-from tests.campaign_kit import BUNDLED, TEXT, files, folder_of, notice, png
+from tests.campaign_kit import BUNDLED, PICTURE, TEXT, files, folder_of, notice, png
 
 ABROAD = """
 [[consents]]
@@ -385,7 +385,6 @@ def test_a_name_in_the_notice_is_not_read_as_markdown() -> None:
 # --- files ------------------------------------------------------------------------------------------------
 
 PNG = png(4, 3)
-PICTURE = '\n[[pictures]]\nfile = "pictures/river.png"\nalt = { en = "A river", de = "Ein Fluss" }\n'
 
 
 def test_a_picture_needs_words_a_file_and_a_table() -> None:

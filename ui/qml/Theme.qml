@@ -37,7 +37,7 @@ QtObject {
     // --- type: size in px, and leading as a factor of it ------------------------------------------------
     readonly property int numberSize: 200
     readonly property int countdownSize: compact ? 180 : 280
-    readonly property list<int> posterSizes: compact ? [92, 84, 76, 64, 56, 48, 40] : [120, 110, 100, 92, 84, 76, 64, 56]
+    readonly property list<int> posterSizes: compact ? [92, 84, 76, 64, 56, 48, 40, 36] : [120, 110, 100, 92, 84, 76, 64, 56]
     readonly property int displaySize: 92
     readonly property int codeSize: 62
     readonly property int countSize: 52

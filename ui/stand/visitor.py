@@ -26,6 +26,7 @@ from kiosk.stand.screens import UNDO_SECONDS, WARNING_SECONDS, Screen
 from kiosk.stand.stand import InstalledPack, Stand
 from ui.stand.countries import codes_are_digits, matching
 from ui.stand.keyboard import Keyboard
+from ui.stand.pictures import poster_picture
 
 QML_IMPORT_NAME = "Kiosk.Stand"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -57,6 +58,7 @@ class Visitor(QObject):
         super().__init__()
         self._stand = stand
         self._installed = tuple(installed)
+        self._pictured = [bool(poster_picture(one.pack.campaign)) for one in installed]
         self._clock = clock
         self._journey = Journey([one.pack.campaign for one in installed], self._sign, self._withdraw)
         self._journey.touch(clock())
@@ -200,6 +202,7 @@ class Visitor(QObject):
 
     def _described(self, place: int) -> dict[str, Any]:
         campaign, language = self._journey.campaigns[place], self.language
+        picture = campaign.pictures[0] if self._pictured[place] else None
         return {
             "place": place,
             "demand": campaign.text(language).demand,
@@ -212,6 +215,9 @@ class Visitor(QObject):
             "notice": campaign.notice.in_(language) if campaign.notice and self._journey.owned else "",
             "showCount": campaign.show_count,
             "goal": campaign.goal or 0,
+            "picture": f"image://picture/{place}" if picture else "",
+            "pictureShows": picture.alt.in_(language) if picture else "",
+            "pictureBy": picture.credit or "" if picture else "",
         }
 
     @Property("QVariantMap", notify=campaignChanged)

@@ -19,6 +19,7 @@ from ui.icons import IconProvider
 from ui.languages import Languages, compile_translations, missing_fonts, set_font
 from ui.qr_image import QrImageProvider
 from ui.stand.look import Look
+from ui.stand.pictures import PictureProvider
 from ui.stand.speech import Speech
 from ui.stand.visitor import Visitor
 from ui.stand.volunteer import Volunteer
@@ -123,7 +124,8 @@ def load(
     set_font(app)
     for sentence in missing_fonts(stand.packs[0].pack.campaign.languages):
         print(f"kiosk: {sentence}", file=sys.stderr)  # noqa: T201 - for whoever sets the stand up
-    visitor = Visitor(stand, [installed] if installed else to_show(stand), clock=clock)
+    packs = [installed] if installed else to_show(stand)
+    visitor = Visitor(stand, packs, clock=clock)
     visitor.tick()  # the poster is where it begins, not what it turns to: nobody is there to be forgotten
     volunteer = Volunteer(stand, visitor.showStaff)
     look = Look(stand.store, app.primaryScreen())
@@ -133,6 +135,7 @@ def load(
     engine.addImportPath(str(QML))
     engine.addImageProvider("qr", QrImageProvider())
     engine.addImageProvider("icon", IconProvider())
+    engine.addImageProvider("picture", PictureProvider([one.pack.campaign for one in packs]))
     opened.speak()
     visitor.languageChanged.connect(opened.speak)
     visitor.forgotten.connect(volunteer.forget)

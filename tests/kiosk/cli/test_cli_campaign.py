@@ -13,7 +13,7 @@ from kiosk.coordinator.keys import Keys, load_keys, new_keys
 from kiosk.coordinator.opening import Protection
 from kiosk.errors import KeysRefused, PackRefused
 from kiosk.format.pack import decode_activation
-from tests.campaign_kit import BUNDLED, files, folder_of
+from tests.campaign_kit import BUNDLED, PICTURE, files, folder_of, png
 
 WORDS = "correct horse battery staple"
 
@@ -52,6 +52,20 @@ def test_check_names_every_problem(tmp_path: Path) -> None:
         "campaign.toml: goal: expected a whole number from 1 to 100000000, found 0",
         "text/de.md: expected this file, since the campaign offers its language, found none",
     ]
+
+
+def test_check_names_a_picture_that_no_stand_could_show(tmp_path: Path) -> None:
+    folder = folder_of(files(new=PICTURE), tmp_path / "x")
+    (folder / "pictures").mkdir()
+    (folder / "pictures" / "river.png").write_bytes(png(20_000, 20_000))
+    done = run("check", folder)
+    assert isinstance(done.exception, PackRefused)
+    assert done.stdout.splitlines() == [
+        "pictures/river.png: expected a picture of at most 24 megapixels and 16384 pixels a side, "
+        "found 20000 x 20000 pixels"
+    ]
+    (folder / "pictures" / "river.png").write_bytes(png(900, 600))
+    assert run("check", folder).exit_code == 0
 
 
 def test_check_gives_the_reason_for_a_kind_it_refuses(tmp_path: Path) -> None:

@@ -2,7 +2,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// The poster: the demand as large as it will go, how many have signed, the languages, and one button.
+// The poster: the demand as large as it will go, how many have signed, the languages, and one button. A campaign's
+// picture fills the upper half, with nothing on it, and gives way where the demand needs more.
 VisitorScreen {
     id: screen
 
@@ -19,13 +20,44 @@ VisitorScreen {
         readonly property int side: screen.portrait ? Theme.margin : Theme.posterMargin
         readonly property real room: width - 2 * side
         readonly property int lines: screen.portrait ? 5 : 4
-        readonly property real spare: tally.y - demand.y - 36
+        readonly property bool pictured: picture.status === Image.Ready
+        // How much of the poster the picture has, and how large the demand is.
+        readonly property var plan: {
+            const shares = [0.5, 0.46, 0.42, 0.38, 0.34, 0.3, 0.26];
+            const wanted = pictured ? Math.min(Theme.compact ? 48 : screen.portrait ? 56 : 64, largest(shares[shares.length - 1])) : 0;
+            const share = wanted > 0 ? shares.find(one => largest(one) >= wanted) : 0;
+            return { share: share, size: largest(share) || largest(0, 9) || Theme.posterSizes[Theme.posterSizes.length - 1] };
+        }
+        readonly property real pictureHeight: Math.round(plan.share * height)
 
         width: screen.portrait ? parent.width : parent.width - panel.width
         height: screen.portrait ? parent.height - panel.height : parent.height
         anchors { left: parent.left; top: parent.top }
         color: Theme.accent
 
+        Item {
+            width: parent.width
+            height: poster.pictureHeight
+            visible: height > 0
+            clip: true
+            Image {
+                id: picture
+                objectName: "picture"
+                x: -screen.shift
+                width: parent.width + 8
+                height: parent.height
+                source: screen.width > 0 ? screen.campaign.picture : ""
+                // The most that it can fill, so that it need not be decoded again for another language.
+                sourceSize: screen.portrait ? wanted(screen.width, screen.height / 4) : wanted(screen.width - 432, screen.height / 2)
+                function wanted(wide: real, high: real): size {
+                    return Qt.size(Math.ceil((wide + 8) * Theme.density), Math.ceil(high * Theme.density));
+                }
+                fillMode: Image.PreserveAspectCrop
+                cache: false
+                Accessible.role: Accessible.Graphic
+                Accessible.name: screen.campaign.pictureShows
+            }
+        }
         Rectangle {
             visible: Theme.outlined
             anchors { fill: parent; margins: 0 }
@@ -37,7 +69,7 @@ VisitorScreen {
 
             Words {
                 id: addressee
-                y: 40
+                y: poster.pictureHeight + poster.above(poster.plan.share)
                 width: parent.width
                 text: qsTr("Petition to: %1").arg(screen.campaign.addressee)
                 color: Theme.overAccent
@@ -48,25 +80,20 @@ VisitorScreen {
             Words {
                 id: demand
                 objectName: "demand"
-                y: addressee.y + addressee.height + (screen.portrait ? 36 : 28)
+                y: addressee.y + addressee.height + poster.between(poster.plan.share)
                 width: parent.width
                 text: screen.campaign.demand
                 color: Theme.overAccent
                 bold: true
                 grows: false
                 leading: Theme.tight
-                size: {
-                    for (let i = 0; i < sizes.count; i++)
-                        if ((sizes.objectAt(i) as Trial)?.fits)
-                            return Theme.posterSizes[i];
-                    return Theme.posterSizes[Theme.posterSizes.length - 1];
-                }
+                size: poster.plan.size
                 Accessible.role: Accessible.Heading
             }
             Item {
                 id: tally
                 visible: screen.goal || screen.counts
-                anchors { left: parent.left; right: parent.right; bottom: parent.bottom; bottomMargin: 44 }
+                anchors { left: parent.left; right: parent.right; bottom: parent.bottom; bottomMargin: poster.beneath }
                 // Where all does not fit in one line, the goal stands above it.
                 readonly property bool two: screen.goal && screen.counts && count.implicitWidth + wide.advanceWidth + target.implicitWidth + 32 > 1.2 * width
                 height: visible ? 88 + (two ? 34 : 0) : 0
@@ -117,21 +144,48 @@ VisitorScreen {
                 }
             }
         }
+        Words {
+            id: credit
+            visible: poster.credited && poster.pictureHeight > 0
+            anchors { left: parent.left; right: parent.right; leftMargin: poster.side; rightMargin: poster.side; bottom: parent.bottom; bottomMargin: 10 }
+            //: %1 is who made it.
+            text: qsTr("Picture: %1").arg(screen.campaign.pictureBy)
+            color: Theme.overAccent
+            size: Theme.smallSize
+            grows: false
+            leading: 1.35
+        }
+
+        readonly property bool credited: pictured && screen.campaign.pictureBy !== ""
+        readonly property int beneath: credited ? credit.height + 20 : 44
+        function above(share: real): int { return share > 0 ? 20 : 40; }
+        function between(share: real): int { return share > 0 ? 12 : screen.portrait ? 36 : 28; }
+        // The largest size in which the demand stands under a picture of this share, in so many lines; 0 where none does.
+        function largest(share: real, most = lines): int {
+            const room = height - 8 - Math.round(share * height) - above(share) - addressee.height - between(share) - tally.height - beneath - (share > 0 ? 20 : 28);
+            for (let i = 0; i < sizes.count; i++) {
+                const trial = sizes.objectAt(i) as Trial;
+                if (trial && trial.lines > 0 && trial.lines <= most && trial.high <= room)
+                    return Theme.posterSizes[i];
+            }
+            return 0;
+        }
         // The poster's size is found by trying. A word too wide for a line counts against a size.
         component Trial: FontMetrics {
             id: metrics
             required property int modelData
-            readonly property bool fits: poster.holds(screen.campaign.demand, metrics, modelData)
+            readonly property int lines: poster.linesOf(screen.campaign.demand, metrics)
+            readonly property real high: lines * modelData * (trial.joined ? 1.35 : Theme.tight)
             font { pixelSize: modelData; bold: true; letterSpacing: trial.joined ? 0 : modelData >= 84 ? -2 : -1 }
         }
-        function holds(text: string, metrics: FontMetrics, size: int): bool {
+        function linesOf(text: string, metrics: FontMetrics): int {
             // Chinese has no blanks: a line ends after any of its signs.
             const blank = trial.han ? 0 : metrics.advanceWidth(" "), room = poster.room - 8;
             let count = 1, used = 0;
             for (const word of text.split(trial.han ? "" : " ")) {
                 const wide = metrics.advanceWidth(word);
                 if (wide > room)
-                    return false;
+                    return 0;
                 if (used > 0 && used + blank + wide > room) {
                     count += 1;
                     used = wide;
@@ -139,7 +193,7 @@ VisitorScreen {
                     used += (used > 0 ? blank : 0) + wide;
                 }
             }
-            return count <= poster.lines && count * size * (trial.joined ? 1.35 : Theme.tight) <= poster.spare;
+            return count;
         }
         Words { id: trial; visible: false; text: screen.campaign.demand }
         Instantiator { id: sizes; model: Theme.posterSizes; delegate: Trial {} }
