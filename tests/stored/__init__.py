@@ -1,0 +1,1 @@
+"""Store files of every released version, with what each holds."""
