@@ -6,10 +6,8 @@ Pressable {
     id: control
 
     implicitHeight: Math.max(Theme.choiceHeight, words.implicitHeight + 24)
-    checkable: false
+    checkable: true
     Accessible.role: Accessible.RadioButton
-    Accessible.checkable: true
-    Accessible.checked: checked
 
     background: Rectangle {
         color: control.checked || control.down ? Theme.ink : Theme.paper

@@ -10,10 +10,14 @@ AbstractButton {
     property string glyph: ""
     property bool works: false                 // a function rather than a letter
     property bool strong: false
+    property bool turns: false                 // it stays down until it is pressed again
     property bool held: false
     property string spoken: text
 
     focusPolicy: Qt.NoFocus
+    checkable: turns
+    checked: turns && held
+    onCheckedChanged: if (checked !== (turns && held)) checked = Qt.binding(() => key.turns && key.held)
     topInset: Theme.keyGap / 2
     bottomInset: Theme.keyGap / 2
     leftInset: Theme.keyGap / 2

@@ -164,6 +164,7 @@ Rectangle {
                         height: row.height
                         works: what !== "" && what !== "space"
                         strong: what === "next"
+                        turns: what === "shift"
                         held: what === "shift" && keyboard.shifted
                         enabled: !(what === "previous" && keyboard.first)
                         opacity: enabled ? 1 : 0.45

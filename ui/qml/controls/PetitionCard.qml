@@ -12,8 +12,8 @@ Pressable {
     implicitWidth: 376
     implicitHeight: Math.max(264, 20 + 3 + 12 + words.height + 24 + 40 + 16)
     Accessible.role: Accessible.CheckBox
-    Accessible.checkable: true
-    Accessible.checked: added
+    checkable: true
+    chosen: added
     Accessible.description: addressee
 
     background: Rectangle {

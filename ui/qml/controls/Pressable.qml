@@ -6,9 +6,12 @@ import QtQuick.Controls.Basic
 AbstractButton {
     id: control
 
+    property bool chosen: false               // for what is `checkable`; only who hears of a press decides, not the press
     property bool personal: false             // its spoken name says more than its text, and not for a loudspeaker
 
     focusPolicy: Qt.TabFocus
+    checked: chosen
+    onCheckedChanged: if (checked !== chosen) checked = Qt.binding(() => control.chosen)
     Accessible.name: text
     Keys.onReturnPressed: control.click()
     Keys.onEnterPressed: control.click()

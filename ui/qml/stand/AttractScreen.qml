@@ -225,14 +225,13 @@ VisitorScreen {
                 delegate: Pressable {
                     id: choice
                     required property var modelData
-                    readonly property bool chosen: modelData.code === screen.visitor.language
+                    chosen: modelData.code === screen.visitor.language
                     objectName: "language " + modelData.code
                     width: (languages.width - 12 * (panel.columns - 1)) / panel.columns
                     height: Theme.toolHeight
                     text: modelData.name
                     Accessible.role: Accessible.RadioButton
-                    Accessible.checkable: true
-                    Accessible.checked: chosen
+                    checkable: true
                     onClicked: screen.visitor.chooseLanguage(modelData.code)
                     background: Item {
                         Rectangle {

@@ -54,14 +54,13 @@ VisitorScreen {
         delegate: Pressable {
             id: row
             required property var modelData
-            readonly property bool chosen: modelData.code === screen.visitor.country
+            chosen: modelData.code === screen.visitor.country
             objectName: "country " + modelData.code
             width: list.width
             height: Math.max(Theme.fieldHeight, name.implicitHeight + 16)
             text: modelData.name
             Accessible.role: Accessible.RadioButton
-            Accessible.checkable: true
-            Accessible.checked: chosen
+            checkable: true
             onClicked: screen.visitor.chooseCountry(modelData.code)
             background: Rectangle {
                 color: row.down ? Theme.ink : Theme.paper

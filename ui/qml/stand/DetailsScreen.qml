@@ -374,6 +374,7 @@ VisitorScreen {
             text: qsTr("%n thing(s) to look at", "", screen.wrong.length)
             Accessible.role: Accessible.AlertMessage
             Accessible.name: text + ": " + screen.visitor.listed(screen.wrong.map(name => screen.label(name)))
+            Accessible.onPressAction: click()
             onClicked: screen.go(screen.wrong[0])
             background: Rectangle {
                 color: Theme.ink

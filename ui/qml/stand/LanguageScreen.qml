@@ -24,7 +24,7 @@ VisitorScreen {
                 objectName: "language " + modelData.code
                 width: (grid.width - Theme.gap * (grid.columns - 1)) / grid.columns
                 text: modelData.name
-                checked: modelData.code === screen.visitor.language
+                chosen: modelData.code === screen.visitor.language
                 onClicked: screen.visitor.chooseLanguage(modelData.code)
             }
         }
