@@ -130,7 +130,9 @@ def take_shortcuts(window: QQuickWindow) -> bool:
 
     Works on X11, once the window is shown. Elsewhere it is the compositor's to close these ways.
     """
-    return window.setKeyboardGrabEnabled(True)
+    from PySide6.QtGui import QGuiApplication
+
+    return QGuiApplication.platformName() == "xcb" and window.setKeyboardGrabEnabled(True)
 
 
 def hide_cursor(app: QGuiApplication) -> bool:

@@ -6,4 +6,4 @@ import pytest
 @pytest.fixture
 def report(record_property):
     """Return a function that keeps one line for the end of the run; see tests/conftest.py."""
-    return lambda text: record_property("tried", text)
+    return lambda text: record_property("tried", str(text))
