@@ -114,6 +114,12 @@ class ReceiptRefused(KioskError):
     code = "receipt-refused"
 
 
+class ResetRefused(KioskError):
+    """The file is no licence to reset the PINs of this stand, which are as they were."""
+
+    code = "reset-refused"
+
+
 # --- the coordinator -------------------------------------------------------------------------------------
 
 

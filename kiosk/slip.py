@@ -27,10 +27,10 @@ class Slip:
         return group(self.code)
 
 
-def new_code() -> str:
+def new_code(random_characters: int = RANDOM_CHARACTERS) -> str:
     """Return a new random code: 10 Crockford base32 characters and their check character. FORMAT §5."""
     while True:
-        code = "".join(secrets.choice(_ALPHABET) for _ in range(RANDOM_CHARACTERS))
+        code = "".join(secrets.choice(_ALPHABET) for _ in range(random_characters))
         check = _check_character(code)
         if check in _ALPHABET:  # a code never holds a sign that is hard to type or to say
             return code + check
@@ -41,13 +41,17 @@ def slip_for(code: str) -> Slip:
     return Slip(code)
 
 
-def normalise(text: str) -> str | None:
+def normalise(text: str, characters: int = CODE_CHARACTERS) -> str | None:
     """Return a code as the stand made it, whatever case, blanks, hyphens and look-alikes it was typed with.
+
+    Args:
+        text: what somebody typed.
+        characters: how many a code has, its check character included.
 
     Returns None where it is no code: wrong length, a foreign character, or a check character that does not fit.
     """
     code = "".join(text.upper().split()).replace("-", "").translate(_LOOK_ALIKES)
-    if len(code) != CODE_CHARACTERS or not _CODE.fullmatch(code):
+    if len(code) != characters or not _CODE.fullmatch(code):
         return None
     return code if _check_character(code[:-1]) == code[-1] else None
 

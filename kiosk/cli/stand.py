@@ -15,6 +15,7 @@ from kiosk.errors import Invalid, PackForeign, StandRefused
 from kiosk.stand import pin as pins
 from kiosk.stand.enter import enter_line
 from kiosk.stand.export import export_batches
+from kiosk.stand.pin import Role
 from kiosk.stand.stand import InstalledPack, Stand
 
 stand = typer.Typer(help="The street side: it seals, and cannot open.", no_args_is_help=False, rich_markup_mode=None)
@@ -90,17 +91,44 @@ def _line(installed: InstalledPack) -> str:
 
 
 @stand.command()
-def pin(context: typer.Context, data: Data = None) -> None:
-    """Set the volunteer's PIN; it is asked for twice, or read as one line from standard input."""
+def pin(
+    context: typer.Context,
+    data: Data = None,
+    lead: Annotated[bool, typer.Option("--lead", help="The lead's PIN instead of the volunteer's.")] = False,
+) -> None:
+    """Set a PIN; it is asked for twice, or read as one line from standard input."""
     folder = _folder(context, data)
+    role = Role.LEAD if lead else Role.VOLUNTEER
     if sys.stdin is None:
         raise StandRefused("there is nobody to ask: give the PIN as one line on standard input", code="no-input")
     if sys.stdin.isatty():
-        digits = typer.prompt("New PIN (4 to 8 digits)", hide_input=True, confirmation_prompt=True, err=True)
+        question = f"New PIN of the {role} ({role.min_digits} to {pins.MAX_DIGITS} digits)"
+        digits = typer.prompt(question, hide_input=True, confirmation_prompt=True, err=True)
     else:
         digits = sys.stdin.readline().strip()
     with Stand.open(folder) as opened:  # so that nobody changes it under a running stand
-        pins.set_pin(opened.data, digits)
+        pins.set_pin(opened.data, digits, role)
+
+
+@stand.command(name="reset-pin")
+def reset_pin(
+    context: typer.Context,
+    file: Annotated[
+        Path | None,
+        typer.Argument(help="The coordinator's file; without it, shows the code.", exists=True, dir_okay=False),
+    ] = None,
+    data: Data = None,
+) -> None:
+    """Where a PIN was lost: show the code for the coordinator, or take in the file that came back for it."""
+    with _looked_at(_folder(context, data)) as opened:
+        if file is None:
+            typer.echo(f"Stand       {opened.id}\nReset code  {opened.reset_code()}")
+            typer.echo("Tell both to your coordinator, who makes a file for this stand.", err=True)
+            return
+        opened.reset_pins(read_bounded(file))
+    typer.echo(
+        "both PINs are gone: the next one to open the panel chooses a new one. No signature was touched", err=True
+    )
 
 
 @stand.command()
@@ -110,6 +138,7 @@ def status(context: typer.Context, data: Data = None, as_json: AsJson = False) -
         tally, ready = opened.count(), opened.ready()
         report = {
             "stand": opened.name,
+            "id": opened.id,
             "ready": ready is None,
             "reason": ready,
             "signatures": tally.total,

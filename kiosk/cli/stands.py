@@ -1,14 +1,19 @@
 """`kiosk coordinator stands …`: which stands sent something, and which of them a person trusts."""
 
 import json
+import time
 from dataclasses import asdict
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from kiosk.cli.opened import AsJson, KeysFile, LedgerFile, PassphraseFile, open_ledger
+from kiosk.cli.files import write_whole
+from kiosk.cli.opened import AsJson, KeysFile, LedgerFile, PassphraseFile, open_keys, open_ledger
 from kiosk.coordinator.desk import approve_stand, list_stands
+from kiosk.coordinator.pin_resets import make_pin_reset
 from kiosk.coordinator.report import date_of
+from kiosk.errors import LedgerRefused
 
 stands = typer.Typer(help="Stands that sent something, and whether to trust them.", no_args_is_help=True)
 
@@ -52,3 +57,33 @@ def approve(
     finally:
         book.close()
     typer.echo(f"{whole} is approved", err=True)
+
+
+@stands.command(name="reset-pin")
+def reset_pin(
+    stand: Annotated[str, typer.Argument(help="The stand's id; six characters do, where it has sent something.")],
+    out: Annotated[Path, typer.Option("--out", help="The file to write, for this stand alone.")],
+    code: Annotated[
+        str | None, typer.Option("--code", help="The reset code that the stand shows; else you are asked.")
+    ] = None,
+    ledger: LedgerFile = None,
+    keys: KeysFile = None,
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Let one stand forget its PINs, once. Call the lead back on a number that you know before you do."""
+    opened = open_keys(keys, passphrase_file)
+    typed = typer.prompt("Reset code on the stand's screen", err=True) if code is None else code
+    try:
+        book = open_ledger(ledger)
+    except LedgerRefused as refused:
+        if refused.code != "no-ledger":
+            raise
+        book = None
+    try:
+        raw = make_pin_reset(opened, book, stand, typed, int(time.time()) // 86_400)
+    finally:
+        if book is not None:
+            book.close()
+    write_whole(out, raw)
+    typer.echo(out)
+    typer.echo("send it to the stand on any way: it works there alone, and once", err=True)

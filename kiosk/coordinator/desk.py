@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import Connection, func, insert, select, update
 
 from kiosk.coordinator.ledger import ANY_CAMPAIGN, Ledger, Session, Stand, Withdrawal, audit, table
 from kiosk.coordinator.matching import judge, withdraw
@@ -60,20 +60,30 @@ def approve_stand(ledger: Ledger, ident: str) -> str:
     Raises:
         LedgerRefused: no stand, or more than one, begins like this.
     """
-    wanted = ident.strip().lower()
     with ledger.writing() as connection:
-        known = connection.execute(select(_STAND.c.device_id)).scalars()
-        found = [device for device in known if len(wanted) >= 6 and encode_id(device).startswith(wanted)]
-        if len(found) != 1:
-            raise LedgerRefused(
-                "no single stand has this id: see `kiosk coordinator stands list` and give six characters or more",
-                code="which-stand",
-            )
-        connection.execute(update(_STAND).where(_STAND.c.device_id == found[0]).values(approved=True))
-        mine = select(_SESSION.c.id).where(_SESSION.c.device_id == found[0])
+        device = find_stand(connection, ident)
+        connection.execute(update(_STAND).where(_STAND.c.device_id == device).values(approved=True))
+        mine = select(_SESSION.c.id).where(_SESSION.c.device_id == device)
         judge(connection, connection.execute(mine).scalars().all())  # its signatures now come before others'
-        audit(connection, "stand approved", [encode_id(found[0])])
-    return encode_id(found[0])
+        audit(connection, "stand approved", [encode_id(device)])
+    return encode_id(device)
+
+
+def find_stand(connection: Connection, ident: str) -> bytes:
+    """Return the 16 bytes of the stand whose id begins like this, six characters or more.
+
+    Raises:
+        LedgerRefused: no stand, or more than one, begins like this.
+    """
+    wanted = ident.strip().lower()
+    known = connection.execute(select(_STAND.c.device_id)).scalars()
+    found: list[bytes] = [device for device in known if len(wanted) >= 6 and encode_id(device).startswith(wanted)]
+    if len(found) != 1:
+        raise LedgerRefused(
+            "no single stand has this id: see `kiosk coordinator stands list` and give six characters or more",
+            code="which-stand",
+        )
+    return found[0]
 
 
 def withdraw_code(ledger: Ledger, typed: str) -> int:

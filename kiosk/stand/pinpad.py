@@ -1,11 +1,14 @@
 """What happens on the PIN pad, without a screen: digits come and go, a PIN is chosen twice, or checked."""
 
-import time
 from collections.abc import Callable
+from contextlib import suppress
 from enum import Enum
 from pathlib import Path
 
+from kiosk.errors import StandRefused
 from kiosk.stand import pin
+from kiosk.stand.pin import Role
+from kiosk.stand.steady import Moment, steady_now
 
 
 class Stage(Enum):
@@ -17,20 +20,33 @@ class Stage(Enum):
 
 
 class PinPad:
-    """One use of the pad. The digits leave this object only to be checked, and are forgotten after every answer."""
+    """One use of the pad. The digits leave this object only to be checked, and are forgotten after every answer.
 
-    def __init__(self, data: Path, *, now: Callable[[], float] = time.time) -> None:
+    `door` is whose door it stands before; `opened` whose PIN opened it. A PIN of the lead opens both doors.
+    """
+
+    def __init__(self, data: Path, door: Role = Role.VOLUNTEER, *, now: Callable[[], Moment] = steady_now) -> None:
         self._data = data
         self._now = now
+        self.door = door
         self.reset()
 
-    def reset(self) -> None:
-        """Begin anew: nothing typed, no word about earlier tries."""
-        self.stage = Stage.ENTER if pin.is_set(self._data) else Stage.CHOOSE
-        self.problem = ""  # "", wrong, wait, different, short
+    def reset(self, door: Role | None = None) -> None:
+        """Begin anew, before another door where one is named: nothing typed, no word about earlier tries."""
+        self.door = self.door if door is None else door
+        self.stage = Stage.ENTER if pin.is_guarded(self._data, self.door) else Stage.CHOOSE
+        self.problem = ""  # "", wrong, wait, different, same, short, damaged, not-stored
         self.tries_left = 0
+        self.opened: Role | None = None
         self._digits = self._chosen = ""
-        self._not_before = 0.0
+        self._wait_until = 0.0
+        with suppress(StandRefused):  # a damaged file: the first try says so
+            self._wait(pin.waiting(self._data, self.door, now=self._now))
+
+    def choose(self, role: Role) -> None:
+        """Have a new PIN chosen for a role. Only for who came through the lead's door."""
+        self.reset(role)
+        self.stage = Stage.CHOOSE
 
     @property
     def typed(self) -> int:
@@ -40,7 +56,7 @@ class PinPad:
     @property
     def wait_seconds(self) -> int:
         """Return the full seconds until another try counts."""
-        return max(0, -int(-(self._not_before - self._now()) // 1))
+        return max(0, -int(-(self._wait_until - self._now().seconds) // 1))
 
     def press(self, digit: str) -> None:
         """Add a digit; one too many is ignored."""
@@ -56,7 +72,9 @@ class PinPad:
         """Answer what was typed; True opens the door. Takes a good part of a second: the PIN is stretched."""
         digits, self._digits = self._digits, ""
         self.problem = ""
-        if len(digits) < pin.MIN_DIGITS:
+        # To check: shorter than the shortest is no try. To choose: as long as this role's has to be.
+        shortest = pin.MIN_DIGITS if self.stage is Stage.ENTER else self.door.min_digits
+        if len(digits) < shortest:
             self.problem = "short"
             return False
         if self.stage is Stage.ENTER:
@@ -68,17 +86,31 @@ class PinPad:
 
     def _choose(self, digits: str) -> bool:
         chosen, self._chosen = self._chosen, ""
+        self.stage = Stage.CHOOSE
         if digits != chosen:
-            self.stage, self.problem = Stage.CHOOSE, "different"
+            self.problem = "different"
             return False
-        pin.set_pin(self._data, digits)
+        try:
+            pin.set_pin(self._data, digits, self.door)
+        except StandRefused as refused:
+            self.problem = refused.code.removeprefix("pin-")
+            return False
+        door = self.door
         self.reset()
+        self.opened = door
         return True
 
     def _check(self, digits: str) -> bool:
-        result = pin.check(self._data, digits, now=self._now)
-        self._not_before = self._now() + result.wait_seconds if result.wait_seconds > 0 else 0.0
-        self.tries_left = result.tries_left
+        try:
+            result = pin.check(self._data, digits, self.door, now=self._now)
+        except StandRefused:
+            self.problem = "damaged"
+            return False
+        self._wait(result.wait_seconds)
+        self.tries_left, self.opened = result.tries_left, result.role
         if not result.ok:
             self.problem = "wait" if result.wait_seconds > 0 else "wrong"
         return result.ok
+
+    def _wait(self, seconds: float) -> None:
+        self._wait_until = self._now().seconds + seconds if seconds > 0 else 0.0

@@ -9,11 +9,13 @@ from pathlib import Path
 
 from kiosk.campaign import Pack, open_pack
 from kiosk.errors import FormatError, KioskError, NotStored, PackForeign, PackRefused, StandRefused
+from kiosk.format.batch import encode_id
 from kiosk.format.pack import decode_activation
 from kiosk.format.session import device_id
 from kiosk.sealing import proof_holds, signing_public
 from kiosk.stand.folder import device_seed, lay_ballast, make_folder, stand_name, with_room
 from kiosk.stand.lock import StandLock
+from kiosk.stand.pin_reset import group_code, reset_code, reset_pins
 from kiosk.stand.purge import Received, receive
 from kiosk.stand.session import RunningSession
 from kiosk.stand.store import Store
@@ -314,6 +316,38 @@ class Stand:
         if not tidy or len(tidy) > 60:
             raise StandRefused("a stand's name has 1 to 60 characters", code="name")
         self.store.remember("name", tidy)
+
+    @property
+    def place(self) -> str:
+        """Return where the stand is, as its volunteers said; kept from the last time."""
+        return self.store.setting("place") or ""
+
+    def move(self, place: str) -> None:
+        """Say where the stand is, up to 60 characters."""
+        tidy = " ".join(place.split())
+        if len(tidy) > 60:
+            raise StandRefused("a place has at most 60 characters", code="place")
+        self.store.remember("place", tidy)
+
+    # --- a lost PIN --------------------------------------------------------------------------------------
+
+    @property
+    def id(self) -> str:
+        """Return the stand's id as people spell it, 26 characters; six of them are enough on the telephone."""
+        return encode_id(device_id(self.device_key))
+
+    def reset_code(self) -> str:
+        """Return the code that the coordinator needs to let this stand forget its PINs, 9 characters in groups."""
+        return group_code(reset_code(self.data))
+
+    def reset_pins(self, raw: bytes) -> None:
+        """Remove both PINs, as a file of the coordinator's allows once, so that they are chosen anew.
+
+        Raises:
+            FormatError: not a reset file.
+            ResetRefused: `code` says why: reset-stand, reset-proof, reset-code, reset-disk.
+        """
+        reset_pins(self.data, raw, device=device_id(self.device_key), pinned=self.store.pinned())
 
     def today(self) -> int:
         """Return the UTC day since 1970 by this stand's clock, which may be wrong."""

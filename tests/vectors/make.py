@@ -27,6 +27,7 @@ from kiosk.format.batch import (
     tally_message,
     trailer_message,
 )
+from kiosk.format.pin_reset import PinReset
 from kiosk.format.receipt import Receipt, SessionReceipt, encode_receipt_file, ranges_of, rows_hash
 from kiosk.format.row import Counts, SignatureBody, encode_close, encode_row, encode_signature, encode_withdrawal
 from kiosk.format.session import ZERO_CHAIN, Header, device_id, next_chain
@@ -64,7 +65,7 @@ def person(number: int, **changes: object) -> bytes:
 class Office:
     """All keys of one organisation with one campaign of one suite."""
 
-    def __init__(self, suite: int) -> None:
+    def __init__(self, suite: int, *, practice: bool = False) -> None:
         self.suite = suite
         self.signing, self.receipt, self.device = new_signing_key(), new_signing_key(), new_signing_key()
         self.opening, self.recovery = new_key_pair(suite), new_key_pair(suite)
@@ -74,7 +75,7 @@ class Office:
             receipt=signing_public(self.receipt),
             opening=self.opening.public,
             recovery=self.recovery.public,
-            practice=False,
+            practice=practice,
             suite=suite,
         )
         self.pack = open_pack(self.raw_pack)
@@ -542,6 +543,34 @@ def receipts(shelf: Shelf, office: Office) -> None:
     )
 
 
+def pin_resets(shelf: Shelf, office: Office) -> None:
+    """Put PIN resets for the stand of `keys.json`, which shows the code 7K2M9QX4, and some that it refuses."""
+    practice = Office(office.suite, practice=True)
+    stand = device_id(signing_public(office.device))
+
+    def put(
+        name: str, reason: str, seed: bytes, *, code: str = "7K2M9QX4", device: bytes = stand, **outcome: object
+    ) -> bytes:
+        unsigned = PinReset(device, code, DAY)
+        raw = PinReset(device, code, DAY, prove(seed, unsigned.signed_part())).encode()
+        text = f"petition-kiosk pin reset 1\n{_b64(raw)}\n"
+        shelf.put(f"{name}.reset", text, reason, shown="7K2M9QX4", **outcome)
+        return text.encode()
+
+    sound = put("pin", "resets the PINs of this stand", office.signing, works=True)
+    put("pin-other-stand", "for another stand", office.signing, device=bytes(16), error="reset-stand")
+    put("pin-other-organisation", "proven by another organisation", Office(office.suite).signing, error="reset-proof")
+    put("pin-practice-key", "proven by a practice organisation", practice.signing, error="reset-proof")
+    put("pin-receipt-key", "proven by the key for receipts", office.receipt, error="reset-proof")
+    put("pin-used", "for the code before, so it was used", office.signing, code="00000000", error="reset-code")
+    forged = PinReset(stand, "7K2M9QX4", DAY, prove(office.signing, PinReset(stand, "00000000", DAY).signed_part()))
+    text = f"petition-kiosk pin reset 1\n{_b64(forged.encode())}\n"
+    shelf.put("pin-altered-code.reset", text, "another code under an old proof", shown="7K2M9QX4", error="reset-proof")
+    shelf.put("pin-cut.reset", sound[:-20], "cut off", shown="7K2M9QX4", error="pin-reset")
+    later = sound.replace(b"reset 1", b"reset 2")
+    shelf.put("pin-later.reset", later, "a version of the future", shown="7K2M9QX4", error="newer-version")
+
+
 def _words(office: Office) -> tuple[str, ...]:
     from kiosk.campaign import eight_words
 
@@ -563,6 +592,7 @@ def add(names: frozenset[str]) -> None:
     shelf = Shelf(names)
     valid_batches(shelf, [office])
     hostile_bodies(shelf, office)
+    pin_resets(shelf, office)
     index = json.loads((HERE / "index.json").read_text()) | shelf.index
     (HERE / "index.json").write_text(json.dumps(index, indent=1, ensure_ascii=False) + "\n")
     print(f"{len(shelf.index)} vectors added")
@@ -571,7 +601,7 @@ def add(names: frozenset[str]) -> None:
 def main() -> None:
     """Write everything."""
     for old in HERE.iterdir():
-        if old.suffix in (".csv", ".zip", ".txt", ".json", ".activation"):
+        if old.suffix in (".csv", ".zip", ".txt", ".json", ".activation", ".reset"):
             old.unlink()
     offices = [Office(1), Office(2)]
     shelf = Shelf()
@@ -581,6 +611,7 @@ def main() -> None:
     hostile_bodies(shelf, offices[0])
     packs(shelf, offices[0])
     receipts(shelf, offices[0])
+    pin_resets(shelf, offices[0])
     (HERE / "keys.json").write_text(json.dumps([office.as_json() for office in offices], indent=1) + "\n")
     (HERE / "index.json").write_text(json.dumps(shelf.index, indent=1, ensure_ascii=False) + "\n")
     print(f"{len(shelf.index)} vectors")

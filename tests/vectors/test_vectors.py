@@ -12,11 +12,15 @@ from kiosk.coordinator.intake import import_batch
 from kiosk.coordinator.keys import CampaignKeys, Keys, Organisation
 from kiosk.coordinator.ledger import Ledger, Signature, table
 from kiosk.coordinator.opening import Lock, Protection, key_pair
-from kiosk.errors import ImportRefused, PackRefused
+from kiosk.errors import ImportRefused, KioskError, PackRefused
 from kiosk.format.batch import BatchLine, read_lines
 from kiosk.format.pack import decode_activation
+from kiosk.format.pin_reset import decode_reset_file, encode_reset_file
 from kiosk.format.receipt import decode_receipt_file, rows_hash
+from kiosk.format.session import device_id
 from kiosk.sealing import proof_holds, signing_public, tag_of
+from kiosk.stand.pin import RESET_CODE
+from kiosk.stand.pin_reset import reset_pins
 
 HERE = Path(__file__).parent
 INDEX = json.loads((HERE / "index.json").read_text())
@@ -50,7 +54,7 @@ def keys(tmp_path):
 
 
 def test_the_folder_holds_what_the_index_names():
-    files = {path.name for path in HERE.iterdir() if path.suffix in (".csv", ".zip", ".txt", ".activation")}
+    files = {path.name for path in HERE.iterdir() if path.suffix in (".csv", ".zip", ".txt", ".activation", ".reset")}
     assert files == set(INDEX)
     assert len(INDEX) > 50
     assert all(entry["reason"] for entry in INDEX.values())
@@ -126,3 +130,31 @@ def test_receipts(name):
         covered = [(row.seq, tag_of(row.data)) for row in rows if part.covers(row.seq)]
         assert [seq for seq, _ in covered] == wanted["seqs"]
         assert rows_hash(covered) == part.rows_hash
+
+
+@pytest.mark.parametrize("name", named(".reset"))
+def test_pin_reset(name, tmp_path):
+    wanted, content = INDEX[name]["outcome"], (HERE / name).read_bytes()
+    device = device_id(signing_public(raw(OFFICES[0]["device_private"])))
+    pinned = {signing_public(raw(office["signing_private"])) for office in OFFICES}
+    (tmp_path / "pin.json").write_text("{}")
+    (tmp_path / RESET_CODE).write_text(with_check(wanted["shown"]))
+    if wanted.get("works"):
+        reset_pins(tmp_path, content, device=device, pinned=pinned)
+        assert not list(tmp_path.iterdir())
+        reset = decode_reset_file(content)
+        assert encode_reset_file(reset) == content
+        (tmp_path / "pin.json").write_text("{}")
+        wanted = {"error": "reset-code"}  # a second time
+    with pytest.raises(KioskError) as refused:
+        reset_pins(tmp_path, content, device=device, pinned=pinned)
+    assert refused.value.code == wanted["error"]
+    assert (tmp_path / "pin.json").exists()
+
+
+def with_check(code):
+    alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+    value = 0
+    for character in code:
+        value = value * 32 + alphabet.index(character)
+    return code + alphabet[value % 37]

@@ -5,14 +5,16 @@ from pathlib import Path
 import pytest
 
 from kiosk.stand import pin
+from kiosk.stand.pin import Role
 from kiosk.stand.pinpad import PinPad, Stage
+from kiosk.stand.steady import Moment
 
 
 @pytest.fixture
 def pad(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> PinPad:
     """A pad of a stand without a PIN, with a cheap hash and a clock that stands still."""
     monkeypatch.setitem(pin._COST, "memory_kib", 64)
-    return PinPad(tmp_path, now=lambda: 1_000_000.0)
+    return PinPad(tmp_path, now=lambda: Moment("run", 1_000_000.0))
 
 
 def typed(pad: PinPad, digits: str) -> bool:
@@ -48,7 +50,7 @@ def test_after_five_wrong_ones_even_the_right_one_waits(tmp_path: Path, monkeypa
     monkeypatch.setitem(pin._COST, "memory_kib", 64)
     clock = [1_000_000.0]
     pin.set_pin(tmp_path, "246813")
-    pad = PinPad(tmp_path, now=lambda: clock[0])
+    pad = PinPad(tmp_path, now=lambda: Moment("run", clock[0]))
     for _ in range(5):
         typed(pad, "000000")
     assert (pad.problem, pad.wait_seconds) == ("wait", 30)
@@ -78,3 +80,57 @@ def test_digits_can_be_taken_back_and_one_too_many_is_ignored(pad: PinPad) -> No
 def test_nothing_that_was_typed_can_be_printed(pad: PinPad) -> None:
     pad.press("7")
     assert "7" not in repr(pad).replace(hex(id(pad)), "")
+
+
+def test_the_leads_pin_opens_the_volunteers_door_and_the_pad_knows_whose_it_was(pad: PinPad, tmp_path: Path) -> None:
+    pin.set_pin(tmp_path, "246813")
+    pin.set_pin(tmp_path, "135792", Role.LEAD)
+    pad.reset()
+    assert typed(pad, "135792")
+    assert pad.opened is Role.LEAD
+    assert typed(pad, "246813")
+    assert pad.opened is Role.VOLUNTEER
+    pad.reset(Role.LEAD)
+    assert (pad.stage, pad.opened) == (Stage.ENTER, None)
+    assert not typed(pad, "246813")
+    assert typed(pad, "135792")
+
+
+def test_whoever_passes_it_first_chooses_the_leads_pin(pad: PinPad, tmp_path: Path) -> None:
+    pin.set_pin(tmp_path, "246813")
+    pad.reset(Role.LEAD)
+    assert pad.stage is Stage.CHOOSE
+    assert not typed(pad, "1357")
+    assert pad.problem == "short"
+    typed(pad, "246813")
+    assert not typed(pad, "246813")
+    assert (pad.stage, pad.problem) == (Stage.CHOOSE, "same")
+    typed(pad, "135792")
+    assert typed(pad, "135792")
+    assert (pad.stage, pad.opened) == (Stage.ENTER, Role.LEAD)
+
+
+def test_the_lead_can_set_the_volunteers_pin_anew(pad: PinPad, tmp_path: Path) -> None:
+    pin.set_pin(tmp_path, "246813")
+    pad.choose(Role.VOLUNTEER)
+    typed(pad, "8642")
+    assert typed(pad, "8642")
+    assert pin.check(tmp_path, "8642").ok
+
+
+def test_a_pad_that_opens_while_a_wait_runs_shows_it_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(pin._COST, "memory_kib", 64)
+    pin.set_pin(tmp_path, "246813")
+    first = PinPad(tmp_path, now=lambda: Moment("first", 5.0))
+    for _ in range(5):
+        typed(first, "000000")
+    assert PinPad(tmp_path, now=lambda: Moment("first", 15.0)).wait_seconds == 20
+    assert PinPad(tmp_path, now=lambda: Moment("second", 1.0)).wait_seconds == 30
+
+
+def test_a_damaged_file_is_told_on_the_pad(tmp_path: Path) -> None:
+    (tmp_path / "pin.json").write_text("{}")
+    pad = PinPad(tmp_path)
+    assert pad.stage is Stage.ENTER
+    assert not typed(pad, "246813")
+    assert pad.problem == "damaged"
