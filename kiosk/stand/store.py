@@ -6,13 +6,15 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, case, delete, event, func, insert, select, update
+from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 from sqlmodel import create_engine
 
 from kiosk.errors import NotStored, StandRefused
-from kiosk.format import TYPE_CLOSE
+from kiosk.format import TAG_BYTES, TYPE_CLOSE
 from kiosk.format.session import ZERO_CHAIN, next_chain
+from kiosk.stand.schema import drop_copies, step, version_of
 from kiosk.stand.tables import SCHEMA_VERSION, Base, SealedRecord, StoredBatch, StoredPack, StoredRecord, StoredSession
 
 # SQLite's own defaults lose acknowledged commits at a power cut; these did not in 12,490 replayed images.
@@ -30,6 +32,7 @@ BUSY_SECONDS = 10
 _TABLES = Base.metadata.tables
 _SETTING, _ORGANISATION, _PACK = _TABLES["setting"], _TABLES["organisation"], _TABLES["storedpack"]
 _SESSION, _RECORD, _BATCH = _TABLES["storedsession"], _TABLES["storedrecord"], _TABLES["storedbatch"]
+_HEADER, _NEWEST = _TABLES["keptheader"], _TABLES["newestsession"]
 
 
 class Store:
@@ -48,22 +51,35 @@ class Store:
         """
         store = cls(path)
         try:
-            with _writing(store._engine) as connection:
-                version = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
-                if version > SCHEMA_VERSION:
-                    raise StandRefused(
-                        "this stand was used with a newer version: update the program", code="newer-version"
-                    )
-                if version == 0:
-                    Base.metadata.create_all(connection)
-                    connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
-            with store._engine.connect() as connection:
-                if connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one() != "ok":
-                    raise _damaged()
+            store._prepare()
         except DBAPIError as error:
             store.close()
             raise _refused(error) from None
+        except BaseException:
+            store.close()
+            raise
         return store
+
+    def _prepare(self) -> None:
+        """Make the tables, or check them and take them to this version."""
+        with _writing(self._engine) as connection:
+            version = version_of(connection)
+            if version == 0 and not connection.exec_driver_sql("SELECT count(*) FROM sqlite_schema").scalar_one():
+                Base.metadata.create_all(connection)
+                version = SCHEMA_VERSION
+                connection.exec_driver_sql(f"PRAGMA user_version = {version}")
+        with self._engine.connect() as connection:
+            _check(connection, version)
+        if version == SCHEMA_VERSION:
+            drop_copies(self.path)
+            return
+        while version < SCHEMA_VERSION:
+            with _writing(self._engine) as connection:
+                version = version_of(connection)  # another program may have been faster
+                if version < SCHEMA_VERSION:
+                    step(connection, self.path, version)
+        with self._engine.connect() as connection:
+            _check(connection, version)
 
     def close(self) -> None:
         """Let go of the file."""
@@ -83,8 +99,7 @@ class Store:
 
     def _insert(self, connection: Connection, record: SealedRecord) -> None:
         if record.new_session is not None:
-            fields = record.new_session.model_dump(exclude={"number"})
-            connection.execute(insert(_SESSION).values(fields))
+            self._insert_session(connection, record.new_session)
         row = StoredRecord(
             session_id=record.session_id, seq=record.seq, type=record.type, tag=record.tag, sealed=record.sealed
         )
@@ -100,6 +115,15 @@ class Store:
                 state="closed" if record.type == TYPE_CLOSE else "open",
             )
         )
+
+    def _insert_session(self, connection: Connection, session: StoredSession) -> None:
+        made = connection.execute(insert(_SESSION).values(session.model_dump(exclude={"number"})))
+        (number,) = made.inserted_primary_key or (None,)
+        connection.execute(insert(_HEADER).values(number=number, session_id=session.session_id, header=session.header))
+        newest = upsert(_NEWEST).values(
+            campaign_id=session.campaign_id, practice=session.practice, session_id=session.session_id
+        )
+        connection.execute(newest.on_conflict_do_update(set_={"session_id": session.session_id}))
 
     def holds(self, session_id: bytes, seq: int) -> bool:
         """Tell whether a record is in the file."""
@@ -157,6 +181,7 @@ class Store:
                         _RECORD.c.sealed.is_not(None),
                     )
                     dropped += connection.execute(query.values(sealed=None)).rowcount
+        drop_copies(self.path)
         return dropped
 
     def empty_practice(self) -> int:
@@ -312,12 +337,41 @@ def _engine(path: Path) -> Engine:
     return engine
 
 
+def _check(connection: Connection, version: int) -> None:
+    """Look at every page, every index and every record's end.
+
+    Raises:
+        StandRefused: damaged.
+    """
+    if version == 0 or connection.exec_driver_sql("PRAGMA integrity_check(1)").scalar_one() != "ok":
+        raise _damaged()
+    sealed_ends = _RECORD.c.sealed.is_not(None), func.substr(_RECORD.c.sealed, -TAG_BYTES) != _RECORD.c.tag
+    damaged = [select(_RECORD.c.seq).where(*sealed_ends)]
+    if version == SCHEMA_VERSION:
+        damaged.append(
+            select(_SESSION.c.number)
+            .outerjoin(_HEADER, _HEADER.c.number == _SESSION.c.number)
+            .where(_HEADER.c.header.is_distinct_from(_SESSION.c.header))
+        )
+        for table in _TABLES.values():
+            columns = connection.exec_driver_sql("SELECT name FROM pragma_table_info(?)", (table.name,)).scalars()
+            if set(columns) != set(table.c.keys()):
+                raise _damaged()
+    if any(connection.execute(query.limit(1)).first() is not None for query in damaged):
+        raise _damaged()
+
+
 def _damaged() -> StandRefused:
     return StandRefused("the stand's store is damaged: keep this device and ask the coordinator", code="store-damaged")
 
 
 def _refused(error: DBAPIError) -> StandRefused:
     text = str(error.orig)
-    if "malformed" in text or "not a database" in text:
+    if is_damage(text):
         return _damaged()
     return StandRefused(f"the stand's store cannot be used ({text}): choose another data folder", code="store-unusable")
+
+
+def is_damage(text: str) -> bool:
+    """Tell from what SQLite says whether the file itself is damaged."""
+    return any(word in text for word in ("malformed", "not a database", "no such table", "no such column"))

@@ -7,7 +7,7 @@ from sqlmodel import Field, SQLModel
 
 from kiosk.format.row import Counts
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2  # a change of tables is a step in schema.py
 
 
 class Base(SQLModel, registry=registry()):
@@ -66,6 +66,22 @@ class StoredSession(Base, table=True):
     def counts(self) -> Counts:
         """Return the records of each type, closes aside."""
         return Counts(self.signatures, self.withdrawals)
+
+
+class KeptHeader(Base, table=True):
+    """Each session's header a second time, on another page: without it no record of the session could be opened."""
+
+    number: int = Field(primary_key=True, foreign_key="storedsession.number", ondelete="CASCADE")
+    session_id: bytes
+    header: bytes
+
+
+class NewestSession(Base, table=True):
+    """The newest session of a campaign, so that its loss would be noticed."""
+
+    campaign_id: bytes = Field(primary_key=True)
+    practice: bool = Field(primary_key=True)
+    session_id: bytes = Field(foreign_key="storedsession.session_id", ondelete="CASCADE")
 
 
 class StoredRecord(Base, table=True):

@@ -50,9 +50,7 @@ def live(data: Path, work: Path) -> dict[str, object]:
         stand.end_sessions()
         waiting += [sign(stand, only_pack(stand), draft(number)).code for number in range(8, 10)]
         stand.store.close()  # as a crash would leave it: this session is never closed
-        for path in data.iterdir():
-            if path.name not in ("ballast", "stand.lock", "store.sqlite-journal"):
-                shutil.copy(path, work / path.name)
+        shutil.copy(data / "store.sqlite", work / "store.sqlite")  # the device's key is in it too
         stand._running.clear()
     return {"purged": purged, "practice": practised, "waiting": waiting, "withdrawn": taken_back}
 
@@ -75,9 +73,7 @@ def main() -> None:
         work.mkdir()
         holds = live(Path(temporary) / "stand", work)
         folder.mkdir()
-        for path in work.iterdir():
-            if path.suffix != ".csv":
-                shutil.copy(path, folder / path.name)
+        shutil.copy(work / "store.sqlite", folder / "store.sqlite")
     (folder / "holds.json").write_text(json.dumps(holds, indent=1) + "\n")
 
 
