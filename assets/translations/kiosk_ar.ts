@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>Announcer</name>
+    <message>
+        <source>Text size: %1</source>
+        <translation>حجم النص: %1</translation>
+    </message>
+    <message>
+        <source>Colours: %1</source>
+        <translation>الألوان: %1</translation>
+    </message>
+    <message>
+        <source>The screen was cleared. Nothing was kept.</source>
+        <translation>تم مسح الشاشة. لم يُحتفظ بأي شيء.</translation>
+    </message>
+    <message>
+        <source>You have more time.</source>
+        <translation>لديك مزيد من الوقت.</translation>
+    </message>
+    <message>
+        <source>Country: %1</source>
+        <translation>البلد: %1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>اللغة: %1</translation>
+    </message>
+</context>
+<context>
     <name>AttractScreen</name>
     <message>
         <source>Petition to: %1</source>

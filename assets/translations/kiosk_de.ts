@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Announcer</name>
+    <message>
+        <source>Text size: %1</source>
+        <translation>Schriftgröße: %1</translation>
+    </message>
+    <message>
+        <source>Colours: %1</source>
+        <translation>Farben: %1</translation>
+    </message>
+    <message>
+        <source>The screen was cleared. Nothing was kept.</source>
+        <translation>Der Bildschirm wurde geleert. Es wurde nichts aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>You have more time.</source>
+        <translation>Sie haben mehr Zeit.</translation>
+    </message>
+    <message>
+        <source>Country: %1</source>
+        <translation>Land: %1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Sprache: %1</translation>
+    </message>
+</context>
+<context>
     <name>AttractScreen</name>
     <message>
         <source>Petition to: %1</source>

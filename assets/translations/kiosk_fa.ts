@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa" sourcelanguage="en">
 <context>
+    <name>Announcer</name>
+    <message>
+        <source>Text size: %1</source>
+        <translation>اندازهٔ متن: %1</translation>
+    </message>
+    <message>
+        <source>Colours: %1</source>
+        <translation>رنگ‌ها: %1</translation>
+    </message>
+    <message>
+        <source>The screen was cleared. Nothing was kept.</source>
+        <translation>صفحه پاک شد. چیزی نگه داشته نشد.</translation>
+    </message>
+    <message>
+        <source>You have more time.</source>
+        <translation>وقت بیشتری دارید.</translation>
+    </message>
+    <message>
+        <source>Country: %1</source>
+        <translation>کشور: %1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>زبان: %1</translation>
+    </message>
+</context>
+<context>
     <name>AttractScreen</name>
     <message>
         <source>Petition to: %1</source>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Announcer</name>
+    <message>
+        <source>Text size: %1</source>
+        <translation>Taille du texte : %1</translation>
+    </message>
+    <message>
+        <source>Colours: %1</source>
+        <translation>Couleurs : %1</translation>
+    </message>
+    <message>
+        <source>The screen was cleared. Nothing was kept.</source>
+        <translation>L’écran a été effacé. Rien n’a été gardé.</translation>
+    </message>
+    <message>
+        <source>You have more time.</source>
+        <translation>Vous avez plus de temps.</translation>
+    </message>
+    <message>
+        <source>Country: %1</source>
+        <translation>Pays&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Langue&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>AttractScreen</name>
     <message>
         <source>Petition to: %1</source>

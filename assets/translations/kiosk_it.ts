@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
 <context>
+    <name>Announcer</name>
+    <message>
+        <source>Text size: %1</source>
+        <translation>Dimensione del testo: %1</translation>
+    </message>
+    <message>
+        <source>Colours: %1</source>
+        <translation>Colori: %1</translation>
+    </message>
+    <message>
+        <source>The screen was cleared. Nothing was kept.</source>
+        <translation>Lo schermo è stato svuotato. Nulla è stato conservato.</translation>
+    </message>
+    <message>
+        <source>You have more time.</source>
+        <translation>Ha più tempo.</translation>
+    </message>
+    <message>
+        <source>Country: %1</source>
+        <translation>Paese: %1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Lingua: %1</translation>
+    </message>
+</context>
+<context>
     <name>AttractScreen</name>
     <message>
         <source>Petition to: %1</source>

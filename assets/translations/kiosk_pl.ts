@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
+    <name>Announcer</name>
+    <message>
+        <source>Text size: %1</source>
+        <translation>Rozmiar tekstu: %1</translation>
+    </message>
+    <message>
+        <source>Colours: %1</source>
+        <translation>Kolory: %1</translation>
+    </message>
+    <message>
+        <source>The screen was cleared. Nothing was kept.</source>
+        <translation>Ekran został wyczyszczony. Nic nie zostało zapisane.</translation>
+    </message>
+    <message>
+        <source>You have more time.</source>
+        <translation>Masz więcej czasu.</translation>
+    </message>
+    <message>
+        <source>Country: %1</source>
+        <translation>Kraj: %1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Język: %1</translation>
+    </message>
+</context>
+<context>
     <name>AttractScreen</name>
     <message>
         <source>Petition to: %1</source>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr" sourcelanguage="en">
 <context>
+    <name>Announcer</name>
+    <message>
+        <source>Text size: %1</source>
+        <translation>Yazı boyutu: %1</translation>
+    </message>
+    <message>
+        <source>Colours: %1</source>
+        <translation>Renkler: %1</translation>
+    </message>
+    <message>
+        <source>The screen was cleared. Nothing was kept.</source>
+        <translation>Ekran temizlendi. Hiçbir şey saklanmadı.</translation>
+    </message>
+    <message>
+        <source>You have more time.</source>
+        <translation>Ek süreniz var.</translation>
+    </message>
+    <message>
+        <source>Country: %1</source>
+        <translation>Ülke: %1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Dil: %1</translation>
+    </message>
+</context>
+<context>
     <name>AttractScreen</name>
     <message>
         <source>Petition to: %1</source>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
 <context>
+    <name>Announcer</name>
+    <message>
+        <source>Text size: %1</source>
+        <translation>Розмір тексту: %1</translation>
+    </message>
+    <message>
+        <source>Colours: %1</source>
+        <translation>Кольори: %1</translation>
+    </message>
+    <message>
+        <source>The screen was cleared. Nothing was kept.</source>
+        <translation>Екран очищено. Нічого не збережено.</translation>
+    </message>
+    <message>
+        <source>You have more time.</source>
+        <translation>У вас є ще час.</translation>
+    </message>
+    <message>
+        <source>Country: %1</source>
+        <translation>Країна: %1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Мова: %1</translation>
+    </message>
+</context>
+<context>
     <name>AttractScreen</name>
     <message>
         <source>Petition to: %1</source>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_Hans" sourcelanguage="en">
 <context>
+    <name>Announcer</name>
+    <message>
+        <source>Text size: %1</source>
+        <translation>文字大小：%1</translation>
+    </message>
+    <message>
+        <source>Colours: %1</source>
+        <translation>颜色：%1</translation>
+    </message>
+    <message>
+        <source>The screen was cleared. Nothing was kept.</source>
+        <translation>屏幕已清空。没有保存任何信息。</translation>
+    </message>
+    <message>
+        <source>You have more time.</source>
+        <translation>您有更多时间了。</translation>
+    </message>
+    <message>
+        <source>Country: %1</source>
+        <translation>国家/地区：%1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>语言：%1</translation>
+    </message>
+</context>
+<context>
     <name>AttractScreen</name>
     <message>
         <source>Petition to: %1</source>

@@ -29,6 +29,9 @@ STATES = {1: "active", 4: "checked", 11: "focusable", 12: "focused", 7: "editabl
 TEXT, EDITABLE = _A11Y + "Text", _A11Y + "EditableText"
 
 
+ASSERTIVE = 2
+
+
 class Refused(Exception):
     """The program did not answer as asked: the object is gone, or does not offer that."""
 
@@ -92,6 +95,8 @@ class Reader:
 
     def __init__(self, session_address: str) -> None:
         self.announced: list[str] = []
+        self._urgent: list[bool] = []
+        self._heard = 0
         self.focused: list[str] = []
         self._loop = asyncio.new_event_loop()
         self._turns = asyncio.Semaphore(8)  # dbus-fast gives up where more is written than the socket takes at once
@@ -137,6 +142,7 @@ class Reader:
             kind, detail, _, what = message.body[:4]
             if message.member == "Announcement":
                 self.announced.append(what.value)
+                self._urgent.append(detail == ASSERTIVE)
             elif message.member == "StateChanged" and kind == "focused" and detail:
                 self.focused.append(message.path or "")
 
@@ -253,6 +259,19 @@ class Reader:
     def set_text(self, node: Node, text: str) -> None:
         """Put a text into a field, as a voice control does."""
         self._do(self._ask(node.owner, node.path, EDITABLE, "SetTextContents", "s", text))
+
+    def hears(self, words: str, *, urgent: bool = False) -> str:
+        """Wait for an announcement that begins so, after the last one that was asked for; return it."""
+        found: list[int] = []
+
+        def said() -> bool:
+            found[:] = [at for at in range(self._heard, len(self.announced)) if self.announced[at].startswith(words)]
+            return bool(found)
+
+        self.wait(f"words: {words!r}", said)
+        self._heard = found[0] + 1
+        assert self._urgent[found[0]] == urgent, self.announced[found[0]]
+        return self.announced[found[0]]
 
     def focus(self, node: Node) -> None:
         """Bring the focus to it."""

@@ -1,5 +1,6 @@
 """The real stand as a screen reader finds it: over AT-SPI, on a real bus, with nothing but what is told there."""
 
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -29,7 +30,7 @@ def reader(display: dict[str, str], tmp_path: Path) -> Iterator[Reader]:  # noqa
         stand = subprocess.Popen([sys.executable, "-m", "ui", "stand"], env=display)
         try:
             listening.arrive()
-            listening.find("push button", "Start reading")
+            listening.find("status bar", CAMPAIGN.text("en").demand)  # the last announcement stays there
             yield listening
             assert stand.poll() is None
         finally:
@@ -67,9 +68,11 @@ def names(reader: Reader, role: str) -> list[str]:
 
 
 def test_a_visitor_signs_with_a_screen_reader_alone_and_nothing_of_them_stays_on_the_bus(reader: Reader) -> None:
+    demand = CAMPAIGN.text("en").demand
     reader.press("Start reading")
+    assert reader.hears("Step 1 of 3: Read.") == f"Step 1 of 3: Read. {demand}."
     reader.find("push button", "I want to sign")
-    assert CAMPAIGN.text("en").demand in names(reader, "heading")
+    assert demand in names(reader, "heading")
     assert "What has happened" in names(reader, "heading")
     told = [node.name for node in reader.tree().walk() if node.role in ("heading", "paragraph")]
     text = [block.text for block in blocks(CAMPAIGN.text("en").markdown)]
@@ -77,6 +80,7 @@ def test_a_visitor_signs_with_a_screen_reader_alone_and_nothing_of_them_stays_on
     assert "Step 1 of 3: Read" in names(reader, "label")
 
     reader.press("I want to sign")
+    reader.hears("Step 2 of 3: Your details.")
     first = reader.find("text", "First name")
     assert reader.find("heading", "Your details")
     assert {"editable", "focusable", "focused"} <= focused(reader).states
@@ -87,6 +91,7 @@ def test_a_visitor_signs_with_a_screen_reader_alone_and_nothing_of_them_stays_on
 
     # What is wrong is told in a summary and at the field, and the focus goes to the first of them.
     reader.press("Continue")
+    reader.hears("2 things to look at. Last name: needed to sign. Postal code: needed to sign.", urgent=True)
     summary = reader.find("alert message", "2 things to look at")
     assert summary.name == "2 things to look at: Last name and Postal code"
     last = reader.find("text", "Last name")
@@ -103,6 +108,7 @@ def test_a_visitor_signs_with_a_screen_reader_alone_and_nothing_of_them_stays_on
     email = reader.find("text", "Email (optional)")
     reader.set_text(email, "zebra@gmial.com")
     reader.press("Continue")
+    reader.hears("Did you mean gmail.com?", urgent=True)
     reader.press("Use it")
     reader.wait("the address", lambda: reader.text(email) == "zebra@gmail.com")
     form = [node for node in reader.tree().walk() if node.text or node.description]
@@ -111,6 +117,7 @@ def test_a_visitor_signs_with_a_screen_reader_alone_and_nothing_of_them_stays_on
 
     consent = next(one for one in CAMPAIGN.consents if one.purpose == "contact")
     assert consent.yes is not None
+    reader.hears("Step 2 of 3: Your details. May they write to you?")
     reader.find("heading", consent.question.in_("en"))
     answers = [node for node in reader.shown() if node.role == "radio button"]
     assert len(answers) == 2 * len(CAMPAIGN.consents)
@@ -121,22 +128,49 @@ def test_a_visitor_signs_with_a_screen_reader_alone_and_nothing_of_them_stays_on
     assert len([node for node in reader.shown() if "checked" in node.states]) == 1
     reader.press("Continue")
 
+    reader.hears("Step 3 of 3: Check and sign. Is this right?")
     reader.find("heading", "Is this right?")
     assert {"Zebra Finkweber", "1010", "zebra@gmail.com", yes.name} <= set(names(reader, "label"))
     assert {"Change: Name", "Change: Email", "Change: Postal code"} <= set(names(reader, "push button"))
     answered = list(reader.tree().walk())
     reader.press("Sign")
 
+    thanks = reader.hears("Thank you. You have signed.")
+    assert re.search(r"Code: (?:\w ){3}\w, (?:\w ){3}\w, (?:\w ){2}\w\.", thanks), thanks
+    assert thanks.endswith("20 seconds left.")
     reader.find("heading", "Thank you. You have signed.")
     assert reader.find("graphic", "Your code as a picture to photograph")
     reader.find("push button", "Undo")
     reader.press("Next person")
 
     reader.find("push button", "Start reading")
+    reader.hears(demand)
+    assert [one for one in reader.announced if any(secret in one.lower() for secret in SECRETS)] == []
     left = [str(node) for node in reader.tree().walk() if holds_secrets(node)]
     assert left == []
     assert [node for node in answered if holds_secrets(node)], "they could be read while they were there"
     assert [node.role for node in (*form, *answered) if holds_secrets(again(reader, node))] == []
+
+
+def test_another_language_another_size_and_what_is_chosen_are_told(reader: Reader) -> None:
+    def chosen() -> list[str]:
+        return [node.name for node in reader.shown() if {"checkable", "checked"} <= node.states]
+
+    assert chosen() == ["English"]
+    reader.press("Text size: usual")
+    reader.hears("Text size: larger.")
+    reader.press("العربية", role="radio button")
+    reader.hears("اللغة: العربية.")
+    reader.press("اللغة: العربية")
+    reader.find("radio button", "Deutsch")
+    assert chosen() == ["العربية"]
+    reader.press("Deutsch", role="radio button")
+    reader.hears("Sprache: Deutsch. Schritt 1 von 3: Lesen.")
+    reader.press("Was mit meinen Daten geschieht")
+    reader.hears("Was mit meinen Daten geschieht.")
+    reader.press("Neu beginnen")
+    reader.find("push button", "Start reading")
+    assert chosen() == ["English"]
 
 
 def holds_secrets(node: Node | None) -> bool:

@@ -14,6 +14,8 @@ VisitorScreen {
     property real drawn
     property int shift: 0
 
+    told: [promise.text]
+
     Rectangle {
         id: poster
 

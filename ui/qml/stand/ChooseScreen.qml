@@ -10,6 +10,7 @@ VisitorScreen {
 
     step: qsTr("Choose")
     progress: 0.12
+    onCountChanged: tell(qsTr("%n petition(s) to read", "", count))
 
     Flickable {
         id: sheet

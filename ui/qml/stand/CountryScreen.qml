@@ -49,6 +49,7 @@ VisitorScreen {
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         model: screen.visitor.countries(search.text)
+        onCountChanged: if (count === 0) screen.tell(qsTr("No country begins like this."))
         activeFocusOnTab: true
         currentIndex: -1
         delegate: Pressable {

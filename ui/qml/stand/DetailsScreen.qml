@@ -22,6 +22,7 @@ VisitorScreen {
     step: qsTr("Step 2 of 3: Your details")
     progress: 0.5
     typing: true
+    verdict: wrong.length > 0 ? summary.text : ""
     atFirst: focusedName === written[0]
     atLast: focusedName === written[written.length - 1]
 

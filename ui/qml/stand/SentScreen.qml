@@ -5,7 +5,10 @@ import Kiosk
 VisitorScreen {
     id: screen
 
+    told: [parting.text]
+
     Parting {
+        id: parting
         portrait: screen.portrait
         title: qsTr("Your code is on its way.")
         text: qsTr("If it belongs to a signature, that signature will be withdrawn.")

@@ -73,9 +73,13 @@ Window {
     Connections {
         target: window.visitor
         function onScreenChanged() { window.show(); }
-        function onProblemsFound() { Qt.callLater(aloud.tellProblems); }
+        function onProblemsFound() {
+            Qt.callLater(aloud.tellProblems);
+            announcer.tellProblems();
+        }
         function onForgotten() {
             window.lastField = "";
+            announcer.forget();
             keyboard.clear();
             for (const page of stack.children)
                 if ((page as VisitorScreen)?.wipe)
@@ -194,6 +198,19 @@ Window {
             page: window.staff.includes(stack.shown) ? null : window.current
             settled: !stack.busy && stack.shown === window.visitor.screen
             focused: window.activeFocusItem
+        }
+        Announcer {
+            id: announcer
+            objectName: "announcer"
+            visitor: window.visitor
+            page: aloud.asking ? aloud : window.current
+            shown: stack.shown
+            settled: aloud.settled
+            findings: () => {
+                const found = [];
+                aloud.collectProblems(window.current, found);
+                return found;
+            }
         }
         // While screens slide, no touch reaches either of them.
         MouseArea { anchors.fill: parent; enabled: stack.busy; visible: enabled; z: 5 }

@@ -11,12 +11,26 @@ VisitorScreen {
     property int page: 0                     // three codes at a time, where there are several
     readonly property var shown: many ? slips.slice(3 * page, 3 * page + 3) : slips
     readonly property string stands: qsTr("That did not work here, so your signature stands. Your code still takes it back.")
+    readonly property string advised: qsTr("Changed your mind? Undo takes it back now.")
     readonly property int toUndo: visitor.secondsToUndo
     readonly property string slipText: shown.map(slip => [
         slip.demand,
         qsTr("Code: %1").arg(slip.grouped),
         qsTr("To take your signature back, write to %1 with this code.").arg(slip.contact)
     ].join("\n")).concat(visitor.practice ? [qsTr("Practice: this does not count.")] : []).join("\n")
+
+    readonly property var codes: shown.map(slip => (many ? slip.demand + ": " : "") + qsTr("Code: %1").arg(spelt(slip.grouped)))
+
+    told: [...codes, advised, undo.Accessible.description]
+    urgent: visitor.undoFailed
+    onPageChanged: tell(codes.join(". "))
+    onUrgentChanged: if (urgent) tell(stands)
+    onToUndoChanged: if (toUndo === 0 && visitor.screen === "THANKS") tell(later.text)
+
+    // Letter by letter, with a pause after each group.
+    function spelt(grouped: string): string {
+        return grouped.split(" ").map(group => group.split("").join(" ")).join(", ");
+    }
 
     Item {
         id: words
@@ -73,7 +87,7 @@ VisitorScreen {
             anchors { left: picture.right; leftMargin: 22; right: parent.right; rightMargin: 24; top: picture.top; topMargin: -6 }
             spacing: 8
             FittedWords { width: parent.width; sizes: [30, 26, 24, 22, 20]; larger: false; room: 84; text: qsTr("Take a photo of this"); bold: true; leading: 1.32 }
-            FittedWords { width: parent.width; sizes: [Theme.textSize, 20, 18, 16]; larger: false; room: picture.height - 76; text: screen.many ? qsTr("With these codes you can take your signatures back later, one by one.") : qsTr("With this code you can take your signature back later, at any of our stands or by writing to us."); leading: 1.42 }
+            FittedWords { id: later; width: parent.width; sizes: [Theme.textSize, 20, 18, 16]; larger: false; room: picture.height - 76; text: screen.many ? qsTr("With these codes you can take your signatures back later, one by one.") : qsTr("With this code you can take your signature back later, at any of our stands or by writing to us."); leading: 1.42 }
             LinkButton {
                 objectName: "more codes"
                 visible: screen.slips.length > 3
@@ -116,8 +130,7 @@ VisitorScreen {
                         leading: 1.2
                         font.letterSpacing: 3
                         wrapMode: Text.NoWrap
-                        // Spoken letter by letter.
-                        Accessible.name: entry.modelData.grouped.split("").join(" ")
+                        Accessible.name: screen.spelt(entry.modelData.grouped)
                     }
                 }
             }
@@ -129,7 +142,7 @@ VisitorScreen {
         visible: undo.visible && !screen.portrait && !Theme.compact
         anchors { left: undo.left; bottom: undo.top; bottomMargin: 8 }
         width: screen.portrait ? parent.width - 2 * Theme.margin : 580
-        text: screen.visitor.undoFailed ? screen.stands : qsTr("Changed your mind? Undo takes it back now.")
+        text: screen.visitor.undoFailed ? screen.stands : screen.advised
         color: Theme.ink2
         grows: false
         Accessible.role: screen.visitor.undoFailed ? Accessible.AlertMessage : Accessible.StaticText

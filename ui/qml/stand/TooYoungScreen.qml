@@ -5,7 +5,10 @@ import Kiosk
 VisitorScreen {
     id: screen
 
+    told: [parting.text]
+
     Parting {
+        id: parting
         portrait: screen.portrait
         done: false
         title: qsTr("Thank you for reading.")

@@ -5,6 +5,9 @@ import Kiosk
 VisitorScreen {
     id: screen
 
+    told: [reason.text]
+    urgent: true
+
     Item {
         id: page
         anchors { fill: parent; margins: Theme.margin; bottomMargin: 32 }
@@ -32,6 +35,7 @@ VisitorScreen {
             Accessible.role: Accessible.Heading
         }
         FittedWords {
+            id: reason
             anchors { left: parent.left; top: title.bottom; topMargin: 24 }
             width: Math.min(parent.width, Theme.textStep > 1 ? parent.width : 860)
             sizes: [28, 26, 24, 22, 20]

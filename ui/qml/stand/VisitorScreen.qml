@@ -8,6 +8,12 @@ FocusScope {
 
     property string step: ""
     property real progress: 0
+    // For who listens instead of looking: what is said after the title, how much is wrong, and what changes by itself.
+    property list<string> told: []
+    property string verdict: ""
+    property bool urgent: false              // it may interrupt what is being said
+    signal tell(string sentence)
+
     property bool typing: false              // the keyboard is open
     property Field field: null               // the field it types into
     property string focusedName: ""          // what that field is called

@@ -5,6 +5,12 @@ import Kiosk
 VisitorScreen {
     id: screen
 
+    told: [kept.text, seconds.Accessible.name]
+    urgent: true
+    // Not each second is said.
+    readonly property int moment: [5, 10].find(one => visitor.secondsLeft <= one) ?? 20
+    onMomentChanged: if (moment < 20 && visitor.screen === "WARNING") tell(qsTr("%n second(s) left", "", moment))
+
     Rectangle { anchors.fill: parent; color: Theme.ink }
 
     // What room there is for words: above the line, and above the number in portrait, beside it in landscape.
@@ -24,6 +30,7 @@ VisitorScreen {
         Accessible.role: Accessible.Heading
     }
     FittedWords {
+        id: kept
         anchors { left: title.left; top: title.bottom; topMargin: 28 }
         width: screen.portrait ? parent.width - 2 * Theme.margin : Math.min(770, parent.width - seconds.width - 2.5 * Theme.margin)
         sizes: [28, 26, 24, 22, 20]
