@@ -86,8 +86,9 @@ class Escapes:
         from PySide6.QtCore import Qt
 
         flags = Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
-        covers = self._window.geometry().contains(self._window.screen().geometry())
-        if covers and (self._window.flags() & flags) == flags:
+        from ui.stand.window import covers_screen
+
+        if covers_screen(self._window) and (self._window.flags() & flags) == flags:
             return Finding("whole-screen", "held", "the window covers the whole screen, without a frame, on top")
         return Finding("whole-screen", "open", "the window does not cover the screen: start it without --windowed")
 

@@ -107,6 +107,23 @@
     </message>
 </context>
 <context>
+    <name>OpeningScreen</name>
+    <message numerus="yes">
+        <source>%n petition(s), genuine</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet handed over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PinScreen</name>
     <message numerus="yes">
         <source>That is not the PIN. Try again in %n minutes.</source>

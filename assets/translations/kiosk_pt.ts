@@ -815,6 +815,21 @@
     </message>
 </context>
 <context>
+    <name>LockedScreen</name>
+    <message>
+        <source>This stand is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can sign now, and nothing that was typed is kept. A volunteer opens it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the PIN</source>
+        <translation type="unfinished">Introduza o PIN</translation>
+    </message>
+</context>
+<context>
     <name>LookTools</name>
     <message>
         <source>largest</source>
@@ -860,6 +875,218 @@
     <message>
         <source>Read aloud</source>
         <translation>Ler em voz alta</translation>
+    </message>
+</context>
+<context>
+    <name>NamesScreen</name>
+    <message>
+        <source>Name and place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Voltar</translation>
+    </message>
+    <message>
+        <source>Name of the stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has 1 to 60 signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place has at most 60 signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name travels with every hand-over, both stand on the closing slip. Two tablets at one stand share them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpeningScreen</name>
+    <message numerus="yes">
+        <source>%n petition(s), genuine</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A petition on this stand is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no petition on this stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice: nothing here counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time to sign is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time to sign has not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock looks right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock looks wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room for %1 signatures and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room for only %1 signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No battery: it runs from the mains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Battery %1 %, plugged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Battery %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no PIN yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window holds the whole screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window does not hold the whole screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet handed over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The store was damaged, and was repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it again, from a stick. What was signed is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install one, from a stick of the coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To collect for real, the coordinator has to activate the petition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors cannot sign. Ask the coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set day and hour of this tablet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over, then take in the receipt: that makes room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug it in tonight, or bring a power bank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You choose it the next time you open this panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it on the whole screen before visitors come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts and petitions come by stick, then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay here until a receipt comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the coordinator, and hand over soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready for the day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Voltar</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished">Pronto</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation type="unfinished">Não está pronto</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change name and place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the stand</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1250,6 +1477,22 @@
 <context>
     <name>VolunteerScreen</name>
     <message>
+        <source>Last handed over %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Battery %1 %, plugged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Battery %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Volunteer panel</source>
         <translation>Painel da equipa</translation>
     </message>
@@ -1264,6 +1507,10 @@
     <message>
         <source>Visitors can sign now.</source>
         <translation>Já se pode assinar.</translation>
+    </message>
+    <message>
+        <source>Visitors can sign now. The battery is low: plug it in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Because the disk is full. Hand over, then take in the receipt: that makes room.</source>
@@ -1323,6 +1570,22 @@
     <message>
         <source>You type, they press Sign</source>
         <translation>Escreve e a pessoa toca em Assinar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To clean, or for a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready for the day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One list to go through</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close the day</source>

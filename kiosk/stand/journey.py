@@ -37,6 +37,7 @@ class Journey:
         self._withdraw = withdraw
         self._signing = False
         self._touched = 0.0
+        self.locked = False  # nobody may sign until a volunteer comes; no visitor's end changes that
         self.restart(0.0)
 
     def restart(self, now: float) -> None:
@@ -59,7 +60,7 @@ class Journey:
         self._changing = False
         self._interrupted: Screen | None = None
         self.change_first: str | None = None
-        self.screen = Screen.ATTRACT
+        self.screen = Screen.LOCKED if self.locked else Screen.ATTRACT
         self.forward = False
         self._touched = now
         self._preset_country()
@@ -132,7 +133,7 @@ class Journey:
         """Let time pass: warn, or forget a visitor who has left."""
         if self.screen is Screen.ATTRACT:
             self.place = int(now // POSTER_SECONDS) % len(self.campaigns)
-        if self.screen is Screen.ATTRACT or now < self._deadline():
+        if self.screen in (Screen.ATTRACT, Screen.LOCKED) or now < self._deadline():
             return
         if self.begun and self.screen not in STAFF and self.screen is not Screen.WARNING:
             self._interrupted = self.screen
@@ -421,13 +422,23 @@ class Journey:
     def show_staff(self, screen: Screen, now: float) -> None:
         """Turn to one of the volunteers' screens, and from them back to the poster.
 
-        The way in is the PIN pad, and only from the poster, so that no visitor's draft lies beneath.
+        The way in is the PIN pad, and only from the poster or a locked stand, so that no visitor's draft lies beneath.
         """
         if screen is Screen.ATTRACT and self.screen in STAFF:
             self.restart(now)
-        elif (screen is Screen.PIN and self.screen is Screen.ATTRACT) or {screen, self.screen} <= STAFF:
+        elif screen is Screen.PIN and self.screen in (Screen.ATTRACT, Screen.LOCKED):
             self._touched = now
             self._show(screen)
+        elif {screen, self.screen} <= STAFF:
+            self.locked = False  # the PIN was right
+            self._touched = now
+            self._show(screen)
+
+    def lock(self, now: float) -> None:
+        """Forget the visitor, and let nobody sign until the PIN is entered. Anybody may do it, on any screen."""
+        if self.screen is not Screen.PIN or not self.locked:
+            self.locked = True
+            self.restart(now)
 
     def assist(self, now: float) -> None:
         """Begin a visit in which a volunteer types and the visitor presses Sign. Its record will say so."""

@@ -23,13 +23,16 @@ class Screen(StrEnum):
     SENT = "SENT"
     WARNING = "WARNING"
     TROUBLE = "TROUBLE"
+    LOCKED = "LOCKED"
     PIN = "PIN"
     PANEL = "PANEL"
+    OPENING = "OPENING"
+    NAMES = "NAMES"
     HAND_OVER = "HAND_OVER"
     CLOSE_DAY = "CLOSE_DAY"
 
 
-STAFF = frozenset({Screen.PIN, Screen.PANEL, Screen.HAND_OVER, Screen.CLOSE_DAY})
+STAFF = frozenset({Screen.PIN, Screen.PANEL, Screen.OPENING, Screen.NAMES, Screen.HAND_OVER, Screen.CLOSE_DAY})
 READING = frozenset({Screen.CHOOSE, Screen.READ, Screen.PRIVACY, Screen.LANGUAGE})
 ASIDE = frozenset({Screen.PRIVACY, Screen.LANGUAGE, Screen.COUNTRY, Screen.DRAW})  # they lead back to where one was
 OVER = frozenset({Screen.THANKS, Screen.UNDONE, Screen.SENT, Screen.TOO_YOUNG})  # nothing typed is left
@@ -64,7 +67,7 @@ def patience(screen: Screen, *, begun: bool) -> float:
             return TROUBLE_SECONDS
         case Screen.PIN:
             return PIN_SECONDS
-        case Screen.PANEL | Screen.HAND_OVER | Screen.CLOSE_DAY:
+        case Screen.PANEL | Screen.OPENING | Screen.NAMES | Screen.HAND_OVER | Screen.CLOSE_DAY:
             return STAFF_SECONDS
         case _:
             return TYPING_SECONDS if begun and screen not in READING else READING_SECONDS

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from datetime import date
 from typing import Any
 
@@ -17,6 +18,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk import birth_dates, strokes
 from kiosk.campaign import Accent, Campaign, blocks, country_name, guard_accent, long_date
 from kiosk.email_domains import frequent_domains
+from kiosk.errors import NotStored
 from kiosk.names import in_order, whole_name
 from kiosk.signature import Draft
 from kiosk.slip import Slip
@@ -34,6 +36,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 # What several campaigns share is nobody's colour.
 INK = Accent("#17181C", "#FFFFFF", "#000000", "#FFFFFF", outlined=False)
 TICK_MS = 250
+_NOBODY = (Screen.ATTRACT, Screen.LOCKED)  # no visitor is there
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
 
 
@@ -62,6 +65,9 @@ class Visitor(QObject):
         self._clock = clock
         self._journey = Journey([one.pack.campaign for one in installed], self._sign, self._withdraw)
         self._journey.touch(clock())
+        self._locked_kept = stand.store.setting("locked") == "1"
+        if self._locked_kept:
+            self._journey.lock(clock())
         self._keyboard = Keyboard(self)
         self._count = self._count_signed()
         self._shown: tuple[str, int] = ("", 0)
@@ -573,6 +579,12 @@ class Visitor(QObject):
         self._turn()
 
     @Slot()
+    def lock(self) -> None:
+        """Wipe what was entered, and let nobody sign until a volunteer comes, also after a restart."""
+        self._journey.lock(self._clock())
+        self._turn()
+
+    @Slot()
     def assist(self) -> None:
         """Begin a visit in which a volunteer types."""
         self._journey.assist(self._clock())
@@ -591,6 +603,10 @@ class Visitor(QObject):
     def _turn(self) -> None:
         """Tell the screens what has become different."""
         journey = self._journey
+        if journey.locked != self._locked_kept:
+            self._locked_kept = journey.locked
+            with suppress(NotStored):  # a full disk: it is locked for now, at least
+                self._stand.store.remember("locked", "1" if journey.locked else "")
         if self.language != self._language_shown:
             self._language_shown = self.language
             self.languageChanged.emit()
@@ -608,7 +624,7 @@ class Visitor(QObject):
             self.draftChanged.emit()
         if (self.screen, journey.place) != self._shown:
             before, self._shown = self._shown[0], (self.screen, journey.place)
-            if self.screen == Screen.ATTRACT and before != Screen.ATTRACT:
+            if self.screen in _NOBODY and before not in _NOBODY:
                 self._forget()
             if self.screen in (Screen.ATTRACT, Screen.THANKS, Screen.UNDONE):
                 self._count = self._count_signed()

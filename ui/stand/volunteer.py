@@ -15,6 +15,7 @@ from kiosk.stand.pinpad import PinPad, Stage
 from kiosk.stand.places import Place, find_places
 from kiosk.stand.stand import SECONDS_A_DAY, Stand
 from kiosk.stand.stick import HandedOver, TakenIn, hand_over, take_in
+from ui.stand.day import Day
 from ui.stand.job import Job
 
 LOOK_FOR_STICKS_MS = 1500
@@ -29,10 +30,17 @@ class Volunteer(QObject):
     changed = Signal()
     placesChanged = Signal()
     dayClosed = Signal()
+    locking = Signal()
 
-    def __init__(self, stand: Stand, go: Callable[[str], None], parent: QObject | None = None) -> None:
-        """Take the stand, and a function that shows a screen: ATTRACT, PIN, PANEL, HAND_OVER, CLOSE_DAY."""
+    def __init__(
+        self,
+        stand: Stand,
+        go: Callable[[str], None],
+        parent: QObject | None = None,
+    ) -> None:
+        """Take the stand, and a function that shows a screen by its name."""
         super().__init__(parent)
+        self._day = Day(stand, self)
         self._stand = stand
         self._go = go
         self._folder: Path | None = None
@@ -181,6 +189,12 @@ class Volunteer(QObject):
         """All signatures that this stand remembers."""
         return self._tally.total
 
+    @Property(str, notify=changed)
+    def lastHandOver(self) -> str:
+        """The day of the last hand-over as YYYY-MM-DD; nothing where there was none."""
+        day = self._stand.store.last_batch_day()
+        return "" if day is None else datetime.fromtimestamp(day * SECONDS_A_DAY, UTC).strftime("%Y-%m-%d")
+
     @Property("QStringList", constant=True)
     def words(self) -> list[str]:
         """The eight words of each organisation whose campaign is here, a line each, to compare with its poster."""
@@ -190,6 +204,35 @@ class Volunteer(QObject):
     def practice(self) -> bool:
         """Whether anything on this stand is practice only."""
         return any(installed.practice for installed in self._stand.packs)
+
+    # --- before the day ----------------------------------------------------------------------------------
+
+    @Property(QObject, constant=True)
+    def day(self) -> Day:
+        """Whether the stand is ready, its name and place, battery and room."""
+        return self._day
+
+    @Slot()
+    def showOpening(self) -> None:
+        """Go through the list of what a day needs."""
+        self._day.check()
+        self._go("OPENING")
+
+    @Slot()
+    def showNames(self) -> None:
+        """Ask for the stand's name and place."""
+        self._go("NAMES")
+
+    @Slot()
+    def pause(self) -> None:
+        """Let nobody sign until the PIN is entered: to clean the screen, or for a break."""
+        self.forget()
+        self.locking.emit()
+
+    @Slot()
+    def openDay(self) -> None:
+        """Let visitors come."""
+        self.leave()
 
     # --- hand over, take in receipts -------------------------------------------------------------------
 

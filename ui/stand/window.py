@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import sys
 import time
+import weakref
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, QUrl
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, QUrl
+from PySide6.QtGui import QEventPoint, QGuiApplication, QTouchEvent
 from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.errors import StandRefused
+from kiosk.stand.opening import Device
 from kiosk.stand.stand import InstalledPack, Stand
 from ui.icons import IconProvider
 from ui.languages import Languages, compile_translations, missing_fonts, set_font
@@ -25,6 +28,9 @@ from ui.stand.visitor import Visitor
 from ui.stand.volunteer import Volunteer
 
 QML = Path(__file__).parents[1] / "qml"
+
+LOCK_MS = 1500  # two fingers that rest so long lock the stand
+_RESTING_PIXELS = 40
 
 _SIGNS_OF_LIFE = frozenset(
     {
@@ -51,6 +57,8 @@ class StandWindow(QObject):
         self.engine = QQmlApplicationEngine()
         self.window: QQuickWindow
         self._languages = Languages()
+        self._holding = QTimer(self, interval=LOCK_MS, singleShot=True)
+        self._holding.timeout.connect(visitor.lock)
         self.engine.warnings.connect(self._note)
 
     def _note(self, errors: list[QQmlError]) -> None:
@@ -71,7 +79,18 @@ class StandWindow(QObject):
             self.visitor.keyboard.heed(event)
             if event.type() in _TOUCHES and self.visitor.screen == "ATTRACT":
                 self.visitor.keyboard.show()
+        if isinstance(event, QTouchEvent):
+            self._watch_fingers(event)
         return False
+
+    def _watch_fingers(self, event: QTouchEvent) -> None:
+        """Lock the stand where two fingers rest on the screen for a while, wherever they are."""
+        down = [point for point in event.points() if point.state() != QEventPoint.State.Released]
+        resting = all((each.position() - each.pressPosition()).manhattanLength() < _RESTING_PIXELS for each in down)
+        if len(down) != 2 or not resting or event.type() == QEvent.Type.TouchCancel:
+            self._holding.stop()
+        elif not self._holding.isActive():
+            self._holding.start()
 
     def attend(self) -> None:
         """Take note that somebody is there, or was: what they chose on the poster is forgotten in a while."""
@@ -88,6 +107,30 @@ class StandWindow(QObject):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self.engine.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def covers_screen(window: QQuickWindow) -> bool:
+    """Tell whether a window covers a whole screen.
+
+    It never asks the window for its screen: PySide would hold that to be the window's own, and delete it with it.
+    """
+    return any(window.geometry().contains(screen.geometry()) for screen in QGuiApplication.screens())
+
+
+def _device(of: weakref.ref[StandWindow]) -> Device:
+    """Look at what only the window knows about the device."""
+    opened = of()
+    if opened is None:
+        return Device(whole_screen=False, camera=False)
+    window = opened.window
+    try:
+        from PySide6.QtMultimedia import QMediaDevices
+
+        camera = bool(QMediaDevices.videoInputs())
+    except ImportError:  # its libraries are not on this machine
+        camera = False
+    framed = not window.flags() & Qt.WindowType.FramelessWindowHint
+    return Device(whole_screen=covers_screen(window) and not framed, camera=camera)
 
 
 def to_show(stand: Stand) -> list[InstalledPack]:
@@ -131,6 +174,7 @@ def load(
     look = Look(stand.store, app.primaryScreen())
     speech = Speech([one["code"] for one in visitor.languages])
     opened = StandWindow(visitor, volunteer, look, speech)
+    volunteer.day.device = partial(_device, weakref.ref(opened))  # a circle would be collected in the midst of anything
     engine = opened.engine
     engine.addImportPath(str(QML))
     engine.addImageProvider("qr", QrImageProvider())
@@ -140,6 +184,7 @@ def load(
     visitor.languageChanged.connect(opened.speak)
     visitor.forgotten.connect(volunteer.forget)
     visitor.forgotten.connect(look.reset)
+    volunteer.locking.connect(visitor.lock)
     visitor.forgotten.connect(visitor.keyboard.show)
     visitor.forgotten.connect(speech.reset)
     speech.said.connect(visitor.touch)  # who listens is there

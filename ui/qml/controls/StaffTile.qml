@@ -9,6 +9,7 @@ Pressable {
     property string note: ""
     property bool main: false
     readonly property bool wide: width > 1.8 * height
+    readonly property bool low: !wide && height < 190         // no room for the few words
     readonly property bool dark: main !== down
     readonly property int inset: wide ? 30 : 24
     readonly property color pen: dark ? Theme.paper : Theme.ink
@@ -24,8 +25,8 @@ Pressable {
             id: icon
             name: tile.glyph
             color: tile.pen
-            size: tile.wide ? 44 : 36
-            y: tile.wide ? (tile.height - height) / 2 : 24
+            size: tile.wide ? 44 : tile.low ? 30 : 36
+            y: tile.wide ? (tile.height - height) / 2 : tile.low ? 16 : 24
             anchors { left: parent.left; leftMargin: tile.inset }
         }
         Column {
@@ -35,7 +36,7 @@ Pressable {
                 right: parent.right
                 rightMargin: tile.wide && forward.visible ? 88 : 16
             }
-            y: tile.wide ? (tile.height - height) / 2 : tile.height - height - 20
+            y: tile.wide ? (tile.height - height) / 2 : tile.height - height - (tile.low ? 14 : 20)
             spacing: 2
             FittedWords {
                 width: parent.width
@@ -43,14 +44,14 @@ Pressable {
                 bold: true
                 larger: false
                 sizes: tile.main ? [Theme.primarySize, 32, 28, 24] : [Theme.secondarySize, 24, 22, 20]
-                room: Math.max(34, tile.height - remark.height - 12)
+                room: Math.max(34, tile.height - (remark.visible ? remark.height : 0) - (tile.wide ? 12 : icon.y + icon.height + 22))
                 leading: 1.25
                 color: tile.pen
             }
             Words {
                 id: remark
                 width: parent.width
-                visible: text !== ""
+                visible: text !== "" && !tile.low
                 text: tile.note
                 grows: false
                 size: tile.main ? Theme.textSize : Theme.smallSize

@@ -26,14 +26,14 @@ Window {
     readonly property var screens: ({
         ATTRACT: "AttractScreen.qml", LANGUAGE: "LanguageScreen.qml", READ: "ReadScreen.qml", PRIVACY: "PrivacyScreen.qml",
         DETAILS: "DetailsScreen.qml", COUNTRY: "CountryScreen.qml", CONSENTS: "ConsentsScreen.qml", CHECK: "CheckScreen.qml",
-        THANKS: "ThanksScreen.qml", WARNING: "WarningScreen.qml", TROUBLE: "TroubleScreen.qml",
+        THANKS: "ThanksScreen.qml", WARNING: "WarningScreen.qml", TROUBLE: "TroubleScreen.qml", LOCKED: "LockedScreen.qml",
         CHOOSE: "ChooseScreen.qml", DRAW: "DrawScreen.qml", TOO_YOUNG: "TooYoungScreen.qml", UNDONE: "UndoneScreen.qml",
         WITHDRAW: "WithdrawScreen.qml", SENT: "SentScreen.qml",
-        PIN: "PinScreen.qml", PANEL: "VolunteerScreen.qml", HAND_OVER: "HandOverScreen.qml",
+        PIN: "PinScreen.qml", PANEL: "VolunteerScreen.qml", HAND_OVER: "HandOverScreen.qml", OPENING: "OpeningScreen.qml", NAMES: "NamesScreen.qml",
         CLOSE_DAY: "CloseDayScreen.qml"
     })
     readonly property var paged: ["CHOOSE", "READ", "LANGUAGE", "PRIVACY", "DETAILS", "COUNTRY", "DRAW", "CONSENTS", "CHECK", "WITHDRAW"]
-    readonly property var staff: ["PIN", "PANEL", "HAND_OVER", "CLOSE_DAY"]
+    readonly property var staff: ["LOCKED", "PIN", "PANEL", "OPENING", "NAMES", "HAND_OVER", "CLOSE_DAY"]
     readonly property bool assisted: visitor.assisted && hasHeader
     readonly property bool hasHeader: paged.includes(stack.shown)
 
@@ -87,8 +87,13 @@ Window {
         }
     }
     Shortcut {
+        sequence: "Ctrl+Alt+Shift+L"
+        enabled: !window.staff.includes(stack.shown)
+        onActivated: window.visitor.lock()
+    }
+    Shortcut {
         sequence: "Ctrl+Alt+Shift+K"
-        enabled: stack.shown === "ATTRACT" && window.volunteer
+        enabled: (stack.shown === "ATTRACT" || stack.shown === "LOCKED") && window.volunteer
         onActivated: window.volunteer.openPad()
     }
 

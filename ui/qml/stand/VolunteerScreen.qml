@@ -12,6 +12,23 @@ Item {
     required property var volunteer
     readonly property bool portrait: width < height
     readonly property bool ready: volunteer.reason === ""
+    readonly property var day: volunteer.day
+    // When it was last handed over, battery, room: each a few words.
+    readonly property var state: {
+        const found = [];
+        if (volunteer.lastHandOver !== "")
+            found.push(qsTr("Last handed over %1").arg(shortDate(volunteer.lastHandOver)));
+        if (day.percent >= 0)
+            found.push(day.pluggedIn ? qsTr("Battery %1 %, plugged in").arg(day.percent) : qsTr("Battery %1 %").arg(day.percent));
+        found.push(qsTr("Room for %1").arg(visitor.number(day.room)));
+        return found;
+    }
+
+    // Digits are Latin in every language here, as in the counts.
+    function shortDate(day: string): string {
+        const text = new Date(day).toLocaleDateString(Qt.locale(Qt.uiLanguage), Locale.ShortFormat);
+        return text.replace(/[\u0660-\u0669]/g, digit => String(digit.charCodeAt(0) - 0x660)).replace(/[\u06f0-\u06f9]/g, digit => String(digit.charCodeAt(0) - 0x6f0));
+    }
 
     StaffHeader {
         id: header
@@ -31,7 +48,7 @@ Item {
         explanation: {
             switch (screen.volunteer.reason) {
             case "":
-                return qsTr("Visitors can sign now.");
+                return screen.day.batteryLow ? qsTr("Visitors can sign now. The battery is low: plug it in.") : qsTr("Visitors can sign now.");
             case "disk-full":
                 return qsTr("Because the disk is full. Hand over, then take in the receipt: that makes room.");
             case "no-campaign":
@@ -43,7 +60,7 @@ Item {
         number: screen.volunteer.notHandedOver
         counts: qsTr("not yet handed over", "under the number", screen.volunteer.notHandedOver)
         detail: qsTr("%n signed today.", "", screen.volunteer.signedToday) + " "
-            + qsTr("%n in all.", "signatures", screen.volunteer.signedInAll)
+            + qsTr("%n in all.", "signatures", screen.volunteer.signedInAll) + "\n" + screen.state.join(" · ")
     }
     Item {
         anchors {
@@ -69,10 +86,10 @@ Item {
         }
         Grid {
             id: tiles
-            readonly property real tileWidth: (width - Theme.gap) / 2
+            readonly property real tileWidth: (width - 2 * Theme.gap) / 3
             readonly property real tileHeight: (height - Theme.gap) / 2
             anchors { left: parent.left; right: parent.right; top: handOver.bottom; topMargin: Theme.gap; bottom: parent.bottom }
-            columns: 2
+            columns: 3
             spacing: Theme.gap
             StaffTile {
                 objectName: "receipt"
@@ -91,6 +108,24 @@ Item {
                 text: qsTr("Help someone sign")
                 note: qsTr("You type, they press Sign")
                 onClicked: screen.visitor.assist()
+            }
+            StaffTile {
+                objectName: "pause"
+                width: tiles.tileWidth
+                height: tiles.tileHeight
+                glyph: "lock"
+                text: qsTr("Pause")
+                note: qsTr("To clean, or for a break")
+                onClicked: screen.volunteer.pause()
+            }
+            StaffTile {
+                objectName: "opening"
+                width: tiles.tileWidth
+                height: tiles.tileHeight
+                glyph: "clock"
+                text: qsTr("Ready for the day?")
+                note: qsTr("One list to go through")
+                onClicked: screen.volunteer.showOpening()
             }
             StaffTile {
                 objectName: "close-day"

@@ -1,0 +1,94 @@
+"""Is the stand ready for a day on the square? One list, each line good or with what to do."""
+
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import psutil  # type: ignore[import-untyped]
+
+from kiosk.stand import pin
+from kiosk.stand.stand import MIN_FREE_BYTES, Stand
+
+BYTES_A_SIGNATURE: Final = 4096  # the longest record and its row; most take a tenth of it
+ENOUGH_SIGNATURES: Final = 1_000
+ENOUGH_PERCENT: Final = 60
+WARNING_PERCENT: Final = 20
+
+
+@dataclass(frozen=True)
+class Battery:
+    """How full the battery is, and whether the machine is plugged in."""
+
+    percent: int
+    plugged_in: bool
+
+    @property
+    def low(self) -> bool:
+        """Whether the volunteer should look for a plug now."""
+        return not self.plugged_in and self.percent <= WARNING_PERCENT
+
+
+@dataclass(frozen=True)
+class Check:
+    """One line of the list. `name` and `word` say what was found, for the screen to put into words.
+
+    `good` is None where it is only to be known. `number` goes with some: signatures that fit, percent, how many.
+    """
+
+    name: str
+    word: str
+    good: bool | None
+    number: int = 0
+
+
+@dataclass(frozen=True)
+class Device:
+    """What only the window knows: whether it holds the whole screen, and whether there is a camera."""
+
+    whole_screen: bool
+    camera: bool
+
+
+def battery() -> Battery | None:
+    """Return the battery's state; None where the machine has none."""
+    try:
+        found = psutil.sensors_battery()
+    except (AttributeError, OSError, RuntimeError, ValueError):  # no such file, or nonsense in it
+        return None
+    return None if found is None else Battery(round(found.percent), bool(found.power_plugged))
+
+
+def room_for(data: Path) -> int:
+    """Return how many more signatures the disk takes, at the least."""
+    return max(0, shutil.disk_usage(data).free - MIN_FREE_BYTES) // BYTES_A_SIGNATURE
+
+
+def checks(stand: Stand, device: Device) -> Iterator[Check]:
+    """Yield every line, in the order in which one would see to them."""
+    reason = stand.ready()
+    if reason in ("pack-damaged", "no-campaign"):
+        yield Check("campaign", reason, False)
+    else:
+        yield Check("campaign", "genuine", True, len(stand.packs))
+    if any(each.practice for each in stand.packs):
+        yield Check("kind", "practice", None)
+    elif stand.packs:
+        yield Check("kind", "real", True)
+    fits = room_for(stand.data)
+    yield Check("room", "room" if fits >= ENOUGH_SIGNATURES else "little-room", fits >= ENOUGH_SIGNATURES, fits)
+    yield _power(battery())
+    yield Check("pin", "set", True) if pin.is_set(stand.data) else Check("pin", "missing", False)
+    yield Check("screen", "whole", True) if device.whole_screen else Check("screen", "part", False)
+    yield Check("camera", "there", True) if device.camera else Check("camera", "none", None)
+    waiting = stand.count().not_handed_over
+    yield Check("waiting", "none", True) if not waiting else Check("waiting", "some", None, waiting)
+
+
+def _power(found: Battery | None) -> Check:
+    if found is None:
+        return Check("battery", "none", None)
+    if found.plugged_in:
+        return Check("battery", "plugged-in", True, found.percent)
+    return Check("battery", "percent", found.percent >= ENOUGH_PERCENT, found.percent)
