@@ -210,6 +210,7 @@ def test_mistakes_are_said_when_the_form_finds_them(listening: Callable) -> None
     begin(kiosk, said, "no")
     kiosk.hands.tap("continue")
     hears(kiosk, said, "First name: needed to sign")
+    hears(kiosk, said, "3 things to look at")
 
 
 def test_another_button_on_the_way_is_named_where_keys_are_used(listening: Callable) -> None:

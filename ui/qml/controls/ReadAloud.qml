@@ -59,12 +59,7 @@ Item {
         also = also.concat(sentences);
         soon.restart();
     }
-    // Say what the page found to be wrong.
-    function tellProblems() {
-        const found = [];
-        collectProblems(page, found);
-        announce(found);
-    }
+    // What the page found to be wrong.
     function collectProblems(item: Item, found: var) {
         if (!item || !item.visible)
             return;

@@ -28,6 +28,7 @@ Item {
     property string before: ""                // and which screen it was
 
     signal said(string sentence, bool urgent)
+    signal happened(string sentence)          // on the page that one is on already
 
     Accessible.role: Accessible.StatusBar
     Accessible.name: last
@@ -106,6 +107,7 @@ Item {
             if (!announcer.settled || !announcer.page)
                 return;
             let found = announcer.waiting;
+            const arrived = announcer.page !== announcer.met;
             if (announcer.spoken)
                 found = [qsTr("Language: %1").arg(announcer.visitor.languageName)].concat(found);
             if (announcer.page !== announcer.met) {
@@ -122,6 +124,8 @@ Item {
             announcer.last = sentence;
             announcer.Accessible.announce(sentence, urgent ? Accessible.Assertive : Accessible.Polite);
             announcer.said(sentence, urgent);
+            if (!arrived)
+                announcer.happened(sentence);
         }
     }
 }

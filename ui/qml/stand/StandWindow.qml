@@ -73,10 +73,7 @@ Window {
     Connections {
         target: window.visitor
         function onScreenChanged() { window.show(); }
-        function onProblemsFound() {
-            Qt.callLater(aloud.tellProblems);
-            announcer.tellProblems();
-        }
+        function onProblemsFound() { announcer.tellProblems(); }
         function onForgotten() {
             window.lastField = "";
             announcer.forget();
@@ -211,6 +208,7 @@ Window {
             page: aloud.asking ? aloud : window.current
             shown: stack.shown
             settled: aloud.settled
+            onHappened: sentence => aloud.announce([sentence])
             findings: () => {
                 const found = [];
                 aloud.collectProblems(window.current, found);
