@@ -14,7 +14,7 @@ Item {
     readonly property bool ready: volunteer.reason === ""
     readonly property var day: volunteer.day
     // When it was last handed over, battery, room: each a few words.
-    readonly property var state: {
+    readonly property var condition: {
         const found = [];
         if (volunteer.lastHandOver !== "")
             found.push(qsTr("Last handed over %1").arg(shortDate(volunteer.lastHandOver)));
@@ -60,7 +60,7 @@ Item {
         number: screen.volunteer.notHandedOver
         counts: qsTr("not yet handed over", "under the number", screen.volunteer.notHandedOver)
         detail: qsTr("%n signed today.", "", screen.volunteer.signedToday) + " "
-            + qsTr("%n in all.", "signatures", screen.volunteer.signedInAll) + "\n" + screen.state.join(" · ")
+            + qsTr("%n in all.", "signatures", screen.volunteer.signedInAll) + "\n" + screen.condition.join(" · ")
     }
     Item {
         anchors {
