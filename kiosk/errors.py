@@ -62,6 +62,12 @@ class PackForeign(PackRefused):
     code = "pack-foreign"
 
 
+class PackOlder(PackRefused):
+    """A newer pack of the same campaign is in use; whoever wants the older one has to say so."""
+
+    code = "pack-older"
+
+
 class PackStatutory(PackRefused):
     """A kind of petition whose law does not accept signatures from a stand like this."""
 

@@ -1,5 +1,6 @@
 """`kiosk stand …`: the commands of the street side."""
 
+import datetime
 import json
 import sys
 from pathlib import Path
@@ -14,6 +15,7 @@ from kiosk.cli.practice import prepare_practice
 from kiosk.errors import Invalid, PackForeign, StandRefused
 from kiosk.stand import pin as pins
 from kiosk.stand.enter import enter_line
+from kiosk.stand.expiry import Expired
 from kiosk.stand.export import export_batches
 from kiosk.stand.pin import Role
 from kiosk.stand.stand import InstalledPack, Stand
@@ -51,20 +53,21 @@ def install(
     words: Annotated[
         str | None, typer.Option("--words", help="The organisation's eight words from the poster, instead of asking.")
     ] = None,
+    older: Annotated[bool, typer.Option("--older", help="Go back to an older pack of the same campaign.")] = False,
 ) -> None:
     """Install a campaign pack, or the activation that lets it collect for real."""
     raw = read_bounded(file)
     with Stand.open(_folder(context, data)) as opened:
         if raw.startswith(b"PKACT"):
-            installed = opened.activate(raw)
+            installed = opened.activate(raw, older_confirmed=older)
         else:
-            installed = _install_pack(opened, raw, words)
+            installed = _install_pack(opened, raw, words, older)
         typer.echo(_line(installed), err=True)
 
 
-def _install_pack(opened: Stand, raw: bytes, words: str | None) -> InstalledPack:
+def _install_pack(opened: Stand, raw: bytes, words: str | None, older: bool) -> InstalledPack:
     try:
-        return opened.install(raw)
+        return opened.install(raw, older_confirmed=older)
     except PackForeign:
         shown = eight_words(open_pack(raw).keys.signing)
         typer.echo("The eight words of the organisation in this pack:\n\n    " + " ".join(shown) + "\n", err=True)
@@ -77,7 +80,7 @@ def _install_pack(opened: Stand, raw: bytes, words: str | None) -> InstalledPack
             or not typer.confirm("Are they the words on the poster?", err=True)
         ):
             raise
-    return opened.install(raw, words_confirmed=True)
+    return opened.install(raw, words_confirmed=True, older_confirmed=older)
 
 
 def _somebody_there() -> bool:
@@ -152,7 +155,12 @@ def status(context: typer.Context, data: Data = None, as_json: AsJson = False) -
                 }
                 for each in opened.packs
             ],
+            "not_offered": [
+                {"id": each.campaign.id, "reason": each.word, "day": str(each.day)} for each in opened.not_offered()
+            ],
+            "to_delete": [{"id": each.campaign, "since": str(each.deletion)} for each in opened.expired()],
         }
+        closed, expired = opened.not_offered(), opened.expired()
     if as_json:
         typer.echo(json.dumps(report, ensure_ascii=False))
         return
@@ -160,6 +168,62 @@ def status(context: typer.Context, data: Data = None, as_json: AsJson = False) -
     typer.echo(f"{tally.total} signed, {tally.today} today, {tally.not_handed_over} not yet handed over")
     for installed in opened.packs:
         typer.echo(_line(installed))
+    for why in closed:
+        typer.echo(str(why))
+    for each in expired:
+        typer.echo(f"{each.campaign}: to be deleted since {each.deletion}; see `kiosk stand purge-expired`")
+
+
+ConfirmedDate = Annotated[
+    str | None,
+    typer.Option("--confirm", metavar="YYYY-MM-DD", help="Today's date, from a calendar; else you are asked."),
+]
+
+
+@stand.command(name="purge-expired")
+def purge_expired(
+    context: typer.Context, data: Data = None, confirm: ConfirmedDate = None, as_json: AsJson = False
+) -> None:
+    """Delete every campaign whose date of deletion has come, once the lead has typed today's date. For good."""
+    with _looked_at(_folder(context, data)) as opened:
+        for each in opened.expired():
+            typer.echo(f"{each.campaign}: to be deleted since {each.deletion}, {_in_words(each)}", err=True)
+        purged = opened.purge_expired(_typed_date(confirm))
+    if as_json:
+        rows = [
+            {
+                "campaign": each.campaign,
+                "deletion": str(each.deletion),
+                "records": each.records,
+                "never_handed_over": each.never_handed_over,
+            }
+            for each in purged
+        ]
+        typer.echo(json.dumps({"purged": rows}))
+    for each in purged:
+        typer.echo(f"{each.campaign}: deleted, {_in_words(each)}", err=True)
+    if not purged:
+        typer.echo("nothing is to be deleted by this date", err=True)
+
+
+@stand.command(name="confirm-date")
+def confirm_date(context: typer.Context, data: Data = None, confirm: ConfirmedDate = None) -> None:
+    """Where the stand says that its clock looks wrong and it does not: the lead types today's date."""
+    with _looked_at(_folder(context, data)) as opened:
+        opened.confirm_date(_typed_date(confirm))
+
+
+def _in_words(expired: Expired) -> str:
+    never = f", {expired.never_handed_over} signatures of them never handed over" if expired.never_handed_over else ""
+    return f"{expired.records} records{never}"
+
+
+def _typed_date(given: str | None) -> datetime.date:
+    typed = typer.prompt("Today's date, from a calendar (YYYY-MM-DD)", err=True) if given is None else given
+    try:
+        return datetime.date.fromisoformat(typed.strip())
+    except ValueError:
+        raise typer.BadParameter("a date looks like 2027-12-31", param_hint="--confirm") from None
 
 
 def _looked_at(folder: Path) -> Stand:

@@ -31,8 +31,11 @@ def sign_all(stand: "Stand", drafts: "Sequence[tuple[InstalledPack, Draft]]") ->
 
     Raises:
         Invalid: one of the drafts needs another look; nothing was sealed.
-        NotStored: the disk did not take them, so the visitor has signed none; the drafts are untouched.
+        NotStored: the disk did not take them, or one of the campaigns is over or has not begun by the stand's clock
+            (`code` over, not-yet): the visitor has signed none; the drafts are untouched.
     """
+    for installed, _ in drafts:
+        stand.refuse_outside_dates(installed)
     signatures = [(installed, validate(draft, installed.pack.campaign), new_code()) for installed, draft in drafts]
     stand.commit(
         [

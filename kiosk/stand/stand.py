@@ -1,5 +1,6 @@
 """The stand as a whole: its packs, its running sessions, its store, held open by one program at a time."""
 
+import datetime
 import shutil
 import time
 from collections.abc import Callable, Sequence
@@ -7,13 +8,17 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.campaign import Pack, open_pack
+from kiosk.campaign import open_pack
 from kiosk.errors import FormatError, KioskError, NotStored, PackForeign, PackRefused, StandRefused
 from kiosk.format.batch import encode_id
 from kiosk.format.pack import decode_activation
 from kiosk.format.session import device_id
-from kiosk.sealing import proof_holds, signing_public
+from kiosk.sealing import signing_public
+from kiosk.stand.dates import NotOffered, date_at, days_seen, forget_days_seen, looks_wrong, not_offered
+from kiosk.stand.expiry import Expired, find_expired, purge_expired
 from kiosk.stand.folder import device_seed, lay_ballast, make_folder, stand_name, with_room
+from kiosk.stand.installed import InstalledPack as InstalledPack
+from kiosk.stand.installed import check_activation, refuse_older, verified
 from kiosk.stand.lock import StandLock
 from kiosk.stand.pin_reset import group_code, reset_code, reset_pins
 from kiosk.stand.purge import Received, receive
@@ -23,19 +28,6 @@ from kiosk.stand.tables import SealedRecord, StoredPack, StoredSession
 
 SECONDS_A_DAY = 86_400
 MIN_FREE_BYTES = 64 * 1024 * 1024
-
-
-@dataclass(frozen=True)
-class InstalledPack:
-    """A verified pack on this stand. Without activation, all it collects is practice."""
-
-    pack: Pack
-    activated: bool
-
-    @property
-    def practice(self) -> bool:
-        """Tell whether signatures under this pack are practice and never count as real."""
-        return not self.activated
 
 
 @dataclass(frozen=True)
@@ -97,10 +89,11 @@ class Stand:
 
     # --- packs -------------------------------------------------------------------------------------------
 
-    def install(self, raw: bytes, *, words_confirmed: bool = False) -> InstalledPack:
+    def install(self, raw: bytes, *, words_confirmed: bool = False, older_confirmed: bool = False) -> InstalledPack:
         """Take in a campaign pack, after its organisation's eight words were compared the first time.
 
         Raises:
+            PackOlder: it was activated before the one that is in use, and nobody confirmed that it is wanted.
             PackRefused: one of its kinds, with what to do; the pack that was active stays so.
         """
         pack = open_pack(raw)
@@ -123,22 +116,27 @@ class Stand:
         )
         known = {stored.pack_hash: stored.activation for stored in self.store.packs()}
         row.activation = known.get(pack.pack_hash)
+        if row.activation is not None and not older_confirmed:
+            refuse_older(self.store, pack, decode_activation(row.activation).day)
         self._end_sessions_of(pack.campaign_id)
         self.store.add_pack(row, pin)
         self._load_packs()
         return self.installed(pack.campaign_id)
 
-    def activate(self, raw: bytes) -> InstalledPack:
+    def activate(self, raw: bytes, *, older_confirmed: bool = False) -> InstalledPack:
         """Take in an activation: from now on the pack that it names collects for real.
 
         Raises:
+            PackOlder: it is older than that of another pack of the campaign, and nobody confirmed that it is wanted.
             FormatError: not an activation.
             PackRefused: it names no pack of this stand, or not by that pack's organisation.
         """
         activation = decode_activation(raw)
         for installed in self.packs:
             if installed.pack.pack_hash == activation.pack_hash:
-                _check_activation(installed.pack, raw)
+                check_activation(installed.pack, raw)
+                if not older_confirmed:
+                    refuse_older(self.store, installed.pack, activation.day)
                 self._end_sessions_of(installed.pack.campaign_id)
                 self.store.activate(activation.pack_hash, raw)
                 self._load_packs()
@@ -164,7 +162,7 @@ class Stand:
         for stored in self.store.packs():
             if stored.active:
                 try:
-                    loaded.append(_verified(stored, pinned))
+                    loaded.append(verified(stored, pinned))
                 except (PackRefused, FormatError):
                     damaged += 1
         self.packs, self._damaged_packs = tuple(loaded), damaged
@@ -182,7 +180,7 @@ class Stand:
             for stored in reversed(self.store.packs()):
                 if stored.campaign_id == campaign_id and stored.activation is not None:
                     with suppress(PackRefused):  # a damaged one; perhaps an earlier one is whole
-                        return _verified(stored, self.store.pinned())
+                        return verified(stored, self.store.pinned())
         return installed
 
     # --- what a visitor's signature needs -----------------------------------------------------------------
@@ -219,7 +217,8 @@ class Stand:
     def ready(self) -> str | None:
         """Return None where a signature can be stored, or a word for what is in the way.
 
-        The words: pack-damaged, no-campaign, disk-full.
+        The words: pack-damaged, no-campaign, disk-full; clock, where it looks wrong; over or not-yet, where no
+        campaign can be signed today, see `not_offered`.
         """
         if self._damaged_packs:
             return "pack-damaged"
@@ -227,7 +226,73 @@ class Stand:
             return "no-campaign"
         if shutil.disk_usage(self.data).free < MIN_FREE_BYTES:
             return "disk-full"
+        if self.clock_looks_wrong():
+            return "clock"
+        if not self.offered():
+            return "not-yet" if any(each.word == "not-yet" for each in self.not_offered()) else "over"
         return None
+
+    # --- dates -------------------------------------------------------------------------------------------
+
+    def date(self) -> datetime.date:
+        """Return the date on the wall by this stand's clock, which may be wrong."""
+        return date_at(self._now())
+
+    def offered(self) -> tuple[InstalledPack, ...]:
+        """Return what can be signed today: what counts, within its dates; where there is only practice, that."""
+        real = [installed for installed in self.packs if not installed.practice]
+        return tuple(each for each in real if self._why_not(each) is None) if real else self.packs
+
+    def not_offered(self) -> tuple[NotOffered, ...]:
+        """Return the campaigns that count and cannot be signed today, with a word for the volunteer."""
+        return tuple(why for installed in self.packs if (why := self._why_not(installed)) is not None)
+
+    def _why_not(self, installed: InstalledPack) -> NotOffered | None:
+        return None if installed.practice else not_offered(installed.pack.campaign, self.date())
+
+    def refuse_outside_dates(self, installed: InstalledPack) -> None:
+        """Let nobody sign before a campaign begins or once it is over. Practice has no dates.
+
+        Raises:
+            NotStored: `code` is over or not-yet.
+        """
+        why = self._why_not(installed)
+        if why is not None:
+            when = "is over" if why.word == "over" else "has not begun"
+            raise NotStored(f"not stored: by the stand's clock this petition {when}", code=why.word)
+
+    def clock_looks_wrong(self) -> bool:
+        """Tell whether the clock cannot be right. Where all is practice it does not matter."""
+        real = [installed.pack.campaign for installed in self.packs if not installed.practice]
+        return bool(real) and looks_wrong(self.today(), days_seen(self.store), real)
+
+    def confirm_date(self, confirmed: datetime.date) -> None:
+        """Believe the clock, after the lead typed the date: what was seen of later days was seen by a wrong one.
+
+        Raises:
+            StandRefused: the clock shows another date (`date-differs`).
+        """
+        if confirmed != self.date():
+            raise StandRefused("the stand's clock shows another date: set it first", code="date-differs")
+        forget_days_seen(self.store)
+
+    def expired(self) -> tuple[Expired, ...]:
+        """Return the campaigns that are to be deleted by now and of which something is still here."""
+        return find_expired(self.store, self.date())
+
+    def purge_expired(self, confirmed: datetime.date) -> tuple[Expired, ...]:
+        """Purge every campaign whose date of deletion has come, after the lead typed today's date; return what it was.
+
+        Nothing of it can be handed over afterwards. Numbers and the chain stay.
+
+        Raises:
+            StandRefused: the clock shows another date (`date-differs`) or looks wrong (`clock`).
+            NotStored: the disk did not allow it. In both cases nothing was purged.
+        """
+        today, wrong = self.date(), self.clock_looks_wrong()
+        for each in self.expired() if confirmed == today else ():
+            self._end_sessions_of(each.campaign_id)
+        return with_room(self.data, lambda: purge_expired(self.store, today, confirmed=confirmed, clock_wrong=wrong))
 
     def _session(self, installed: InstalledPack) -> RunningSession:
         key = installed.pack.campaign_id, installed.practice
@@ -370,19 +435,3 @@ class Stand:
         finally:
             self.store.close()
             self._lock.release()
-
-
-def _verified(stored: StoredPack, pinned: set[bytes]) -> InstalledPack:
-    pack = open_pack(stored.raw)
-    if not pack.keys.practice and pack.keys.signing not in pinned:
-        raise PackForeign("a campaign pack on this stand is not from its organisation: install it again")
-    if stored.activation is not None:
-        _check_activation(pack, stored.activation)
-    return InstalledPack(pack, stored.activation is not None)
-
-
-def _check_activation(pack: Pack, raw: bytes) -> None:
-    activation = decode_activation(raw)
-    genuine = proof_holds(pack.keys.signing, activation.signed_part(), activation.proof)
-    if pack.keys.practice or not genuine or activation.pack_hash != pack.pack_hash:
-        raise PackRefused("this activation is not genuine: ask the coordinator for it again", code="activation-changed")

@@ -184,6 +184,35 @@ class Store:
         drop_copies(self.path)
         return dropped
 
+    def unpurged(self, campaign_id: bytes) -> tuple[int, int]:
+        """Return how many records of a campaign are unpurged, and how many of its real signatures are in no batch."""
+        sessions = select(_SESSION.c.session_id).where(_SESSION.c.campaign_id == campaign_id)
+        records = select(func.count()).where(_RECORD.c.session_id.in_(sessions), _RECORD.c.sealed.is_not(None))
+        waiting = select(func.sum(_SESSION.c.signatures - _SESSION.c.exported_signatures)).where(
+            _SESSION.c.campaign_id == campaign_id, ~_SESSION.c.practice
+        )
+        with self._engine.connect() as connection:
+            return connection.execute(records).scalar_one(), connection.execute(waiting).scalar() or 0
+
+    def purge_campaigns(self, campaign_ids: list[bytes]) -> None:
+        """Drop the ciphertext of every record of these campaigns; keep seq and tag. All of it or nothing.
+
+        Nothing of them waits to be handed over any more.
+
+        Raises:
+            NotStored: nothing was purged, for example because the disk is full.
+        """
+        theirs = _SESSION.c.campaign_id.in_(campaign_ids)
+        with self._transaction() as connection:
+            sessions = select(_SESSION.c.session_id).where(theirs)
+            connection.execute(update(_RECORD).where(_RECORD.c.session_id.in_(sessions)).values(sealed=None))
+            connection.execute(
+                update(_SESSION)
+                .where(theirs)
+                .values(exported_seq=_SESSION.c.next_seq, exported_signatures=_SESSION.c.signatures)
+            )
+        drop_copies(self.path)
+
     def empty_practice(self) -> int:
         """Delete every practice session with its records. Return how many records there were."""
         practice = select(_SESSION.c.session_id).where(_SESSION.c.practice)
@@ -236,6 +265,12 @@ class Store:
         with self._engine.connect() as connection:
             total, of_today, waiting = connection.execute(query).one()
         return total or 0, of_today or 0, waiting or 0
+
+    def newest_day(self) -> int:
+        """Return the latest UTC day since 1970 on which a session began; 0 where there is none."""
+        with self._engine.connect() as connection:
+            day: int | None = connection.execute(select(func.max(_SESSION.c.day))).scalar()
+        return day or 0
 
     def record_batch(self, batch: StoredBatch, exported: list[StoredSession]) -> None:
         """Remember a batch that was read back, and how far each session has been handed over by it."""
