@@ -1,4 +1,4 @@
-"""A volunteer's day: the PIN, the panel, a hand-over that fails and one that does not, receipts, help, the end."""
+"""A volunteer's day: PIN, list, panel, pause, hand-overs that fail and one that does not, receipts, help, the end."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from unittest.mock import patch
 
 from kiosk.signature import Draft
-from kiosk.stand import pin
+from kiosk.stand import opening, pin
+from kiosk.stand.opening import Battery
 from kiosk.stand.places import Place
 from kiosk.stand.screens import Screen
 from kiosk.stand.signing import sign
@@ -38,6 +39,7 @@ def _day(walk: Walk, language: str) -> Iterator[Picture]:
     yield from _first_pin(walk)
     yield from _entering(walk)
     yield from _panel(walk)
+    yield from _opening(walk)
     yield from _handing_over(walk)
     yield from _receipts(walk)
     yield from _end_of_day(walk)
@@ -97,6 +99,27 @@ def _panel(walk: Walk) -> Iterator[Picture]:
         volunteer.changed.emit()
         yield walk.shows(Screen.PANEL, reason)
     volunteer.showPanel()
+
+
+def _opening(walk: Walk) -> Iterator[Picture]:
+    volunteer = walk.opened.volunteer
+    for name, found in (("low", Battery(14, plugged_in=False)), ("full", Battery(96, plugged_in=True))):
+        with patch.object(opening, "battery", lambda found=found: found):
+            volunteer.showOpening()
+            yield walk.shows(Screen.OPENING, name)
+    volunteer.showNames()
+    yield walk.shows(Screen.NAMES)
+    volunteer.showPanel()
+    walk.shows(Screen.PANEL)
+    language = walk.visitor.language
+    volunteer.pause()
+    walk.visitor._journey.draft.language = language  # a lock forgets it, as every end does
+    walk.visitor._turn()
+    yield walk.shows(Screen.LOCKED)
+    volunteer.openPad()
+    walk.shows(Screen.PIN)
+    volunteer.showPanel()
+    walk.shows(Screen.PANEL)
 
 
 def _handing_over(walk: Walk) -> Iterator[Picture]:
