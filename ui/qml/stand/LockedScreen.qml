@@ -17,6 +17,7 @@ Rectangle {
         spacing: 24
         Icon { name: "lock"; size: 76; color: Theme.paper; anchors.left: parent.left }
         FittedWords {
+            anchors.left: parent.left
             width: Math.min(parent.width, 1000)
             text: qsTr("This stand is paused.")
             sizes: Theme.compact ? [64, 56, 48] : [Theme.displaySize, 76, 64, 56, 48]
@@ -28,6 +29,7 @@ Rectangle {
             Accessible.role: Accessible.Heading
         }
         Words {
+            anchors.left: parent.left
             width: Math.min(parent.width, 860)
             text: qsTr("Nobody can sign now, and nothing that was typed is kept. A volunteer opens it again.")
             size: 28

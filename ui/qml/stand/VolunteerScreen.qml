@@ -60,7 +60,7 @@ Item {
         number: screen.volunteer.notHandedOver
         counts: qsTr("not yet handed over", "under the number", screen.volunteer.notHandedOver)
         detail: qsTr("%n signed today.", "", screen.volunteer.signedToday) + " "
-            + qsTr("%n in all.", "signatures", screen.volunteer.signedInAll) + "\n" + screen.condition.join(" · ")
+            + qsTr("%n in all.", "signatures", screen.volunteer.signedInAll) + "\n" + screen.condition.join("\n")
     }
     Item {
         anchors {
