@@ -30,6 +30,7 @@ TEXT, EDITABLE = _A11Y + "Text", _A11Y + "EditableText"
 
 
 ASSERTIVE = 2
+LABELLED_BY = 2
 
 
 class Refused(Exception):
@@ -242,6 +243,11 @@ class Reader:
     def actions(self, node: Node) -> list[str]:
         """Return what can be done with it, as screen readers name it."""
         return [one[0] for one in self._do(self._ask(node.owner, node.path, _A11Y + "Action", "GetActions"))]
+
+    def labels(self, node: Node) -> list[Node]:
+        """Return what it is labelled by."""
+        relations = self._do(self._ask(node.owner, node.path, _A11Y + "Accessible", "GetRelationSet"))
+        return [self._do(self._node(*one)) for kind, those in relations for one in those if kind == LABELLED_BY]
 
     def act(self, node: Node, action: str = "Press") -> None:
         """Do something with it."""

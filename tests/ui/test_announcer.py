@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 
 from kiosk.errors import NotStored
 from kiosk.stand.stand import Stand
@@ -162,7 +163,8 @@ def test_the_warning_interrupts_and_counts_in_a_few_words(kiosk: Kiosk, listen: 
     )
     kiosk.wait(46)
     assert ears.next(urgent=True) == warned
-    kiosk.visitor.needMoreTime()
+    kiosk.hands.wait("the focus", lambda: kiosk.opened.window.activeFocusItem().objectName() == "more time")
+    QTest.keyClick(kiosk.opened.window, Qt.Key.Key_Return)
     assert ears.next() == "You have more time. Step 2 of 3: Your details."
     kiosk.wait(46)
     assert ears.next(urgent=True) == warned

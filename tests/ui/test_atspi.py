@@ -78,6 +78,8 @@ def test_a_visitor_signs_with_a_screen_reader_alone_and_nothing_of_them_stays_on
     text = [block.text for block in blocks(CAMPAIGN.text("en").markdown)]
     assert [one for one in told if one in text] == text, "whole and in its order, also what is to be scrolled to"
     assert "Step 1 of 3: Read" in names(reader, "label")
+    text = reader.find("document", demand)
+    assert {"focusable", "focused"} <= text.states, "so that the keys scroll it"
 
     reader.press("I want to sign")
     reader.hears("Step 2 of 3: Your details.")
@@ -85,6 +87,7 @@ def test_a_visitor_signs_with_a_screen_reader_alone_and_nothing_of_them_stays_on
     assert reader.find("heading", "Your details")
     assert {"editable", "focusable", "focused"} <= focused(reader).states
     assert focused(reader).path == first.path
+    assert [node.name for node in reader.labels(first)] == ["First name"]
     assert names(reader, "text") == ["First name", "Last name", "Postal code", "Email (optional)"]
     assert reader.find("push button", "Country: Austria")
     types(reader, "Zebra")
@@ -97,6 +100,7 @@ def test_a_visitor_signs_with_a_screen_reader_alone_and_nothing_of_them_stays_on
     last = reader.find("text", "Last name")
     assert last.description == "Last name: needed to sign"
     assert focused(reader).path == last.path
+    assert [node.name for node in reader.labels(last)] == ["Last name: needed to sign"]
     assert reader.find("text", "Postal code").description == "Postal code: needed to sign"
     assert reader.find("text", "First name").description == ""
     reader.act(summary)
@@ -150,6 +154,36 @@ def test_a_visitor_signs_with_a_screen_reader_alone_and_nothing_of_them_stays_on
     assert left == []
     assert [node for node in answered if holds_secrets(node)], "they could be read while they were there"
     assert [node.role for node in (*form, *answered) if holds_secrets(again(reader, node))] == []
+
+
+def test_an_accent_is_reached_without_a_long_press_and_a_country_is_picked(reader: Reader) -> None:
+    reader.press("Start reading")
+    reader.press("I want to sign")
+    reader.hears("Step 2 of 3: Your details.")
+    focused(reader)
+    key = reader.find("push button", "E")
+    assert "É" in key.description.split()
+    assert "Increase" in reader.actions(key)
+    assert "Increase" not in reader.actions(reader.find("push button", "Q")), "it has no accents"
+    assert "focusable" not in key.states
+    assert "SetFocus" not in reader.actions(key), "the field keeps the focus"
+    reader.act(key, "Increase")
+    reader.press("É")
+    reader.wait("the letter", lambda: focused(reader).text == "É")
+    reader.wait("no accents any more", lambda: "É" not in names(reader, "push button"))
+    shift = reader.find("check box", "Capital letters")
+    assert "checked" not in shift.states
+    reader.act(shift)
+    reader.wait("capital letters", lambda: "checked" in reader.find("check box", "Capital letters").states)
+    reader.press("Country: Austria")
+    reader.find("list", "Country")
+    reader.wait("a field for its beginning", lambda: focused(reader).name == "Country")
+    types(reader, "Portu")
+    reader.press("Portugal", role="radio button")
+    reader.hears("Country: Portugal. Step 2 of 3: Your details.")
+    reader.find("push button", "Country: Portugal")
+    reader.press("Start over")
+    reader.find("push button", "Start reading")
 
 
 def test_another_language_another_size_and_what_is_chosen_are_told(reader: Reader) -> None:

@@ -260,3 +260,27 @@ def test_fields_tell_the_system_to_predict_and_learn_nothing(kiosk: Kiosk) -> No
         hints = Qt.InputMethodHint(item.inputMethodQuery(Qt.InputMethodQuery.ImHints))
         assert Qt.InputMethodHint.ImhSensitiveData in hints
         assert Qt.InputMethodHint.ImhNoPredictiveText in hints
+
+
+def test_the_menu_key_turns_a_typed_letter_through_its_accents(kiosk: Kiosk) -> None:
+    kiosk.go("DETAILS")
+
+    def turn(key: Qt.Key = Qt.Key.Key_Menu, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> str:
+        QTest.keyClick(kiosk.opened.window, key, modifier)
+        return str(kiosk.visitor.value("given_name"))
+
+    type_for_real(kiosk, "Rene")
+    assert turn() == "René"
+    assert turn(Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier) == "Renè"
+    seen = {turn() for _ in range(20)}
+    assert {"Rene", "Renë"} <= seen, "they come round"
+    QTest.keyClick(kiosk.opened.window, Qt.Key.Key_Home)
+    QTest.keyClick(kiosk.opened.window, Qt.Key.Key_Right)
+    assert turn().startswith("Ř"), "a capital letter stays one"
+    QTest.keyClick(kiosk.opened.window, Qt.Key.Key_Home)
+    before = kiosk.visitor.value("given_name")
+    assert turn() == before, "there is no letter before the cursor"
+    kiosk.hands.tap("field email")
+    type_for_real(kiosk, "e")
+    turn()
+    assert kiosk.visitor.value("email") == "e", "an address has none"

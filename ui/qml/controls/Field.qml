@@ -22,6 +22,7 @@ Item {
     signal touched                            // by a finger or the mouse
     signal edited(string text)
     signal done
+    signal turn                               // the letter before the cursor, into one with an accent
 
     implicitHeight: Theme.labelHeight + 6 + Theme.fieldHeight
 
@@ -54,6 +55,7 @@ Item {
             height: parent.height
             width: Math.min(implicitWidth, room)
             verticalAlignment: Text.AlignVCenter
+            Accessible.labelFor: input
             text: !field.wrong ? field.label : share >= 0.9 ? field.problem : field.shortProblem
             bold: true
             wrapMode: Text.NoWrap
@@ -67,6 +69,7 @@ Item {
             visible: field.optional && !field.wrong
             height: parent.height
             verticalAlignment: Text.AlignVCenter
+            Accessible.ignored: true        // the field's own name says so
             text: qsTr("(optional)")
             color: Theme.ink2
             wrapMode: Text.NoWrap
@@ -126,6 +129,10 @@ Item {
             if (event.matches(StandardKey.Copy) || event.matches(StandardKey.Cut) || event.matches(StandardKey.Paste)
                 || event.matches(StandardKey.SelectAll) || event.matches(StandardKey.Undo) || event.matches(StandardKey.Redo))
                 event.accepted = true;
+            if (event.key === Qt.Key_Menu || event.key === Qt.Key_F10 && event.modifiers & Qt.ShiftModifier) {
+                event.accepted = true;
+                field.turn();
+            }
         }
     }
 }

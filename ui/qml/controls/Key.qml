@@ -24,6 +24,7 @@ AbstractButton {
     rightInset: Theme.keyGap / 2
     padding: Theme.keyGap / 2
     Accessible.name: spoken
+    Accessible.focusable: false
 
     background: Rectangle {
         color: key.down || key.held ? Theme.ink : key.works ? Theme.bed : Theme.paper

@@ -31,6 +31,13 @@ Item {
         letter = held;
         timer.restart();
     }
+    function show(key: Key, held: string) {
+        close();
+        spent = null;
+        owner = key;
+        letter = held;
+        open = true;
+    }
     function slide(key: Key) {
         if (!open || owner !== key)
             return;

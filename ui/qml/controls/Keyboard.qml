@@ -86,6 +86,19 @@ Rectangle {
         turned = false;
         variants.close();
     }
+    // Without long presses: the letter before the cursor becomes its next accent, and after the last one itself again.
+    function turn() {
+        const letter = field.text.charAt(field.input.cursorPosition - 1), small = letter.toLowerCase();
+        const more = Object.assign({}, layout.more, keys.layout("latin").more);
+        for (const first of written ? Object.keys(more) : []) {
+            const ring = [first, ...more[first]], at = ring.indexOf(small);
+            if (at < 0 || ring.length === 1)
+                continue;
+            const next = ring[(at + 1) % ring.length], large = next.toUpperCase();
+            keys.replace_from(-1, 1, letter !== small && large.length === 1 ? large : next);
+            return;
+        }
+    }
     function caption(what: string): string {
         switch (what) {
         case "shift": return layout.shift_label ?? "";
@@ -113,6 +126,7 @@ Rectangle {
     Connections {
         target: keyboard.field
         function onTouched() { keyboard.keys.show(); }
+        function onTurn() { keyboard.turn(); }
     }
     // Touches between keys and edge must not reach what lies behind.
     MouseArea { anchors.fill: parent; onPressed: variants.close() }
@@ -159,6 +173,7 @@ Rectangle {
                         required property var modelData
                         readonly property string letter: modelData.text ?? (typeof modelData === "string" ? modelData : "")
                         readonly property string what: modelData["do"] ?? ""
+                        readonly property var accents: variants.signs(letter)
                         objectName: "key " + (what !== "" ? what : letter)
                         width: (modelData.width ?? 1) * row.unit
                         height: row.height
@@ -172,6 +187,7 @@ Rectangle {
                         glyph: what === "back" ? "backspace" : what === "shift" && text === "" ? "shift" : ""
                         spoken: what !== "" ? keyboard.spoken(what) : text
                         autoRepeat: what === "back"
+                        Accessible.description: accents.join(" ")
                         onPressed: variants.wait(key, letter)
                         onPressXChanged: variants.slide(key)
                         onPressYChanged: variants.slide(key)
@@ -182,6 +198,11 @@ Rectangle {
                                 return;
                             variants.close();
                             what !== "" ? keyboard.act(what) : keyboard.type(keyboard.shown(letter));
+                        }
+                        // A screen reader cannot hold a key down.
+                        Connections {
+                            target: key.accents.length > 0 ? key.Accessible : null
+                            function onIncreaseAction() { variants.show(key, key.letter); }
                         }
                     }
                 }

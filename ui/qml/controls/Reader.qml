@@ -16,6 +16,7 @@ Control {
     readonly property bool more: page.contentY + height < page.contentHeight - 24
 
     focusPolicy: Qt.TabFocus
+    Accessible.role: Accessible.Document
     Keys.onDownPressed: page.move(120)
     Keys.onUpPressed: page.move(-120)
     Keys.onPressed: event => {

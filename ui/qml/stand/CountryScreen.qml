@@ -41,6 +41,8 @@ VisitorScreen {
     ListView {
         id: list
         objectName: "countries"
+        Accessible.role: Accessible.List
+        Accessible.name: search.label
         anchors {
             right: parent.right; rightMargin: Theme.margin; bottom: parent.bottom; top: parent.top
             topMargin: screen.portrait ? search.y + search.height + 16 : 22

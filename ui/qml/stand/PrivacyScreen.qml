@@ -11,6 +11,7 @@ VisitorScreen {
 
     Reader {
         objectName: "reader"
+        Accessible.name: screen.step
         anchors { left: parent.left; top: parent.top }
         width: screen.stacked ? parent.width : parent.width - Theme.sidePanel
         height: screen.stacked ? parent.height - panel.height : parent.height

@@ -16,6 +16,7 @@ VisitorScreen {
     Reader {
         id: reader
         objectName: "reader"
+        Accessible.name: screen.campaign.demand
         anchors { left: parent.left; top: parent.top }
         width: screen.stacked ? parent.width : parent.width - Theme.sidePanel
         height: screen.stacked ? parent.height - panel.height : parent.height

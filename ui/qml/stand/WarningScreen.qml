@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Controls.Basic
 import Kiosk
 
 // The whole screen in ink, and a line that drains. Nothing of the visitor shows behind it.
@@ -76,6 +77,7 @@ VisitorScreen {
         onClicked: screen.visitor.restart()
     }
     PrimaryButton {
+        id: more
         objectName: "more time"
         anchors { right: parent.right; rightMargin: Theme.margin; bottom: parent.bottom; bottomMargin: screen.portrait ? 168 : 32 }
         width: screen.portrait ? parent.width - 2 * Theme.margin : 524
@@ -87,4 +89,6 @@ VisitorScreen {
         edged: false
         onClicked: screen.visitor.needMoreTime()
     }
+    // Whoever was typing finds it under the next key, and a screen reader names it.
+    StackView.onActivated: more.forceActiveFocus(Qt.OtherFocusReason)
 }
