@@ -19,12 +19,13 @@ from kiosk.cli.opened import AsJson, KeysFile, LedgerFile, PassphraseFile, open_
 from kiosk.cli.stands import stands
 from kiosk.cli.tables import print_report, problem_in_words
 from kiosk.coordinator.archive import shown
+from kiosk.coordinator.completeness import DOUBTED
 from kiosk.coordinator.desk import withdraw_code
 from kiosk.coordinator.intake import import_batch, import_waiting
 from kiosk.coordinator.plain_csv import export_csv
 from kiosk.coordinator.receipts import make_receipts
 from kiosk.coordinator.report import build_report
-from kiosk.coordinator.results import ImportResult, Problem
+from kiosk.coordinator.results import ImportResult, Problem, doubt_in_words
 from kiosk.coordinator.transcribe import enter_file
 from kiosk.errors import ImportRefused, KeysRefused, KioskError
 from kiosk.format.batch import encode_id
@@ -103,7 +104,8 @@ def _say_import(results: list[ImportResult], refused: list[tuple[Problem, str]])
         for session in result.sessions:
             if session.missing or not session.closed or session.flags:
                 what = [f"{session.missing} missing"] if session.missing else []
-                what += list(session.flags)
+                what += [flag for flag in session.flags if flag != DOUBTED]
+                what += [doubt_in_words(run) for run in session.doubts]
                 typer.echo(f"  session {encode_id(session.session)[:8]}: {', '.join(what)}", err=True)
         if any(not session.approved for session in result.sessions):
             typer.echo("  from a stand that nobody approved yet: see `kiosk coordinator stands list`", err=True)

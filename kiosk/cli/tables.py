@@ -7,7 +7,7 @@ from rich.table import Table
 
 from kiosk.coordinator.matching import VERDICTS
 from kiosk.coordinator.report import Figures, Report
-from kiosk.coordinator.results import Problem
+from kiosk.coordinator.results import Problem, doubt_in_words
 from kiosk.format.batch import encode_id
 
 _WIDTH = 124
@@ -56,6 +56,10 @@ def print_report(report: Report) -> None:
         table.add_row("approved", "", *_numbers(each.approved))
         table.add_row("all", "", *_numbers(each.total))
         console.print(table)
+        for day in each.days:
+            for session, runs in day.doubts:
+                where = f"{escape(day.name) or encode_id(day.stand)[:8]}, {day.date}, session {encode_id(session)[:8]}"
+                console.print(*(f"{where}: {doubt_in_words(run)}" for run in runs), sep="\n")
     if not report.campaigns:
         console.print("nothing was imported yet")
     if report.waiting:

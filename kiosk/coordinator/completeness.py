@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, and_, func, select, update
 
-from kiosk.coordinator.ledger import Record, Session, Tally, of_session, record_id, seq_of, table
+from kiosk.coordinator.ledger import Doubt, Record, Session, Tally, of_session, record_id, seq_of, table
 from kiosk.format import MAX_SEQ, TYPE_CLOSE, TYPE_SIGNATURE
 from kiosk.format.row import Counts
 from kiosk.format.session import ZERO_CHAIN, next_chain
@@ -21,7 +21,8 @@ TWO_STANDS = "two-stands"  # another stand has a session of the same id: it saw 
 CHAIN, COUNTS, UNANNOUNCED, PREVIOUS = "chain", "counts", "not-here", "previous-missing"
 SUSPICIOUS_SKIP = 8
 _NOTHING = (Counts(), 0)  # said by nobody
-_SESSION, _RECORD, _TALLY = table(Session), table(Record), table(Tally)
+DOUBTED = "doubtful"  # a volunteer said so of some entries
+_SESSION, _RECORD, _TALLY, _DOUBT = table(Session), table(Record), table(Tally), table(Doubt)
 
 
 @dataclass
@@ -109,6 +110,8 @@ def _assess_one(connection: Connection, session: int) -> None:
         flags.add(TWO_STANDS)
     if walk.closed_at is None:
         flags.add(UNCLOSED)
+    if doubts_of(connection, session):
+        flags.add(DOUBTED)
     signed = _signed(connection, session, said, end, walk)
     here = walk.counts.signatures
     if (missing == 0 and signed != here) or signed < here:
@@ -178,3 +181,15 @@ def _absent(connection: Connection, session_id: bytes, device: bytes) -> bool:
     named = and_(_SESSION.c.session_id == session_id, _SESSION.c.device_id == device)
     query = select(_SESSION.c.id).where(named, _SESSION.c.header.is_not(None))
     return connection.execute(query).first() is None
+
+
+def doubts_of(connection: Connection, session: int) -> tuple[range, ...]:
+    """Return the seqs of a session that its volunteer called doubtful, in runs that neither overlap nor touch."""
+    query = select(_DOUBT.c.first, _DOUBT.c.record).where(_DOUBT.c.session == session).order_by(_DOUBT.c.first)
+    runs: list[range] = []
+    for first, end in ((seq_of(row.first), seq_of(row.record)) for row in connection.execute(query)):
+        if runs and first <= runs[-1].stop:
+            runs[-1] = range(runs[-1].start, max(runs[-1].stop, end))
+        else:
+            runs.append(range(first, end))
+    return tuple(runs)

@@ -187,6 +187,14 @@ class Withdrawal(_Base, table=True):
     record: int | None = Field(sa_column=Column(_ID, unique=True, nullable=True))
 
 
+class Doubt(_Base, table=True):
+    """What a volunteer said: the session's signatures from the record `first` on, before `record`, are doubtful."""
+
+    record: int = Field(sa_column=Column(_ID, primary_key=True, autoincrement=False))
+    session: int = Field(index=True)
+    first: int = Field(sa_column=Column(_ID, nullable=False))
+
+
 class Batch(_Base, table=True):
     """A file that was imported. `waiting`: something in it could not be opened yet and may be later."""
 

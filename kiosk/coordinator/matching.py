@@ -11,6 +11,8 @@ same stands agree whatever the order was, and nobody takes an approved stand's s
 | folded name, postal code, country | same spelling but for case and accents | duplicate |
 | folded name, postal code, country | given and family name swapped, or another spelling or script | review |
 | as a withdrawn signature, by either of the duplicate rules | not: approved, and that one's stand is not | review |
+
+One that would be valid is for review too where a volunteer said that it is doubtful.
 """
 
 import re
@@ -26,15 +28,26 @@ import idna
 from anyascii import anyascii
 from sqlalchemy import ColumnElement, Connection, Row, and_, exists, select, update
 
-from kiosk.coordinator.ledger import ANY_CAMPAIGN, Campaign, Session, Signature, Stand, Withdrawal, of_session, table
+from kiosk.coordinator.ledger import (
+    ANY_CAMPAIGN,
+    Campaign,
+    Doubt,
+    Session,
+    Signature,
+    Stand,
+    Withdrawal,
+    of_session,
+    table,
+)
 
 VALID, DUPLICATE, INVALID, WITHDRAWN, REVIEW = VERDICTS = ("valid", "duplicate", "invalid", "withdrawn", "review")
 SAME_EMAIL, SAME_PERSON = "same-email", "same-person"
 SHARED_EMAIL, SIMILAR_NAME, WITHDRAWN_DOUBLE = "shared-email", "similar-name", "withdrawn-double"
+DOUBTFUL = "doubtful"
 _KEY_BYTES = 16
 _CHUNK = 400
-_CAMPAIGN, _SIGNATURE, _SESSION, _STAND, _WITHDRAWAL = (
-    table(each) for each in (Campaign, Signature, Session, Stand, Withdrawal)
+_CAMPAIGN, _DOUBT, _SIGNATURE, _SESSION, _STAND, _WITHDRAWAL = (
+    table(each) for each in (Campaign, Doubt, Signature, Session, Stand, Withdrawal)
 )
 _MARKS = re.compile("[\u0300-\u036f\u064b-\u065f\u0670]")  # accents of Latin, Greek, Cyrillic; vowel signs of Arabic
 _NOT_ASCII_WORD = re.compile("[^a-z0-9]")
@@ -125,7 +138,7 @@ def _mark_withdrawn(connection: Connection, condition: ColumnElement[bool]) -> s
 
 
 def judge(connection: Connection, sessions: Iterable[int], also: Iterable[int] = ()) -> None:
-    """Give every signature that shares a key with one of these sessions its verdict.
+    """Give every signature of these sessions, or that shares a key with one of theirs, its verdict.
 
     Args:
         connection: within the transaction of the import.
@@ -135,10 +148,22 @@ def judge(connection: Connection, sessions: Iterable[int], also: Iterable[int] =
     keys: set[_Key] = set()
     for session in sessions:
         keys |= _shared_keys(connection, of_session(Signature, session))
+        _set_doubtful_aside(connection, session)
     for some in _chunks(also):
         keys |= _shared_keys(connection, _SIGNATURE.c.id.in_(some))
     if keys:
         _judge_groups(connection, keys)
+
+
+_DOUBTED = exists().where(
+    _DOUBT.c.session == _SIGNATURE.c.session, _SIGNATURE.c.id >= _DOUBT.c.first, _SIGNATURE.c.id < _DOUBT.c.record
+)
+
+
+def _set_doubtful_aside(connection: Connection, session: int) -> None:
+    if connection.execute(select(_DOUBT.c.record).where(_DOUBT.c.session == session).limit(1)).first() is not None:
+        valid = and_(of_session(Signature, session), _SIGNATURE.c.verdict == VALID, _DOUBTED)
+        connection.execute(update(_SIGNATURE).where(valid).values(verdict=REVIEW, reason=DOUBTFUL))
 
 
 def _shared_keys(connection: Connection, condition: ColumnElement[bool]) -> set[_Key]:
@@ -176,6 +201,7 @@ _FIELDS = (
         _SESSION.c.session_id,
         _SESSION.c.device_id,
         _STAND.c.approved,
+        _DOUBTED.label("doubted"),
     )
     .join_from(_SIGNATURE, _SESSION, _SESSION.c.id == _SIGNATURE.c.session)
     .join(_STAND, _STAND.c.device_id == _SESSION.c.device_id)
@@ -242,6 +268,8 @@ def _verdict(row: _Row, place: int, groups: dict[_Key, _Group]) -> tuple[str, st
     if similar:
         (_, first), reason = min(similar)
         return REVIEW, reason, first
+    if row.doubted:
+        return REVIEW, DOUBTFUL, None
     return VALID, None, None
 
 

@@ -11,8 +11,10 @@ from dataclasses import dataclass, field
 
 from sqlalchemy import Connection, func, select
 
+from kiosk.coordinator.completeness import DOUBTED, doubts_of
 from kiosk.coordinator.ledger import Batch, Campaign, Ledger, Session, Signature, Stand, table
 from kiosk.coordinator.matching import VERDICTS
+from kiosk.coordinator.results import doubts_as_json
 from kiosk.format.batch import encode_id
 
 _CAMPAIGN, _STAND, _SESSION, _SIGNATURE, _BATCH = (table(each) for each in (Campaign, Stand, Session, Signature, Batch))
@@ -71,6 +73,7 @@ class StandDay:
     unclosed: int
     flags: tuple[str, ...]
     figures: Figures
+    doubts: tuple[tuple[bytes, tuple[range, ...]], ...] = ()  # by session, what its volunteer called doubtful
 
     @property
     def date(self) -> str:
@@ -88,6 +91,9 @@ class StandDay:
             "sessions": self.sessions,
             "unclosed": self.unclosed,
             "flags": list(self.flags),
+            "doubts": [
+                {"session": encode_id(session), **run} for session, runs in self.doubts for run in doubts_as_json(runs)
+            ],
             **self.figures.as_json(),
         }
 
@@ -194,9 +200,11 @@ def _days(connection: Connection, verdicts: dict[int, Counter[str]]) -> dict[int
         days = found.setdefault(row.campaign, [])
         figures = Figures(row.signed, row.missing_signatures, row.signatures, verdicts.get(row.id, Counter()))
         flags = set(row.flags.split())
+        doubted = doubts_of(connection, row.id) if DOUBTED in flags else ()
+        doubts = ((row.session_id, doubted),) if doubted else ()
         if days and (days[-1].stand, days[-1].day) == (row.device_id, row.day):
             last = days.pop()
-            figures = last.figures.plus(figures)
+            figures, doubts = last.figures.plus(figures), last.doubts + doubts
             sessions, unclosed, flags = last.sessions + 1, last.unclosed + (not row.closed), flags | set(last.flags)
         else:
             sessions, unclosed = 1, int(not row.closed)
@@ -207,6 +215,7 @@ def _days(connection: Connection, verdicts: dict[int, Counter[str]]) -> dict[int
                 unclosed,
                 tuple(sorted(flags)),
                 figures,
+                doubts,
             )
         )
     return found

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from sqlalchemy import Connection, select
 
+from kiosk.coordinator.completeness import doubts_of
 from kiosk.coordinator.ledger import Session, Stand, table
 from kiosk.format.batch import encode_id
 
@@ -65,6 +66,7 @@ class SessionResult:
     missing: int
     closed: bool
     flags: tuple[str, ...]
+    doubts: tuple[range, ...] = ()
 
     def as_json(self) -> dict[str, object]:
         """Return it for `--json`."""
@@ -76,7 +78,20 @@ class SessionResult:
             "missing": self.missing,
             "closed": self.closed,
             "flags": list(self.flags),
+            "doubts": doubts_as_json(self.doubts),
         }
+
+
+def doubts_as_json(doubts: Iterable[range]) -> list[dict[str, int]]:
+    """Return runs of doubtful entries, first and last, counted from 1 as people count."""
+    return [{"first": run.start + 1, "last": run.stop} for run in doubts]
+
+
+def doubt_in_words(run: range) -> str:
+    """Return a sentence for a run of doubtful entries."""
+    if len(run) == 1:
+        return f"entry {run.stop} is doubtful according to the volunteer"
+    return f"entries {run.start + 1} to {run.stop} are doubtful according to the volunteer"
 
 
 @dataclass(frozen=True)
@@ -110,5 +125,12 @@ def _session(connection: Connection, ident: int) -> SessionResult:
     query = select(_SESSION, _STAND.c.approved).join(_STAND, _STAND.c.device_id == _SESSION.c.device_id)
     row = connection.execute(query.where(_SESSION.c.id == ident)).one()
     return SessionResult(
-        row.session_id, row.device_id, row.approved, row.records, row.missing, row.closed, tuple(row.flags.split())
+        row.session_id,
+        row.device_id,
+        row.approved,
+        row.records,
+        row.missing,
+        row.closed,
+        tuple(row.flags.split()),
+        doubts_of(connection, ident),
     )

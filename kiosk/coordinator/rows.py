@@ -8,14 +8,15 @@ import msgspec
 from sqlalchemy import Connection, insert, select
 
 from kiosk.coordinator.admission import Admitted
-from kiosk.coordinator.ledger import Record, Signature, Tally, Withdrawal, add_rows, of_session, record_id, table
+from kiosk.coordinator.ledger import Doubt, Record, Signature, Tally, Withdrawal, add_rows, of_session, record_id, table
 from kiosk.coordinator.matching import INVALID, VALID, mail_key, person_key
 from kiosk.errors import FormatError
-from kiosk.format import TYPE_CLOSE, TYPE_SIGNATURE, TYPE_WITHDRAWAL
+from kiosk.format import TYPE_CLOSE, TYPE_DOUBT, TYPE_SIGNATURE, TYPE_WITHDRAWAL
 from kiosk.format.row import (
     Counts,
     SignatureBody,
     decode_close,
+    decode_doubt,
     decode_row,
     decode_signature,
     decode_withdrawal,
@@ -75,6 +76,8 @@ class Recorder:
             self._withdraw(number, session, body)
         elif body is not None and record_type == TYPE_CLOSE:
             code = self._close(session, seq, body)
+        elif body is not None and record_type == TYPE_DOUBT:
+            code = self._doubt(number, session, seq, body)
         if len(self._records) >= _CHUNK:
             self.flush()
         return code
@@ -109,6 +112,14 @@ class Recorder:
         if counts.total > seq:  # more than came before it
             return "body"
         self.tally(session, seq, counts, chain)
+        return None
+
+    def _doubt(self, number: int, session: Admitted, seq: int, body: bytes) -> str | None:
+        try:
+            first = decode_doubt(body, seq)
+        except FormatError as error:
+            return error.code
+        add_rows(self._connection, Doubt, [(number, session.id, record_id(session.id, first))])
         return None
 
     def tally(self, session: Admitted, next_seq: int, counts: Counts, chain: bytes) -> None:

@@ -9,5 +9,6 @@ MAX_SEQ = 4095  # FORMAT §4: bounds what a hostile session can cost
 TYPE_SIGNATURE = 1
 TYPE_WITHDRAWAL = 2
 TYPE_CLOSE = 3
+TYPE_DOUBT = 4
 
 TAG_BYTES = 16

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 import msgspec
 
 from kiosk.errors import FormatError
-from kiosk.format import TYPE_CLOSE, TYPE_SIGNATURE, TYPE_WITHDRAWAL
+from kiosk.format import TYPE_CLOSE, TYPE_DOUBT, TYPE_SIGNATURE, TYPE_WITHDRAWAL
 
 _BLOCK = 32
 MAX_PLAIN_BYTES = 4064
 MAX_SKIP = 255
-TYPES = (TYPE_SIGNATURE, TYPE_WITHDRAWAL, TYPE_CLOSE)
+TYPES = (TYPE_SIGNATURE, TYPE_WITHDRAWAL, TYPE_CLOSE, TYPE_DOUBT)
 
 
 @dataclass(frozen=True, repr=False)
@@ -53,7 +53,7 @@ class SignatureBody(msgspec.Struct, array_like=True, frozen=True, forbid_unknown
 
 @dataclass(frozen=True)
 class Counts:
-    """How many records of each type a session holds, closes aside."""
+    """How many signatures and withdrawals a session holds."""
 
     signatures: int = 0
     withdrawals: int = 0
@@ -73,6 +73,7 @@ class Counts:
 _SIGNATURE = msgspec.json.Decoder(SignatureBody)
 _WITHDRAWAL = msgspec.json.Decoder(tuple[str])
 _COUNTS = msgspec.json.Decoder(tuple[int, int])
+_DOUBT = msgspec.json.Decoder(tuple[int])
 
 
 def encode_row(record_type: int, skip: int, body: bytes) -> bytes:
@@ -154,3 +155,27 @@ def decode_close(body: bytes) -> tuple[Counts, bytes]:
     if signatures < 0 or withdrawals < 0:
         raise FormatError("a close is not as it should be", code="body")
     return Counts(signatures, withdrawals), body[-32:]
+
+
+def encode_doubt(first: int) -> bytes:
+    """Return the body of a doubt: a JSON array with the seq of the first doubtful record."""
+    return msgspec.json.encode([first])
+
+
+def decode_doubt(body: bytes, seq: int) -> int:
+    """Return the seq of the first doubtful record.
+
+    Args:
+        body: of the doubt.
+        seq: the doubt's own.
+
+    Raises:
+        FormatError: not a JSON array with one number below its own.
+    """
+    try:
+        (first,) = _DOUBT.decode(body)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        first = -1
+    if not 0 <= first < seq:
+        raise FormatError("a doubt is not as it should be", code="body")
+    return first

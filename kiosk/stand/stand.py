@@ -3,15 +3,17 @@
 import datetime
 import shutil
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.campaign import open_pack
 from kiosk.errors import FormatError, KioskError, NotStored, PackForeign, PackRefused, StandRefused
+from kiosk.format import TYPE_DOUBT
 from kiosk.format.batch import encode_id
 from kiosk.format.pack import decode_activation
+from kiosk.format.row import encode_doubt
 from kiosk.format.session import device_id
 from kiosk.sealing import signing_public
 from kiosk.stand.dates import NotOffered, date_at, days_seen, forget_days_seen, looks_wrong, not_offered
@@ -196,11 +198,38 @@ class Stand:
         Raises:
             NotStored: none of them is to be counted as stored.
         """
+        self._commit(
+            (session := self._session(installed), session.seal(record_type, body))
+            for installed, record_type, body in records
+        )
+
+    def doubt(self, entries: int) -> int:
+        """Have it sealed that the last signatures are doubtful: the last few of each campaign's running session.
+
+        Only a coordinator sees it; nothing is taken back. Return how many signatures it concerns, which is none where
+        nobody signed since the stand was opened, or at this day.
+
+        Args:
+            entries: how many signatures of each campaign, at least 1.
+
+        Raises:
+            NotStored: it was not noted.
+        """
+        concerned = {
+            session: self.store.last_signatures(session.header.session_id, entries)
+            for session in self._running.values()
+            if session.begun and session.room()
+        }
+        self._commit(
+            (session, session.seal(TYPE_DOUBT, encode_doubt(min(seqs)))) for session, seqs in concerned.items() if seqs
+        )
+        return sum(map(len, concerned.values()))
+
+    def _commit(self, sealing: Iterable[tuple[RunningSession, SealedRecord]]) -> None:
         sealed: list[tuple[RunningSession, SealedRecord]] = []
         try:
-            for installed, record_type, body in records:
-                session = self._session(installed)
-                sealed.append((session, session.seal(record_type, body)))
+            for each in sealing:
+                sealed.append(each)  # one by one: what was sealed before a failure is burnt
             self.store.commit([record for _, record in sealed])
         except KioskError:
             for session, record in sealed:

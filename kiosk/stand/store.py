@@ -12,7 +12,7 @@ from sqlalchemy.pool import QueuePool
 from sqlmodel import create_engine
 
 from kiosk.errors import NotStored, StandRefused
-from kiosk.format import TAG_BYTES, TYPE_CLOSE
+from kiosk.format import TAG_BYTES, TYPE_CLOSE, TYPE_SIGNATURE
 from kiosk.format.session import ZERO_CHAIN, next_chain
 from kiosk.stand.schema import drop_copies, step, version_of
 from kiosk.stand.tables import SCHEMA_VERSION, Base, SealedRecord, StoredBatch, StoredPack, StoredRecord, StoredSession
@@ -158,6 +158,17 @@ class Store:
         with self._engine.connect() as connection:
             count: int = connection.execute(query).scalar_one()
         return count
+
+    def last_signatures(self, session_id: bytes, count: int) -> list[int]:
+        """Return the seqs of the last few signatures of a session, newest first."""
+        query = (
+            select(_RECORD.c.seq)
+            .where(_RECORD.c.session_id == session_id, _RECORD.c.type == TYPE_SIGNATURE)
+            .order_by(_RECORD.c.seq.desc())
+            .limit(count)
+        )
+        with self._engine.connect() as connection:
+            return list(connection.execute(query).scalars())
 
     def waiting(self, session_id: bytes) -> bool:
         """Tell whether a session holds a record that no receipt has named yet."""

@@ -16,7 +16,7 @@ from typing import Any
 from kiosk.campaign import open_pack
 from kiosk.coordinator.opening import KeyPair, key_pair, new_key_pair
 from kiosk.coordinator.packing import activate, build_pack
-from kiosk.format import SCHEMA, TYPE_CLOSE, TYPE_SIGNATURE, TYPE_WITHDRAWAL
+from kiosk.format import SCHEMA, TYPE_CLOSE, TYPE_DOUBT, TYPE_SIGNATURE, TYPE_WITHDRAWAL
 from kiosk.format.batch import (
     CAPTION,
     BatchHash,
@@ -29,7 +29,15 @@ from kiosk.format.batch import (
 )
 from kiosk.format.pin_reset import PinReset
 from kiosk.format.receipt import Receipt, SessionReceipt, encode_receipt_file, ranges_of, rows_hash
-from kiosk.format.row import Counts, SignatureBody, encode_close, encode_row, encode_signature, encode_withdrawal
+from kiosk.format.row import (
+    Counts,
+    SignatureBody,
+    encode_close,
+    encode_doubt,
+    encode_row,
+    encode_signature,
+    encode_withdrawal,
+)
 from kiosk.format.session import ZERO_CHAIN, Header, device_id, next_chain
 from kiosk.sealing import Recipient, begin_session, new_signing_key, prove, signing_public, tag_of
 from kiosk.slip import new_code
@@ -248,6 +256,22 @@ def valid_batches(shelf: Shelf, offices: list[Office]) -> None:
     shelf.put(
         "batch-strokes.csv", drawn.text(), "drawn signatures", new=4, signatures=3, verdicts={"valid": 3}, **CLEAN
     )
+    doubted = sound(one, close=False)  # the second is withdrawn, and stays so
+    doubted.add(TYPE_DOUBT, encode_doubt(3))
+    doubted.add(TYPE_SIGNATURE, person(6))
+    doubted.add(TYPE_DOUBT, encode_doubt(1))
+    doubted.add(TYPE_SIGNATURE, person(7))
+    doubted.close()
+    verdicts = {"valid": 2, "withdrawn": 1, "review": 4, "duplicate": 0, "invalid": 0}
+    shelf.put(
+        "batch-doubt.csv",
+        doubted.text(),
+        "two doubts: records 3 to 5, and 1 to 7",
+        new=11,
+        signatures=7,
+        verdicts=verdicts,
+        **CLEAN,
+    )
     text = sound(one).text()
     saved_again = "\ufeff" + "".join(
         ";".join(f'"{cell}"' for cell in line.split(",")) + ";;\r\n" for line in text.splitlines()
@@ -463,6 +487,19 @@ def hostile_bodies(shelf: Shelf, office: Office) -> None:
         verdicts={"valid": 1, "invalid": 1},
         **CLEAN,
     )
+    doubts = {
+        "doubt-of-itself": ("a doubt of its own place", b"[1]"),
+        "doubt-negative": ("a doubt of no place", b"[-1]"),
+        "doubt-words": ("a doubt in words", b'["Ana"]'),
+        "doubt-two": ("a doubt with two numbers", b"[0,1]"),
+    }
+    for name, (reason, body) in doubts.items():
+        making = Making(office)
+        making.add(TYPE_SIGNATURE, person(1))
+        making.add(TYPE_DOUBT, body)
+        making.close()
+        outcome = {**CLEAN, "damaged": [{"line": 6, "code": "body"}], "verdicts": {"valid": 1}}
+        shelf.put(f"{name}.csv", making.text(), reason, new=3, signatures=1, **outcome)
     unknown = Making(office)
     unknown.add(TYPE_SIGNATURE, person(1))
     unknown.add(9, b"", plain=b"\x09\x00\x80" + bytes(29))
