@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import os
 import subprocess
-import threading
 import time
 from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager
@@ -92,7 +91,10 @@ def buses(environment: dict[str, str], folder: Path) -> Iterator[str]:
 
 
 class Reader:
-    """One screen reader. Its bus is listened to in a thread, so that nothing is missed meanwhile."""
+    """One screen reader. It listens while it asks or waits; what comes in between waits in the socket.
+
+    There is no thread: Python's garbage, with other tests' windows in it, must not be collected in one.
+    """
 
     def __init__(self, session_address: str) -> None:
         self.announced: list[str] = []
@@ -101,12 +103,10 @@ class Reader:
         self.focused: list[str] = []
         self._loop = asyncio.new_event_loop()
         self._turns = asyncio.Semaphore(8)  # dbus-fast gives up where more is written than the socket takes at once
-        self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
-        self._thread.start()
         self._session, self._bus = self._do(self._connect(session_address))
 
     def _do(self, work: Coroutine[Any, Any, Any]) -> Any:
-        return asyncio.run_coroutine_threadsafe(work, self._loop).result(PATIENCE_SECONDS)
+        return self._loop.run_until_complete(asyncio.wait_for(work, PATIENCE_SECONDS))
 
     async def _connect(self, address: str) -> tuple[MessageBus, MessageBus]:
         session = await MessageBus(bus_address=address).connect()
@@ -149,8 +149,6 @@ class Reader:
 
     def close(self) -> None:
         self._do(self._leave())
-        self._loop.call_soon_threadsafe(self._loop.stop)
-        self._thread.join()
         self._loop.close()
 
     async def _leave(self) -> None:
@@ -198,7 +196,7 @@ class Reader:
         deadline = time.monotonic() + PATIENCE_SECONDS
         while not (found := self._do(self._ask(_REGISTRY, _ROOT, _A11Y + "Accessible", "GetChildren"))):
             assert time.monotonic() < deadline, "no program came to the accessibility bus"
-            time.sleep(0.05)
+            self._do(asyncio.sleep(0.05))
         self._program = found[0]
 
     def tree(self) -> Node:
@@ -207,7 +205,7 @@ class Reader:
             try:
                 return self._do(self._node(*self._program))
             except Refused:
-                time.sleep(0.05)  # something went away while it was asked
+                self._do(asyncio.sleep(0.05))  # something went away while it was asked
 
     def look(self, node: Node) -> Node:
         """Return what is told now where something was, also if it is no longer in the tree.
@@ -238,7 +236,7 @@ class Reader:
             if time.monotonic() > deadline:
                 shown = "\n".join(map(str, self.shown()))
                 raise AssertionError(f"waited in vain for {what}; on the screen:\n{shown}\nannounced: {self.announced}")
-            time.sleep(0.05)
+            self._do(asyncio.sleep(0.05))
 
     def actions(self, node: Node) -> list[str]:
         """Return what can be done with it, as screen readers name it."""
