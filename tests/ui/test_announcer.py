@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 
 from kiosk.errors import NotStored
@@ -224,3 +224,30 @@ def test_petitions_are_counted_as_they_are_added_and_an_open_question_is_named(t
     kiosk.visitor.answerAge(16, False)
     kiosk.visitor.finishConsents()
     assert ears.next().startswith("Thank you for reading. This petition is for people of 16 and over.")
+
+
+def test_who_acts_through_a_screen_reader_alone_is_there_and_is_not_sent_away(kiosk: Kiosk) -> None:
+    QAccessible.setActive(True)
+    kiosk.go("DETAILS")
+    kiosk.hands.wait("the first field", lambda: kiosk.opened.window.property("focusedName") == "given_name")
+
+    def press(name: str) -> None:
+        kiosk.hands.wait(name, lambda: kiosk.hands.find(name) is not None)
+        told = QAccessible.queryAccessibleInterface(kiosk.hands.find(name))
+        told.actionInterface().doAction("Press")
+
+    for letter in "robin":
+        kiosk.wait(40)
+        press(f"key {letter}")
+        kiosk.hands.wait("the letter", lambda letter=letter: kiosk.visitor.value("given_name").lower().endswith(letter))
+    assert kiosk.hands.screen == "DETAILS"
+    for name, value in ROBIN.items():
+        kiosk.visitor.type(name, value)
+    press("continue")
+    kiosk.arrive("CONSENTS")
+    for answer in ("yes", "no", "yes"):
+        kiosk.wait(40)
+        press(answer)
+    assert kiosk.hands.screen == "CONSENTS"
+    kiosk.wait(46)
+    kiosk.arrive("WARNING")

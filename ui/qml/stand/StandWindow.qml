@@ -72,8 +72,15 @@ Window {
 
     Connections {
         target: window.visitor
-        function onScreenChanged() { window.show(); }
-        function onProblemsFound() { announcer.tellProblems(); }
+        function onScreenChanged() {
+            window.show();
+            window.visitor.touch();
+        }
+        function onDraftChanged() { window.visitor.touch(); }
+        function onProblemsFound() {
+            window.visitor.touch();
+            announcer.tellProblems();
+        }
         function onForgotten() {
             window.lastField = "";
             announcer.forget();
@@ -82,6 +89,11 @@ Window {
                 if ((page as VisitorScreen)?.wipe)
                     (page as VisitorScreen).wipe();
         }
+    }
+    // A screen reader acts without a touch or a key: what it brings about shows that somebody is there.
+    Connections {
+        target: keyboard.field
+        function onEdited() { window.visitor.touch(); }
     }
     Shortcut {
         sequence: "Ctrl+Alt+Shift+L"
