@@ -10,7 +10,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.errors import ExportFailed, FormatError, NotStored, StandRefused
+from kiosk.errors import ExportFailed, FormatError, NotStored, StandBusy, StandRefused
 from kiosk.format import TYPE_SIGNATURE
 from kiosk.format.batch import (
     CAPTION,
@@ -29,9 +29,9 @@ from kiosk.format.batch import (
 )
 from kiosk.sealing import prove
 from kiosk.stand.folder import read_device, sync_folder
-from kiosk.stand.stand import SECONDS_A_DAY
+from kiosk.stand.stand import SECONDS_A_DAY, Stand
 from kiosk.stand.store import Store
-from kiosk.stand.tables import StoredBatch, StoredPack, StoredSession
+from kiosk.stand.tables import StoredBatch, StoredSession
 
 
 @dataclass(frozen=True)
@@ -76,24 +76,46 @@ def export_batches(data: Path, out: Path, *, now: Callable[[], float] = time.tim
         raise StandRefused("there is no stand in this data folder: check --data", code="no-stand")
     if not out.is_dir():
         raise ExportFailed("the folder to export to is not there: put the stick in again", code="no-folder")
-    store = Store.open(data / "store.sqlite")
+    store = _open(data, now)
     try:
         return [_export_group(store, group, data, out, int(now() // SECONDS_A_DAY)) for group in _groups(store)]
     finally:
         store.close()
 
 
+def _open(data: Path, now: Callable[[], float]) -> Store:
+    """Open the store; a damaged one is mended first, unless a stand has it open."""
+    try:
+        return Store.open(data / "store.sqlite")
+    except StandRefused as refused:
+        if refused.code != "store-damaged":
+            raise
+        damaged = refused
+    try:
+        Stand.open(data, now=now).close()
+    except StandBusy:
+        raise damaged from None
+    return Store.open(data / "store.sqlite")
+
+
 def _groups(store: Store) -> Iterator[_Group]:
-    packs: dict[bytes, StoredPack] = {pack.campaign_id: pack for pack in store.packs()}
-    for campaign_id, pack in packs.items():
+    names = dict.fromkeys(session.campaign_id for session in store.sessions())
+    names |= {pack.campaign_id: pack.name for pack in store.packs()}
+    for campaign_id, name in names.items():
         for practice in (False, True):
             waiting = [
                 session
                 for session in store.sessions(campaign_id)
-                if session.practice == practice and store.waiting(session.session_id)
+                if session.practice == practice and _waits(store, session)
             ]
             for start in range(0, len(waiting), MAX_SESSIONS):
-                yield _Group(pack.name, campaign_id, practice, waiting[start : start + MAX_SESSIONS])
+                # A damaged store may have lost the pack, and with it the name.
+                yield _Group(name or campaign_id.hex(), campaign_id, practice, waiting[start : start + MAX_SESSIONS])
+
+
+def _waits(store: Store, session: StoredSession) -> bool:
+    """Tell whether a session has a record that no receipt named, or came to more than any batch has said."""
+    return session.exported_seq < session.next_seq or store.waiting(session.session_id)
 
 
 def _export_group(store: Store, group: _Group, data: Path, out: Path, day: int) -> Exported:
@@ -129,7 +151,8 @@ def _lines(store: Store, group: _Group, info: BatchInfo, batch_id: bytes, seed: 
     for session in group.sessions:
         message = tally_message(session.session_id, session.next_seq, session.counts, session.chain)
         tally = Tally(session.counts, session.chain, prove(seed, message))
-        yield BatchLine("S", session.session_id, 0, session.header)
+        if session.header:  # lost with a damaged store; perhaps it came with an earlier batch
+            yield BatchLine("S", session.session_id, 0, session.header)
         yield BatchLine("T", session.session_id, session.next_seq, tally.encode())
         for seq, sealed in store.sealed(session.session_id, below=session.next_seq):
             yield BatchLine("R", session.session_id, seq, sealed)

@@ -51,7 +51,7 @@ def device_seed(data: Path, store: Store) -> bytes:
     except FileNotFoundError:
         # A stand under a new key could not prove what it holds, and no receipt would fit it any more.
         seed = bytes.fromhex(kept) if kept else new_signing_key()
-        _write_new(path, seed)
+        write_new(path, seed)
     if len(seed) != 32 or (kept is not None and seed.hex() != kept):
         raise StandRefused("the stand's own key is damaged: ask the coordinator", code="device-key")
     if kept is None:
@@ -59,7 +59,8 @@ def device_seed(data: Path, store: Store) -> bytes:
     return seed
 
 
-def _write_new(path: Path, content: bytes) -> None:
+def write_new(path: Path, content: bytes) -> None:
+    """Write a file, its owner's only; it is there whole, or as it was, whenever the power goes."""
     temporary = path.with_suffix(".new")
     descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     with os.fdopen(descriptor, "wb") as file:
@@ -68,6 +69,15 @@ def _write_new(path: Path, content: bytes) -> None:
         os.fsync(file.fileno())
     temporary.replace(path)
     sync_folder(path.parent)
+
+
+def sync_file(path: Path) -> None:
+    """Return once what a file holds is on disk."""
+    descriptor = os.open(path, os.O_RDWR)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
 
 
 def sync_folder(folder: Path) -> None:

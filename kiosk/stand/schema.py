@@ -16,6 +16,7 @@ from sqlalchemy import Connection
 from kiosk.errors import StandRefused
 from kiosk.stand.tables import SCHEMA_VERSION
 
+_NO_VERSION = 1000
 Step = Callable[[Connection], None]
 
 
@@ -43,9 +44,19 @@ def version_of(connection: Connection) -> int:
         StandRefused: a later version than this program knows.
     """
     version: int = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
-    if version > SCHEMA_VERSION:
-        raise StandRefused("this stand was used with a newer version: update the program", code="newer-version")
+    if is_newer(version):
+        raise newer_version()
     return version
+
+
+def is_newer(version: int) -> bool:
+    """Tell whether a later program wrote a store. A number beyond all sense is damage."""
+    return SCHEMA_VERSION < version < _NO_VERSION
+
+
+def newer_version() -> StandRefused:
+    """Return the refusal of a store that a later program wrote."""
+    return StandRefused("this stand was used with a newer version: update the program", code="newer-version")
 
 
 def step(connection: Connection, path: Path, version: int) -> None:

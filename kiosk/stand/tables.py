@@ -8,6 +8,7 @@ from sqlmodel import Field, SQLModel
 from kiosk.format.row import Counts
 
 SCHEMA_VERSION = 2  # a change of tables is a step in schema.py
+LOST = "lost"
 
 
 class Base(SQLModel, registry=registry()):
@@ -45,7 +46,10 @@ class StoredPack(Base, table=True):
 
 
 class StoredSession(Base, table=True):
-    """One session and what it has come to. `state` is open, closed or crashed."""
+    """One session and what it has come to. `state` is open, closed or crashed.
+
+    LOST is one that a damaged store had, of which nothing is left. The next session names it, so that it is missed.
+    """
 
     number: int | None = Field(default=None, primary_key=True)
     session_id: bytes = Field(unique=True)

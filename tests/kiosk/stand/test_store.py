@@ -39,7 +39,7 @@ def test_a_newer_store_is_left_alone(tmp_path):
 def test_a_damaged_store_says_what_to_do(tmp_path, content):
     path = tmp_path / "store.sqlite"
     path.write_bytes(content)
-    with pytest.raises(StandRefused, match="keep this device"):
+    with pytest.raises(StandRefused, match="open it again"):
         Store.open(path)
     assert path.read_bytes() == content
 
