@@ -866,15 +866,15 @@
     <name>LockedScreen</name>
     <message>
         <source>This stand is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المنصة متوقفة مؤقتًا.</translation>
     </message>
     <message>
         <source>Nobody can sign now, and nothing that was typed is kept. A volunteer opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن لأحد التوقيع الآن، ولا يُحفظ شيء مما كُتب. سيفتحها متطوع من جديد.</translation>
     </message>
     <message>
         <source>Enter the PIN</source>
-        <translation type="unfinished">أدخلوا الرمز السري</translation>
+        <translation>إدخال الرمز السري</translation>
     </message>
 </context>
 <context>
@@ -929,220 +929,220 @@
     <name>NamesScreen</name>
     <message>
         <source>Name and place</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم والمكان</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Name of the stand</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المنصة</translation>
     </message>
     <message>
         <source>A name has 1 to 60 signs</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكون الاسم من 1 إلى 60 حرفًا</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>A place has at most 60 signs</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكون المكان من 60 حرفًا على الأكثر</translation>
     </message>
     <message>
         <source>The name travels with every hand-over, both stand on the closing slip. Two tablets at one stand share them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرافق الاسم كل تسليم، ويظهر الاسم والمكان على قسيمة الإغلاق. ويتشاركهما جهازان في منصة واحدة.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
     <name>OpeningScreen</name>
     <message numerus="yes">
         <source>%n petition(s), genuine</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عرائض</numerusform>
+            <numerusform>عريضة واحدة، أصلية</numerusform>
+            <numerusform>عريضتان، أصليتان</numerusform>
+            <numerusform>%n عرائض، أصلية</numerusform>
+            <numerusform>%n عريضة، أصلية</numerusform>
+            <numerusform>%n عريضة، أصلية</numerusform>
         </translation>
     </message>
     <message>
         <source>A petition on this stand is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>عريضة على هذه المنصة تالفة</translation>
     </message>
     <message>
         <source>There is no petition on this stand</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد عريضة على هذه المنصة</translation>
     </message>
     <message>
         <source>Practice: nothing here counts</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب: لا شيء هنا يُحسب</translation>
     </message>
     <message>
         <source>Signatures count</source>
-        <translation type="unfinished"></translation>
+        <translation>التواقيع تُحسب</translation>
     </message>
     <message>
         <source>The time to sign is over</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت مدة التوقيع</translation>
     </message>
     <message>
         <source>The time to sign has not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبدأ مدة التوقيع بعد</translation>
     </message>
     <message>
         <source>The clock looks right</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدو الساعة صحيحة</translation>
     </message>
     <message>
         <source>The clock looks wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدو الساعة خاطئة</translation>
     </message>
     <message>
         <source>Room for %1 signatures and more</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة للتواقيع: %1 أو أكثر</translation>
     </message>
     <message>
         <source>Room for only %1 signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة للتواقيع: %1 فقط</translation>
     </message>
     <message>
         <source>No battery: it runs from the mains</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بطارية: يعمل من مقبس الكهرباء</translation>
     </message>
     <message>
         <source>Battery %1 %, plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>البطارية %1%، موصولة بالكهرباء</translation>
     </message>
     <message>
         <source>Battery %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>البطارية %1%</translation>
     </message>
     <message>
         <source>The PIN is set</source>
-        <translation type="unfinished"></translation>
+        <translation>تم اختيار الرمز السري</translation>
     </message>
     <message>
         <source>There is no PIN yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد رمز سري بعد</translation>
     </message>
     <message>
         <source>The window holds the whole screen</source>
-        <translation type="unfinished"></translation>
+        <translation>النافذة تملأ الشاشة كلها</translation>
     </message>
     <message>
         <source>The window does not hold the whole screen</source>
-        <translation type="unfinished"></translation>
+        <translation>النافذة لا تملأ الشاشة كلها</translation>
     </message>
     <message>
         <source>There is a camera</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد كاميرا</translation>
     </message>
     <message>
         <source>There is no camera</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد كاميرا</translation>
     </message>
     <message>
         <source>All is handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تسليم كل شيء</translation>
     </message>
     <message numerus="yes">
         <source>%n not yet handed over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء غير مُسلَّم</numerusform>
+            <numerusform>توقيع واحد لم يُسلَّم بعد</numerusform>
+            <numerusform>توقيعان لم يُسلَّما بعد</numerusform>
+            <numerusform>%n تواقيع لم تُسلَّم بعد</numerusform>
+            <numerusform>%n توقيعًا لم يُسلَّم بعد</numerusform>
+            <numerusform>%n توقيع لم يُسلَّم بعد</numerusform>
         </translation>
     </message>
     <message>
         <source>The store was damaged, and was repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>كان مخزن التواقيع تالفًا وتم إصلاحه</translation>
     </message>
     <message>
         <source>Install it again, from a stick. What was signed is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّتوها من جديد من ذاكرة USB. ما وُقّع في أمان.</translation>
     </message>
     <message>
         <source>Install one, from a stick of the coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّتوا واحدة من ذاكرة USB من المنسّق.</translation>
     </message>
     <message>
         <source>To collect for real, the coordinator has to activate the petition.</source>
-        <translation type="unfinished"></translation>
+        <translation>لجمع تواقيع حقيقية، على المنسّق تفعيل العريضة.</translation>
     </message>
     <message>
         <source>Visitors cannot sign. Ask the coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن للزوار التوقيع. اسألوا المنسّق.</translation>
     </message>
     <message>
         <source>Set day and hour of this tablet.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضبطوا اليوم والساعة على هذا الجهاز.</translation>
     </message>
     <message>
         <source>Hand over, then take in the receipt: that makes room.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلّموا التواقيع ثم أدخلوا الإيصال، فذلك يوفر مساحة.</translation>
     </message>
     <message>
         <source>Plug it in tonight, or bring a power bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوصلوه بالكهرباء الليلة أو أحضروا شاحنًا متنقلًا.</translation>
     </message>
     <message>
         <source>You choose it the next time you open this panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>تختارونه عند فتح هذه اللوحة في المرة القادمة.</translation>
     </message>
     <message>
         <source>Start it on the whole screen before visitors come.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّلوها على الشاشة كلها قبل مجيء الزوار.</translation>
     </message>
     <message>
         <source>Receipts and petitions come by stick, then.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصل الإيصالات والعرائض إذن على ذاكرة USB.</translation>
     </message>
     <message>
         <source>They stay here until a receipt comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى هنا حتى يصل إيصال.</translation>
     </message>
     <message>
         <source>Tell the coordinator, and hand over soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبروا المنسّق وسلّموا التواقيع قريبًا.</translation>
     </message>
     <message>
         <source>Ready for the day?</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهزة لهذا اليوم؟</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished">جاهزة</translation>
+        <translation>جاهزة</translation>
     </message>
     <message>
         <source>Not ready</source>
-        <translation type="unfinished">غير جاهزة</translation>
+        <translation>غير جاهزة</translation>
     </message>
     <message>
         <source>Nothing stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يمنع ذلك.</translation>
     </message>
     <message>
         <source>Change name and place</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الاسم والمكان</translation>
     </message>
     <message>
         <source>Open the stand</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المنصة</translation>
     </message>
 </context>
 <context>
@@ -1558,19 +1558,19 @@
     <name>VolunteerScreen</name>
     <message>
         <source>Last handed over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تسليم: %1</translation>
     </message>
     <message>
         <source>Battery %1 %, plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>البطارية %1%، موصولة بالكهرباء</translation>
     </message>
     <message>
         <source>Battery %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>البطارية %1%</translation>
     </message>
     <message>
         <source>Room for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة للتواقيع: %1</translation>
     </message>
     <message>
         <source>Volunteer panel</source>
@@ -1590,7 +1590,7 @@
     </message>
     <message>
         <source>Visitors can sign now. The battery is low: plug it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن للزوار التوقيع الآن. البطارية ضعيفة: أوصلوها بالكهرباء.</translation>
     </message>
     <message>
         <source>Because the disk is full. Hand over, then take in the receipt: that makes room.</source>
@@ -1665,19 +1665,19 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>To clean, or for a break</source>
-        <translation type="unfinished"></translation>
+        <translation>للتنظيف أو الاستراحة</translation>
     </message>
     <message>
         <source>Ready for the day?</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهزة لهذا اليوم؟</translation>
     </message>
     <message>
         <source>One list to go through</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة واحدة للمراجعة</translation>
     </message>
     <message>
         <source>Close the day</source>

@@ -818,15 +818,15 @@
     <name>LockedScreen</name>
     <message>
         <source>This stand is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Stand macht Pause.</translation>
     </message>
     <message>
         <source>Nobody can sign now, and nothing that was typed is kept. A volunteer opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt kann niemand unterschreiben, und nichts von dem, was getippt wurde, bleibt. Das Standteam öffnet ihn wieder.</translation>
     </message>
     <message>
         <source>Enter the PIN</source>
-        <translation type="unfinished">Geben Sie die PIN ein</translation>
+        <translation>PIN eingeben</translation>
     </message>
 </context>
 <context>
@@ -881,212 +881,212 @@
     <name>NamesScreen</name>
     <message>
         <source>Name and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Ort</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Name of the stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Standes</translation>
     </message>
     <message>
         <source>A name has 1 to 60 signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name hat 1 bis 60 Zeichen</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>A place has at most 60 signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ort hat höchstens 60 Zeichen</translation>
     </message>
     <message>
         <source>The name travels with every hand-over, both stand on the closing slip. Two tablets at one stand share them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name geht mit jeder Übergabe mit, beides steht auf dem Abschlussbeleg. Zwei Tablets an einem Stand haben beides gemeinsam.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
     <name>OpeningScreen</name>
     <message numerus="yes">
         <source>%n petition(s), genuine</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Petition, echt</numerusform>
+            <numerusform>%n Petitionen, echt</numerusform>
         </translation>
     </message>
     <message>
         <source>A petition on this stand is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Petition auf diesem Stand ist beschädigt</translation>
     </message>
     <message>
         <source>There is no petition on this stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Stand ist keine Petition</translation>
     </message>
     <message>
         <source>Practice: nothing here counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung: Hier zählt nichts</translation>
     </message>
     <message>
         <source>Signatures count</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschriften zählen</translation>
     </message>
     <message>
         <source>The time to sign is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit zum Unterschreiben ist vorbei</translation>
     </message>
     <message>
         <source>The time to sign has not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit zum Unterschreiben hat noch nicht begonnen</translation>
     </message>
     <message>
         <source>The clock looks right</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr scheint richtig zu gehen</translation>
     </message>
     <message>
         <source>The clock looks wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr scheint falsch zu gehen</translation>
     </message>
     <message>
         <source>Room for %1 signatures and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz für %1 Unterschriften und mehr</translation>
     </message>
     <message>
         <source>Room for only %1 signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur noch Platz für %1 Unterschriften</translation>
     </message>
     <message>
         <source>No battery: it runs from the mains</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Akku: Der Strom kommt vom Netz</translation>
     </message>
     <message>
         <source>Battery %1 %, plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Akku %1&#xa0;%, angeschlossen</translation>
     </message>
     <message>
         <source>Battery %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Akku %1&#xa0;%</translation>
     </message>
     <message>
         <source>The PIN is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Die PIN ist festgelegt</translation>
     </message>
     <message>
         <source>There is no PIN yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine PIN</translation>
     </message>
     <message>
         <source>The window holds the whole screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster füllt den ganzen Bildschirm</translation>
     </message>
     <message>
         <source>The window does not hold the whole screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster füllt nicht den ganzen Bildschirm</translation>
     </message>
     <message>
         <source>There is a camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt eine Kamera</translation>
     </message>
     <message>
         <source>There is no camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Kamera</translation>
     </message>
     <message>
         <source>All is handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist übergeben</translation>
     </message>
     <message numerus="yes">
         <source>%n not yet handed over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n noch nicht übergeben</numerusform>
+            <numerusform>%n noch nicht übergeben</numerusform>
         </translation>
     </message>
     <message>
         <source>The store was damaged, and was repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenspeicher war beschädigt und wurde repariert</translation>
     </message>
     <message>
         <source>Install it again, from a stick. What was signed is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie sie noch einmal, von einem Stick. Was unterschrieben wurde, ist sicher.</translation>
     </message>
     <message>
         <source>Install one, from a stick of the coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie eine, von einem Stick der Koordination.</translation>
     </message>
     <message>
         <source>To collect for real, the coordinator has to activate the petition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für echte Unterschriften muss die Koordination die Petition freischalten.</translation>
     </message>
     <message>
         <source>Visitors cannot sign. Ask the coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besucher können nicht unterschreiben. Fragen Sie die Koordination.</translation>
     </message>
     <message>
         <source>Set day and hour of this tablet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie Tag und Uhrzeit dieses Tablets ein.</translation>
     </message>
     <message>
         <source>Hand over, then take in the receipt: that makes room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben Sie, und nehmen Sie dann die Quittung auf: Das schafft Platz.</translation>
     </message>
     <message>
         <source>Plug it in tonight, or bring a power bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie ihn heute Abend, oder bringen Sie eine Powerbank mit.</translation>
     </message>
     <message>
         <source>You choose it the next time you open this panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wählen sie, wenn Sie diese Seiten das nächste Mal öffnen.</translation>
     </message>
     <message>
         <source>Start it on the whole screen before visitors come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie auf dem ganzen Bildschirm, bevor Besucher kommen.</translation>
     </message>
     <message>
         <source>Receipts and petitions come by stick, then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittungen und Petitionen kommen dann per Stick.</translation>
     </message>
     <message>
         <source>They stay here until a receipt comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleiben hier, bis eine Quittung kommt.</translation>
     </message>
     <message>
         <source>Tell the coordinator, and hand over soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie es der Koordination, und übergeben Sie bald.</translation>
     </message>
     <message>
         <source>Ready for the day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit für den Tag?</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished">Bereit</translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Not ready</source>
-        <translation type="unfinished">Nicht bereit</translation>
+        <translation>Nicht bereit</translation>
     </message>
     <message>
         <source>Nothing stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts steht im Weg.</translation>
     </message>
     <message>
         <source>Change name and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Ort ändern</translation>
     </message>
     <message>
         <source>Open the stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand öffnen</translation>
     </message>
 </context>
 <context>
@@ -1478,19 +1478,19 @@
     <name>VolunteerScreen</name>
     <message>
         <source>Last handed over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt übergeben: %1</translation>
     </message>
     <message>
         <source>Battery %1 %, plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Akku %1&#xa0;%, angeschlossen</translation>
     </message>
     <message>
         <source>Battery %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Akku %1&#xa0;%</translation>
     </message>
     <message>
         <source>Room for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz für %1</translation>
     </message>
     <message>
         <source>Volunteer panel</source>
@@ -1510,7 +1510,7 @@
     </message>
     <message>
         <source>Visitors can sign now. The battery is low: plug it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besucher können jetzt unterschreiben. Der Akku ist schwach: Schließen Sie ihn an.</translation>
     </message>
     <message>
         <source>Because the disk is full. Hand over, then take in the receipt: that makes room.</source>
@@ -1573,19 +1573,19 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>To clean, or for a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Putzen oder Ausruhen</translation>
     </message>
     <message>
         <source>Ready for the day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit für den Tag?</translation>
     </message>
     <message>
         <source>One list to go through</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste zum Durchgehen</translation>
     </message>
     <message>
         <source>Close the day</source>

@@ -110,16 +110,16 @@
     <name>OpeningScreen</name>
     <message numerus="yes">
         <source>%n petition(s), genuine</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n petition, genuine</numerusform>
+            <numerusform>%n petitions, genuine</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not yet handed over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not yet handed over</numerusform>
+            <numerusform>%n not yet handed over</numerusform>
         </translation>
     </message>
 </context>

@@ -818,15 +818,15 @@
     <name>LockedScreen</name>
     <message>
         <source>This stand is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este puesto está en pausa.</translation>
     </message>
     <message>
         <source>Nobody can sign now, and nothing that was typed is kept. A volunteer opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora nadie puede firmar, y no se guarda nada de lo que se ha escrito. Alguien del puesto lo abrirá de nuevo.</translation>
     </message>
     <message>
         <source>Enter the PIN</source>
-        <translation type="unfinished">Introduzca el PIN</translation>
+        <translation>Introducir el PIN</translation>
     </message>
 </context>
 <context>
@@ -881,212 +881,212 @@
     <name>NamesScreen</name>
     <message>
         <source>Name and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre y lugar</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Volver</translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Name of the stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del puesto</translation>
     </message>
     <message>
         <source>A name has 1 to 60 signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre tiene de 1 a 60 caracteres</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>A place has at most 60 signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lugar tiene como máximo 60 caracteres</translation>
     </message>
     <message>
         <source>The name travels with every hand-over, both stand on the closing slip. Two tablets at one stand share them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre va con cada entrega, ambos figuran en el resguardo de cierre. 2 tabletas en un mismo puesto los comparten.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
     <name>OpeningScreen</name>
     <message numerus="yes">
         <source>%n petition(s), genuine</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n petición, auténtica</numerusform>
+            <numerusform>%n peticiones, auténticas</numerusform>
         </translation>
     </message>
     <message>
         <source>A petition on this stand is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Una petición de este puesto está dañada</translation>
     </message>
     <message>
         <source>There is no petition on this stand</source>
-        <translation type="unfinished"></translation>
+        <translation>En este puesto no hay ninguna petición</translation>
     </message>
     <message>
         <source>Practice: nothing here counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba: aquí nada cuenta</translation>
     </message>
     <message>
         <source>Signatures count</source>
-        <translation type="unfinished"></translation>
+        <translation>Las firmas cuentan</translation>
     </message>
     <message>
         <source>The time to sign is over</source>
-        <translation type="unfinished"></translation>
+        <translation>El plazo para firmar ha terminado</translation>
     </message>
     <message>
         <source>The time to sign has not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>El plazo para firmar aún no ha empezado</translation>
     </message>
     <message>
         <source>The clock looks right</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj parece correcto</translation>
     </message>
     <message>
         <source>The clock looks wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj no parece correcto</translation>
     </message>
     <message>
         <source>Room for %1 signatures and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio para %1 firmas y más</translation>
     </message>
     <message>
         <source>Room for only %1 signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio para solo %1 firmas</translation>
     </message>
     <message>
         <source>No battery: it runs from the mains</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin batería: funciona con la corriente</translation>
     </message>
     <message>
         <source>Battery %1 %, plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Batería %1&#xa0;%, enchufada</translation>
     </message>
     <message>
         <source>Battery %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Batería %1&#xa0;%</translation>
     </message>
     <message>
         <source>The PIN is set</source>
-        <translation type="unfinished"></translation>
+        <translation>El PIN está elegido</translation>
     </message>
     <message>
         <source>There is no PIN yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay PIN</translation>
     </message>
     <message>
         <source>The window holds the whole screen</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana ocupa toda la pantalla</translation>
     </message>
     <message>
         <source>The window does not hold the whole screen</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana no ocupa toda la pantalla</translation>
     </message>
     <message>
         <source>There is a camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay cámara</translation>
     </message>
     <message>
         <source>There is no camera</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay cámara</translation>
     </message>
     <message>
         <source>All is handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está entregado</translation>
     </message>
     <message numerus="yes">
         <source>%n not yet handed over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aún sin entregar</numerusform>
+            <numerusform>%n aún sin entregar</numerusform>
         </translation>
     </message>
     <message>
         <source>The store was damaged, and was repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacenamiento estaba dañado y se ha reparado</translation>
     </message>
     <message>
         <source>Install it again, from a stick. What was signed is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instálela de nuevo desde una memoria. Lo que se ha firmado está a salvo.</translation>
     </message>
     <message>
         <source>Install one, from a stick of the coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale una desde una memoria de la coordinación.</translation>
     </message>
     <message>
         <source>To collect for real, the coordinator has to activate the petition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para firmas de verdad, la coordinación tiene que activar la petición.</translation>
     </message>
     <message>
         <source>Visitors cannot sign. Ask the coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede firmar. Pregunte a la coordinación.</translation>
     </message>
     <message>
         <source>Set day and hour of this tablet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste el día y la hora de esta tableta.</translation>
     </message>
     <message>
         <source>Hand over, then take in the receipt: that makes room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregue y luego cargue el recibo: así se libera espacio.</translation>
     </message>
     <message>
         <source>Plug it in tonight, or bring a power bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enchúfela esta noche o traiga una batería externa.</translation>
     </message>
     <message>
         <source>You choose it the next time you open this panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo elegirá la próxima vez que abra este panel.</translation>
     </message>
     <message>
         <source>Start it on the whole screen before visitors come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iníciela a pantalla completa antes de que lleguen visitantes.</translation>
     </message>
     <message>
         <source>Receipts and petitions come by stick, then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los recibos y las peticiones llegan entonces en memoria.</translation>
     </message>
     <message>
         <source>They stay here until a receipt comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguen aquí hasta que llegue un recibo.</translation>
     </message>
     <message>
         <source>Tell the coordinator, and hand over soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avise a la coordinación y entregue pronto.</translation>
     </message>
     <message>
         <source>Ready for the day?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Listo para el día?</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Volver</translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished">Listo</translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Not ready</source>
-        <translation type="unfinished">No está listo</translation>
+        <translation>No está listo</translation>
     </message>
     <message>
         <source>Nothing stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada lo impide.</translation>
     </message>
     <message>
         <source>Change name and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre y lugar</translation>
     </message>
     <message>
         <source>Open the stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el puesto</translation>
     </message>
 </context>
 <context>
@@ -1478,19 +1478,19 @@
     <name>VolunteerScreen</name>
     <message>
         <source>Last handed over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Última entrega: %1</translation>
     </message>
     <message>
         <source>Battery %1 %, plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Batería %1&#xa0;%, enchufada</translation>
     </message>
     <message>
         <source>Battery %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Batería %1&#xa0;%</translation>
     </message>
     <message>
         <source>Room for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio para %1</translation>
     </message>
     <message>
         <source>Volunteer panel</source>
@@ -1510,7 +1510,7 @@
     </message>
     <message>
         <source>Visitors can sign now. The battery is low: plug it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se puede firmar. Queda poca batería: enchúfela.</translation>
     </message>
     <message>
         <source>Because the disk is full. Hand over, then take in the receipt: that makes room.</source>
@@ -1573,19 +1573,19 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>To clean, or for a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Para limpiar o descansar</translation>
     </message>
     <message>
         <source>Ready for the day?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Listo para el día?</translation>
     </message>
     <message>
         <source>One list to go through</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista para repasar</translation>
     </message>
     <message>
         <source>Close the day</source>

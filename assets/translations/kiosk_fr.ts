@@ -818,15 +818,15 @@
     <name>LockedScreen</name>
     <message>
         <source>This stand is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette borne est en pause.</translation>
     </message>
     <message>
         <source>Nobody can sign now, and nothing that was typed is kept. A volunteer opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne peut signer maintenant, et rien de ce qui a été saisi n’est gardé. Quelqu’un du stand la rouvrira.</translation>
     </message>
     <message>
         <source>Enter the PIN</source>
-        <translation type="unfinished">Saisissez le PIN</translation>
+        <translation>Saisir le PIN</translation>
     </message>
 </context>
 <context>
@@ -881,212 +881,212 @@
     <name>NamesScreen</name>
     <message>
         <source>Name and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom et lieu</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Name of the stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du stand</translation>
     </message>
     <message>
         <source>A name has 1 to 60 signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom a de 1 à 60 signes</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>A place has at most 60 signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lieu a au plus 60 signes</translation>
     </message>
     <message>
         <source>The name travels with every hand-over, both stand on the closing slip. Two tablets at one stand share them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom accompagne chaque transmission, les deux figurent sur le bordereau de clôture. 2 tablettes d’un même stand les partagent.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
     <name>OpeningScreen</name>
     <message numerus="yes">
         <source>%n petition(s), genuine</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pétition, authentique</numerusform>
+            <numerusform>%n pétitions, authentiques</numerusform>
         </translation>
     </message>
     <message>
         <source>A petition on this stand is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Une pétition de cette borne est endommagée</translation>
     </message>
     <message>
         <source>There is no petition on this stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de pétition sur cette borne</translation>
     </message>
     <message>
         <source>Practice: nothing here counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercice&#xa0;: rien ne compte ici</translation>
     </message>
     <message>
         <source>Signatures count</source>
-        <translation type="unfinished"></translation>
+        <translation>Les signatures comptent</translation>
     </message>
     <message>
         <source>The time to sign is over</source>
-        <translation type="unfinished"></translation>
+        <translation>La période de signature est terminée</translation>
     </message>
     <message>
         <source>The time to sign has not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>La période de signature n’a pas commencé</translation>
     </message>
     <message>
         <source>The clock looks right</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge semble juste</translation>
     </message>
     <message>
         <source>The clock looks wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge semble fausse</translation>
     </message>
     <message>
         <source>Room for %1 signatures and more</source>
-        <translation type="unfinished"></translation>
+        <translation>De la place pour %1 signatures et plus</translation>
     </message>
     <message>
         <source>Room for only %1 signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>De la place pour %1 signatures seulement</translation>
     </message>
     <message>
         <source>No battery: it runs from the mains</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de batterie&#xa0;: branchée sur le secteur</translation>
     </message>
     <message>
         <source>Battery %1 %, plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie %1&#xa0;%, branchée</translation>
     </message>
     <message>
         <source>Battery %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie %1&#xa0;%</translation>
     </message>
     <message>
         <source>The PIN is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PIN est choisi</translation>
     </message>
     <message>
         <source>There is no PIN yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de PIN</translation>
     </message>
     <message>
         <source>The window holds the whole screen</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre occupe tout l’écran</translation>
     </message>
     <message>
         <source>The window does not hold the whole screen</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre n’occupe pas tout l’écran</translation>
     </message>
     <message>
         <source>There is a camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a une caméra</translation>
     </message>
     <message>
         <source>There is no camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de caméra</translation>
     </message>
     <message>
         <source>All is handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est transmis</translation>
     </message>
     <message numerus="yes">
         <source>%n not yet handed over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pas encore transmise</numerusform>
+            <numerusform>%n pas encore transmises</numerusform>
         </translation>
     </message>
     <message>
         <source>The store was damaged, and was repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Le stockage était endommagé et a été réparé</translation>
     </message>
     <message>
         <source>Install it again, from a stick. What was signed is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez-la depuis une clé. Ce qui a été signé est en sécurité.</translation>
     </message>
     <message>
         <source>Install one, from a stick of the coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez-en une depuis une clé de la coordination.</translation>
     </message>
     <message>
         <source>To collect for real, the coordinator has to activate the petition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour de vraies signatures, la coordination doit activer la pétition.</translation>
     </message>
     <message>
         <source>Visitors cannot sign. Ask the coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut pas signer. Demandez à la coordination.</translation>
     </message>
     <message>
         <source>Set day and hour of this tablet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez le jour et l’heure de cette tablette.</translation>
     </message>
     <message>
         <source>Hand over, then take in the receipt: that makes room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmettez, puis chargez le reçu&#xa0;: cela libère de la place.</translation>
     </message>
     <message>
         <source>Plug it in tonight, or bring a power bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Branchez-la ce soir ou apportez une batterie externe.</translation>
     </message>
     <message>
         <source>You choose it the next time you open this panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous le choisirez la prochaine fois que vous ouvrirez cet espace.</translation>
     </message>
     <message>
         <source>Start it on the whole screen before visitors come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez-la en plein écran avant l’arrivée des visiteurs.</translation>
     </message>
     <message>
         <source>Receipts and petitions come by stick, then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les reçus et les pétitions arrivent alors par clé.</translation>
     </message>
     <message>
         <source>They stay here until a receipt comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles restent ici jusqu’à l’arrivée d’un reçu.</translation>
     </message>
     <message>
         <source>Tell the coordinator, and hand over soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévenez la coordination et transmettez bientôt.</translation>
     </message>
     <message>
         <source>Ready for the day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Prête pour la journée&#xa0;?</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished">Prête</translation>
+        <translation>Prête</translation>
     </message>
     <message>
         <source>Not ready</source>
-        <translation type="unfinished">Pas prête</translation>
+        <translation>Pas prête</translation>
     </message>
     <message>
         <source>Nothing stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’y oppose.</translation>
     </message>
     <message>
         <source>Change name and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier nom et lieu</translation>
     </message>
     <message>
         <source>Open the stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le stand</translation>
     </message>
 </context>
 <context>
@@ -1478,19 +1478,19 @@
     <name>VolunteerScreen</name>
     <message>
         <source>Last handed over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière transmission&#xa0;: %1</translation>
     </message>
     <message>
         <source>Battery %1 %, plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie %1&#xa0;%, branchée</translation>
     </message>
     <message>
         <source>Battery %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie %1&#xa0;%</translation>
     </message>
     <message>
         <source>Room for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Place pour %1</translation>
     </message>
     <message>
         <source>Volunteer panel</source>
@@ -1510,7 +1510,7 @@
     </message>
     <message>
         <source>Visitors can sign now. The battery is low: plug it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>On peut signer maintenant. La batterie est faible&#xa0;: branchez-la.</translation>
     </message>
     <message>
         <source>Because the disk is full. Hand over, then take in the receipt: that makes room.</source>
@@ -1573,19 +1573,19 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>To clean, or for a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour nettoyer ou souffler</translation>
     </message>
     <message>
         <source>Ready for the day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Prête pour la journée&#xa0;?</translation>
     </message>
     <message>
         <source>One list to go through</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste à parcourir</translation>
     </message>
     <message>
         <source>Close the day</source>

@@ -830,15 +830,15 @@
     <name>LockedScreen</name>
     <message>
         <source>This stand is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей стенд на паузі.</translation>
     </message>
     <message>
         <source>Nobody can sign now, and nothing that was typed is kept. A volunteer opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз ніхто не може підписати, і нічого з уведеного не збережеться. Волонтер відкриє його знову.</translation>
     </message>
     <message>
         <source>Enter the PIN</source>
-        <translation type="unfinished">Введіть PIN-код</translation>
+        <translation>Ввести PIN-код</translation>
     </message>
 </context>
 <context>
@@ -893,214 +893,214 @@
     <name>NamesScreen</name>
     <message>
         <source>Name and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва й місце</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Назад</translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Name of the stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва стенда</translation>
     </message>
     <message>
         <source>A name has 1 to 60 signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва має від 1 до 60 знаків</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Місце</translation>
     </message>
     <message>
         <source>A place has at most 60 signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Місце має щонайбільше 60 знаків</translation>
     </message>
     <message>
         <source>The name travels with every hand-over, both stand on the closing slip. Two tablets at one stand share them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва йде з кожною передачею, а в підсумковому талоні є назва й місце. Два планшети на одному стенді мають їх спільні.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти</translation>
     </message>
 </context>
 <context>
     <name>OpeningScreen</name>
     <message numerus="yes">
         <source>%n petition(s), genuine</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n петиція, справжня</numerusform>
+            <numerusform>%n петиції, справжні</numerusform>
+            <numerusform>%n петицій, справжніх</numerusform>
         </translation>
     </message>
     <message>
         <source>A petition on this stand is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Петицію на цьому стенді пошкоджено</translation>
     </message>
     <message>
         <source>There is no petition on this stand</source>
-        <translation type="unfinished"></translation>
+        <translation>На цьому стенді немає петиції</translation>
     </message>
     <message>
         <source>Practice: nothing here counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Навчання: тут нічого не зараховується</translation>
     </message>
     <message>
         <source>Signatures count</source>
-        <translation type="unfinished"></translation>
+        <translation>Підписи зараховуються</translation>
     </message>
     <message>
         <source>The time to sign is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Час для підписів минув</translation>
     </message>
     <message>
         <source>The time to sign has not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Час для підписів ще не настав</translation>
     </message>
     <message>
         <source>The clock looks right</source>
-        <translation type="unfinished"></translation>
+        <translation>Годинник, здається, йде правильно</translation>
     </message>
     <message>
         <source>The clock looks wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Годинник, здається, йде неправильно</translation>
     </message>
     <message>
         <source>Room for %1 signatures and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Є місце для %1 підписів і більше</translation>
     </message>
     <message>
         <source>Room for only %1 signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Є місце лише для %1 підписів</translation>
     </message>
     <message>
         <source>No battery: it runs from the mains</source>
-        <translation type="unfinished"></translation>
+        <translation>Без батареї: працює від розетки</translation>
     </message>
     <message>
         <source>Battery %1 %, plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Батарея %1%, під’єднано</translation>
     </message>
     <message>
         <source>Battery %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Батарея %1%</translation>
     </message>
     <message>
         <source>The PIN is set</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-код обрано</translation>
     </message>
     <message>
         <source>There is no PIN yet</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-коду ще немає</translation>
     </message>
     <message>
         <source>The window holds the whole screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Вікно займає весь екран</translation>
     </message>
     <message>
         <source>The window does not hold the whole screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Вікно займає не весь екран</translation>
     </message>
     <message>
         <source>There is a camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Камера є</translation>
     </message>
     <message>
         <source>There is no camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Камери немає</translation>
     </message>
     <message>
         <source>All is handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе передано</translation>
     </message>
     <message numerus="yes">
         <source>%n not yet handed over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ще не передано</numerusform>
+            <numerusform>%n ще не передано</numerusform>
+            <numerusform>%n ще не передано</numerusform>
         </translation>
     </message>
     <message>
         <source>The store was damaged, and was repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Сховище було пошкоджено, його відновлено</translation>
     </message>
     <message>
         <source>Install it again, from a stick. What was signed is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установіть її ще раз із флешки. Усе підписане в безпеці.</translation>
     </message>
     <message>
         <source>Install one, from a stick of the coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установіть її з флешки координатора.</translation>
     </message>
     <message>
         <source>To collect for real, the coordinator has to activate the petition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для справжніх підписів координатор має активувати петицію.</translation>
     </message>
     <message>
         <source>Visitors cannot sign. Ask the coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відвідувачі не можуть підписувати. Зверніться до координатора.</translation>
     </message>
     <message>
         <source>Set day and hour of this tablet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установіть день і час на цьому планшеті.</translation>
     </message>
     <message>
         <source>Hand over, then take in the receipt: that makes room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Передайте дані, потім прийміть квитанцію: це звільнить місце.</translation>
     </message>
     <message>
         <source>Plug it in tonight, or bring a power bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Під’єднайте зарядку ввечері або візьміть павербанк.</translation>
     </message>
     <message>
         <source>You choose it the next time you open this panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви оберете його, коли наступного разу відкриєте ці екрани.</translation>
     </message>
     <message>
         <source>Start it on the whole screen before visitors come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустіть на весь екран до приходу відвідувачів.</translation>
     </message>
     <message>
         <source>Receipts and petitions come by stick, then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоді квитанції та петиції надходять на флешці.</translation>
     </message>
     <message>
         <source>They stay here until a receipt comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вони залишаються тут, доки не надійде квитанція.</translation>
     </message>
     <message>
         <source>Tell the coordinator, and hand over soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомте координатора й невдовзі передайте дані.</translation>
     </message>
     <message>
         <source>Ready for the day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе готово на день?</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Назад</translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished">Готово</translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Not ready</source>
-        <translation type="unfinished">Не готово</translation>
+        <translation>Не готово</translation>
     </message>
     <message>
         <source>Nothing stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніщо не заважає.</translation>
     </message>
     <message>
         <source>Change name and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити назву й місце</translation>
     </message>
     <message>
         <source>Open the stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити стенд</translation>
     </message>
 </context>
 <context>
@@ -1498,19 +1498,19 @@
     <name>VolunteerScreen</name>
     <message>
         <source>Last handed over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Востаннє передано: %1</translation>
     </message>
     <message>
         <source>Battery %1 %, plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Батарея %1%, під’єднано</translation>
     </message>
     <message>
         <source>Battery %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Батарея %1%</translation>
     </message>
     <message>
         <source>Room for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Місце для %1</translation>
     </message>
     <message>
         <source>Volunteer panel</source>
@@ -1530,7 +1530,7 @@
     </message>
     <message>
         <source>Visitors can sign now. The battery is low: plug it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відвідувачі вже можуть підписувати. Батарея сідає: під’єднайте зарядку.</translation>
     </message>
     <message>
         <source>Because the disk is full. Hand over, then take in the receipt: that makes room.</source>
@@ -1596,19 +1596,19 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза</translation>
     </message>
     <message>
         <source>To clean, or for a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Для прибирання чи відпочинку</translation>
     </message>
     <message>
         <source>Ready for the day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе готово на день?</translation>
     </message>
     <message>
         <source>One list to go through</source>
-        <translation type="unfinished"></translation>
+        <translation>Один список для перевірки</translation>
     </message>
     <message>
         <source>Close the day</source>

@@ -806,15 +806,15 @@
     <name>LockedScreen</name>
     <message>
         <source>This stand is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机暂停使用。</translation>
     </message>
     <message>
         <source>Nobody can sign now, and nothing that was typed is kept. A volunteer opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在无法签名，已输入的内容不会保留。志愿者会重新开放。</translation>
     </message>
     <message>
         <source>Enter the PIN</source>
-        <translation type="unfinished">输入PIN码</translation>
+        <translation>输入PIN码</translation>
     </message>
 </context>
 <context>
@@ -869,210 +869,210 @@
     <name>NamesScreen</name>
     <message>
         <source>Name and place</source>
-        <translation type="unfinished"></translation>
+        <translation>名称和地点</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">返回</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Name of the stand</source>
-        <translation type="unfinished"></translation>
+        <translation>摊位名称</translation>
     </message>
     <message>
         <source>A name has 1 to 60 signs</source>
-        <translation type="unfinished"></translation>
+        <translation>名称为1至60个字符</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>A place has at most 60 signs</source>
-        <translation type="unfinished"></translation>
+        <translation>地点最多60个字符</translation>
     </message>
     <message>
         <source>The name travels with every hand-over, both stand on the closing slip. Two tablets at one stand share them.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称随每次移交一并带上，名称和地点都写在今日结单上。同一摊位的两台平板共用。</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
     <name>OpeningScreen</name>
     <message numerus="yes">
         <source>%n petition(s), genuine</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n份请愿书，验证为真</numerusform>
         </translation>
     </message>
     <message>
         <source>A petition on this stand is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>本机上有请愿书已损坏</translation>
     </message>
     <message>
         <source>There is no petition on this stand</source>
-        <translation type="unfinished"></translation>
+        <translation>本机上没有请愿书</translation>
     </message>
     <message>
         <source>Practice: nothing here counts</source>
-        <translation type="unfinished"></translation>
+        <translation>演练：此处的一切均不计入</translation>
     </message>
     <message>
         <source>Signatures count</source>
-        <translation type="unfinished"></translation>
+        <translation>签名计入</translation>
     </message>
     <message>
         <source>The time to sign is over</source>
-        <translation type="unfinished"></translation>
+        <translation>签名期已结束</translation>
     </message>
     <message>
         <source>The time to sign has not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>签名期尚未开始</translation>
     </message>
     <message>
         <source>The clock looks right</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟看起来正确</translation>
     </message>
     <message>
         <source>The clock looks wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟似乎不对</translation>
     </message>
     <message>
         <source>Room for %1 signatures and more</source>
-        <translation type="unfinished"></translation>
+        <translation>还可存%1个以上签名</translation>
     </message>
     <message>
         <source>Room for only %1 signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>只能再存%1个签名</translation>
     </message>
     <message>
         <source>No battery: it runs from the mains</source>
-        <translation type="unfinished"></translation>
+        <translation>没有电池：由插座供电</translation>
     </message>
     <message>
         <source>Battery %1 %, plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>电量%1%，已接电源</translation>
     </message>
     <message>
         <source>Battery %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>电量%1%</translation>
     </message>
     <message>
         <source>The PIN is set</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN码已设置</translation>
     </message>
     <message>
         <source>There is no PIN yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有PIN码</translation>
     </message>
     <message>
         <source>The window holds the whole screen</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口占满整个屏幕</translation>
     </message>
     <message>
         <source>The window does not hold the whole screen</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口没有占满整个屏幕</translation>
     </message>
     <message>
         <source>There is a camera</source>
-        <translation type="unfinished"></translation>
+        <translation>有摄像头</translation>
     </message>
     <message>
         <source>There is no camera</source>
-        <translation type="unfinished"></translation>
+        <translation>没有摄像头</translation>
     </message>
     <message>
         <source>All is handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>已全部移交</translation>
     </message>
     <message numerus="yes">
         <source>%n not yet handed over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n个尚未移交</numerusform>
         </translation>
     </message>
     <message>
         <source>The store was damaged, and was repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>签名存储曾损坏，已修复</translation>
     </message>
     <message>
         <source>Install it again, from a stick. What was signed is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>从U盘重新安装。已签署的内容是安全的。</translation>
     </message>
     <message>
         <source>Install one, from a stick of the coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>从协调员的U盘安装一份。</translation>
     </message>
     <message>
         <source>To collect for real, the coordinator has to activate the petition.</source>
-        <translation type="unfinished"></translation>
+        <translation>要正式征集签名，须由协调员启用请愿书。</translation>
     </message>
     <message>
         <source>Visitors cannot sign. Ask the coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>访客无法签名。联系协调员。</translation>
     </message>
     <message>
         <source>Set day and hour of this tablet.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置这台平板的日期和时间。</translation>
     </message>
     <message>
         <source>Hand over, then take in the receipt: that makes room.</source>
-        <translation type="unfinished"></translation>
+        <translation>先移交，再读取回执，即可腾出空间。</translation>
     </message>
     <message>
         <source>Plug it in tonight, or bring a power bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>今晚接上电源，或带上充电宝。</translation>
     </message>
     <message>
         <source>You choose it the next time you open this panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次打开志愿者页面时设置。</translation>
     </message>
     <message>
         <source>Start it on the whole screen before visitors come.</source>
-        <translation type="unfinished"></translation>
+        <translation>在访客到来前以全屏启动。</translation>
     </message>
     <message>
         <source>Receipts and petitions come by stick, then.</source>
-        <translation type="unfinished"></translation>
+        <translation>回执和请愿书改由U盘读取。</translation>
     </message>
     <message>
         <source>They stay here until a receipt comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>收到回执之前，都保留在这里。</translation>
     </message>
     <message>
         <source>Tell the coordinator, and hand over soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>告知协调员，并尽快移交。</translation>
     </message>
     <message>
         <source>Ready for the day?</source>
-        <translation type="unfinished"></translation>
+        <translation>今日准备好了吗？</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">返回</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished">已就绪</translation>
+        <translation>已就绪</translation>
     </message>
     <message>
         <source>Not ready</source>
-        <translation type="unfinished">未就绪</translation>
+        <translation>未就绪</translation>
     </message>
     <message>
         <source>Nothing stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何障碍。</translation>
     </message>
     <message>
         <source>Change name and place</source>
-        <translation type="unfinished"></translation>
+        <translation>更改名称和地点</translation>
     </message>
     <message>
         <source>Open the stand</source>
-        <translation type="unfinished"></translation>
+        <translation>开放摊位</translation>
     </message>
 </context>
 <context>
@@ -1458,19 +1458,19 @@
     <name>VolunteerScreen</name>
     <message>
         <source>Last handed over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>上次移交：%1</translation>
     </message>
     <message>
         <source>Battery %1 %, plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>电量%1%，已接电源</translation>
     </message>
     <message>
         <source>Battery %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>电量%1%</translation>
     </message>
     <message>
         <source>Room for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>还可存%1个</translation>
     </message>
     <message>
         <source>Volunteer panel</source>
@@ -1490,7 +1490,7 @@
     </message>
     <message>
         <source>Visitors can sign now. The battery is low: plug it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>访客现在可以签名。电量不足：接上电源。</translation>
     </message>
     <message>
         <source>Because the disk is full. Hand over, then take in the receipt: that makes room.</source>
@@ -1550,19 +1550,19 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>To clean, or for a break</source>
-        <translation type="unfinished"></translation>
+        <translation>用于清洁或休息</translation>
     </message>
     <message>
         <source>Ready for the day?</source>
-        <translation type="unfinished"></translation>
+        <translation>今日准备好了吗？</translation>
     </message>
     <message>
         <source>One list to go through</source>
-        <translation type="unfinished"></translation>
+        <translation>逐项核对一张清单</translation>
     </message>
     <message>
         <source>Close the day</source>
