@@ -10,6 +10,7 @@ import zipfile
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Callable
 from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -282,6 +283,27 @@ def valid_batches(shelf: Shelf, offices: list[Office]) -> None:
         "batch-rows-first.csv",
         Making.text(sound(one), [*lines[3:], *lines[:3]]),
         "records before their session",
+        new=7,
+        signatures=5,
+        **CLEAN,
+    )
+    running, over = sound(one, close=False), sound(one)
+    running.batch_id = over.batch_id = sha256(b"PKcopy" + running.header.session_id).digest()[:16]
+    info, header, _, *rows = running.lines()
+    torn = rows.pop().encode()[:70]
+    shelf.put(
+        "second-copy-running.csv",
+        "\n".join([CAPTION, *(line.encode() for line in [info, header, *rows]), torn]),
+        "a second copy whose tablet died in the sixth record",
+        new=5,
+        signatures=5,
+        **{**CLEAN, "closed": False, "trailer": "missing", "damaged": [{"line": 9, "code": "cells"}]},
+    )
+    info, header, tally, *rows = over.lines()
+    shelf.put(
+        "second-copy-over.csv",
+        over.text([info, header, *rows, tally]),
+        "a second copy of a session that is over",
         new=7,
         signatures=5,
         **CLEAN,
