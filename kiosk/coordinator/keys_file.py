@@ -134,6 +134,9 @@ def from_text(text: str) -> bytes:
         KeysRefused: it is no such text.
     """
     try:
-        return base64.urlsafe_b64decode(text)
+        raw = base64.urlsafe_b64decode(text)
     except ValueError:
         raise KeysRefused(DAMAGED, code="keys-damaged") from None
+    if to_text(raw) != text:  # a second spelling of the same bytes: the last letter has bits to spare
+        raise KeysRefused(DAMAGED, code="keys-damaged")
+    return raw

@@ -61,8 +61,12 @@ def battery() -> Battery | None:
 
 
 def room_for(data: Path) -> int:
-    """Return how many more signatures the disk takes, at the least."""
-    return max(0, shutil.disk_usage(data).free - MIN_FREE_BYTES) // BYTES_A_SIGNATURE
+    """Return how many more signatures the disk takes, at the least; 0 where it is gone."""
+    try:
+        free = shutil.disk_usage(data).free
+    except OSError:
+        return 0
+    return max(0, free - MIN_FREE_BYTES) // BYTES_A_SIGNATURE
 
 
 def checks(stand: Stand, device: Device) -> Iterator[Check]:

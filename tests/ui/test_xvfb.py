@@ -144,10 +144,17 @@ def test_nobody_can_close_it_with_the_keyboard_and_the_system_can(
 
 @pytest.mark.parametrize("stand", [["--windowed"]], indirect=True)
 def test_in_a_window_the_same_keys_close_it(display: dict[str, str], stand: subprocess.Popen[bytes]) -> None:
-    press_alt_f4(display)
-    assert stand.wait(timeout=PATIENCE_SECONDS) == 0
+    def ended() -> bool:
+        if stand.poll() is None and window(display):
+            press_alt_f4(display)  # on a busy machine the first one may come before the window has the keyboard
+        return stand.poll() is not None
+
+    wait("its end", ended)
+    assert stand.poll() == 0
 
 
 def press_alt_f4(display: dict[str, str]) -> None:
-    ask(display, "windowactivate", "--sync", window(display).split()[0])
+    shown = window(display).split()
+    if shown:
+        ask(display, "windowactivate", "--sync", shown[0])
     ask(display, "key", "alt+F4")

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.coordinator.keys import Keys, load_keys, new_keys
+from kiosk.coordinator.keys_file import from_text, to_text
 from kiosk.coordinator.opening import Protection, SessionOpener, new_key_pair, open_session_key
 from kiosk.coordinator.recovery import make_sheet, open_sheet
 from kiosk.errors import KeysRefused
@@ -59,6 +60,13 @@ def test_every_flipped_bit_of_the_keys_file_is_refused(keys: Keys) -> None:
         else:
             assert damaged.split() == whole.split() or at in _white_space(whole)
     assert refused > 100
+
+
+def test_no_second_spelling_of_the_same_bytes_is_taken() -> None:
+    assert to_text(b"1234") == "MTIzNA=="
+    assert from_text("MTIzNA==") == b"1234"
+    with pytest.raises(KeysRefused):
+        from_text("MTIzNB==")
 
 
 def _white_space(whole: bytes) -> set[int]:
