@@ -103,13 +103,13 @@ class Street:
     def _watch(self, stand: Stand) -> None:
         commit = stand.store.commit
 
-        def watched(records: Any) -> None:
+        def watched(records: Any, changes: Any = None) -> None:
             (record,), failure = records, ""
             if (record.type == TYPE_CLOSE) == self.of_close:
                 failure, self.fail = self.fail, ""
             if failure == "before":
                 raise NotStored("the disk was full")
-            commit([record])
+            commit([record], changes)
             self.records[record.session_id, record.seq] = record
             if record.new_session is not None:
                 real = stand.packs[0].activated or (record.type == TYPE_WITHDRAWAL and self.activated)

@@ -32,10 +32,19 @@ class NotOffered:
 
 def date_at(seconds: float) -> datetime.date:
     """Return the date on the wall at a time, in seconds since 1970 UTC. What no calendar has is its last day."""
+    return _wall(seconds).date()
+
+
+def hour_at(seconds: float) -> int:
+    """Return the hour on the wall, 0 to 23, at a time, in seconds since 1970 UTC."""
+    return _wall(seconds).hour
+
+
+def _wall(seconds: float) -> datetime.datetime:
     try:
-        return datetime.datetime.fromtimestamp(seconds).astimezone().date()
+        return datetime.datetime.fromtimestamp(seconds).astimezone()
     except (OverflowError, OSError, ValueError):
-        return datetime.date.max if seconds > 0 else datetime.date.min
+        return datetime.datetime.max if seconds > 0 else datetime.datetime.min
 
 
 def not_offered(campaign: Campaign, today: datetime.date) -> NotOffered | None:

@@ -41,7 +41,8 @@ def sign_all(stand: "Stand", drafts: "Sequence[tuple[InstalledPack, Draft]]") ->
         [
             (installed, TYPE_SIGNATURE, encode_signature(_body(signature, stand.hour(installed), code)))
             for installed, signature, code in signatures
-        ]
+        ],
+        [(installed, signature.language) for installed, signature, _ in signatures],
     )
     return tuple(slip_for(code) for _, _, code in signatures)
 

@@ -3,7 +3,7 @@
 import datetime
 import shutil
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,20 +16,25 @@ from kiosk.format.pack import decode_activation
 from kiosk.format.row import encode_doubt
 from kiosk.format.session import device_id
 from kiosk.sealing import signing_public
-from kiosk.stand.dates import NotOffered, date_at, days_seen, forget_days_seen, looks_wrong, not_offered
+from kiosk.stand.damaged import Repaired
+from kiosk.stand.dates import NotOffered, date_at, days_seen, forget_days_seen, hour_at, looks_wrong, not_offered
 from kiosk.stand.expiry import Expired, find_expired, purge_expired
 from kiosk.stand.folder import device_seed, lay_ballast, make_folder, stand_name, with_room
 from kiosk.stand.installed import InstalledPack as InstalledPack
 from kiosk.stand.installed import check_activation, refuse_older, verified
+from kiosk.stand.kept_packs import keep_packs, restore_packs
 from kiosk.stand.lock import StandLock
 from kiosk.stand.pin_reset import group_code, reset_code, reset_pins
 from kiosk.stand.purge import Received, receive
+from kiosk.stand.salvage import open_store, repaired
 from kiosk.stand.session import RunningSession
-from kiosk.stand.store import Store
-from kiosk.stand.tables import SealedRecord, StoredPack, StoredSession
+from kiosk.stand.store import Change, Store
+from kiosk.stand.tables import LOST, SealedRecord, StoredPack, StoredSession
+from kiosk.stand.tallies import Tallies, read_tally, shown, write_tally
 
 SECONDS_A_DAY = 86_400
 MIN_FREE_BYTES = 64 * 1024 * 1024
+_TALLY, _TALLY_OF_PRACTICE = "tally", "tally-of-practice"
 
 
 @dataclass(frozen=True)
@@ -71,7 +76,7 @@ class Stand:
         lock = StandLock(data / "stand.lock")
         try:
             lay_ballast(data)
-            store = Store.open(data / "store.sqlite")
+            store = open_store(data, now())
             with_room(data, store.mark_crashed)
             return cls(data, store, device_seed(data, store), lock, now)
         except OSError as error:
@@ -167,7 +172,25 @@ class Stand:
                     loaded.append(verified(stored, pinned))
                 except (PackRefused, FormatError):
                     damaged += 1
+        if damaged and restore_packs(self.data, self.store, self.today()):
+            return self._load_packs()
         self.packs, self._damaged_packs = tuple(loaded), damaged
+        if not damaged:
+            keep_packs(self.data, self.store.packs())
+        self._name_what_is_lost()
+
+    def _name_what_is_lost(self) -> None:
+        """Where the newest session was lost with a damaged store, begin and close one: its header says so at import."""
+        for installed in self.packs:
+            key = installed.pack.campaign_id, installed.practice
+            last = self.store.last_session(*key)
+            if last is not None and last.state == LOST:
+                with suppress(NotStored):  # then the first signature's session does it
+                    session = self._begin_session(installed)
+                    record = session.seal_close()
+                    self.store.commit([record])
+                    session.end()
+                self._running.pop(key, None)
 
     def for_withdrawal(self, campaign_id: bytes) -> InstalledPack:
         """Return the pack that a withdrawal is sealed under: one that collected for real, if there ever was one.
@@ -187,21 +210,45 @@ class Stand:
 
     # --- what a visitor's signature needs -----------------------------------------------------------------
 
-    def commit(self, records: Sequence[tuple[InstalledPack, int, bytes]]) -> None:
+    def commit(
+        self, records: Sequence[tuple[InstalledPack, int, bytes]], languages: Sequence[tuple[InstalledPack, str]] = ()
+    ) -> None:
         """Seal one record for each campaign into its session and store all of them, or none.
 
         Return only once they are on disk.
 
         Args:
             records: campaign, type and body; no campaign twice.
+            languages: campaign and language of each signature among them, for the tallies.
 
         Raises:
             NotStored: none of them is to be counted as stored.
         """
         self._commit(
-            (session := self._session(installed), session.seal(record_type, body))
-            for installed, record_type, body in records
+            (
+                (session := self._session(installed), session.seal(record_type, body))
+                for installed, record_type, body in records
+            ),
+            self._tally_changes(languages),
         )
+
+    def _tally_changes(self, languages: Sequence[tuple[InstalledPack, str]]) -> dict[str, Change]:
+        date, hour = self.date(), hour_at(self._now())
+        spoken: dict[str, list[str]] = {}
+        for installed, language in languages:
+            spoken.setdefault(_TALLY_OF_PRACTICE if installed.practice else _TALLY, []).append(language)
+        return {
+            key: lambda text, these=these: write_tally(read_tally(text, date).plus(hour, these))  # type: ignore[misc]
+            for key, these in spoken.items()
+        }
+
+    def tallies(self) -> Tallies:
+        """Return today's signatures by hour and language, rounded down to tens; of practice where there is only that.
+
+        Today is the date on the wall. What was withdrawn stays counted.
+        """
+        practice = all(each.practice for each in self.packs)
+        return shown(read_tally(self.store.setting(_TALLY_OF_PRACTICE if practice else _TALLY), self.date()))
 
     def doubt(self, entries: int) -> int:
         """Have it sealed that the last signatures are doubtful: the last few of each campaign's running session.
@@ -225,12 +272,14 @@ class Stand:
         )
         return sum(map(len, concerned.values()))
 
-    def _commit(self, sealing: Iterable[tuple[RunningSession, SealedRecord]]) -> None:
+    def _commit(
+        self, sealing: Iterable[tuple[RunningSession, SealedRecord]], changes: Mapping[str, Change] | None = None
+    ) -> None:
         sealed: list[tuple[RunningSession, SealedRecord]] = []
         try:
             for each in sealing:
                 sealed.append(each)  # one by one: what was sealed before a failure is burnt
-            self.store.commit([record for _, record in sealed])
+            self.store.commit([record for _, record in sealed], changes)
         except KioskError:
             for session, record in sealed:
                 self._after_failure(session, record.seq)
@@ -373,6 +422,11 @@ class Stand:
                 self.store.commit([session.seal_close()])
         session.end()
 
+    @property
+    def repaired(self) -> Repaired | None:
+        """Return what came out of a damaged store; the coordinator should know. None where it never was damaged."""
+        return repaired(self.store)
+
     # --- counts, hand-over, receipts -----------------------------------------------------------------------
 
     def count(self) -> Tally:
@@ -453,8 +507,9 @@ class Stand:
             self._end_session(key)
 
     def close_day(self) -> int:
-        """Close the sessions and empty the practice store. Return how many practice records are gone."""
+        """Close the sessions, empty the practice store and the tallies. Return how many practice records are gone."""
         self.end_sessions()
+        with_room(self.data, lambda: self.store.forget(_TALLY, _TALLY_OF_PRACTICE))
         return with_room(self.data, self.store.empty_practice)
 
     def close(self) -> None:

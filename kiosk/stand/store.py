@@ -1,7 +1,7 @@
 """The stand's database. It holds sealed records and cannot read them."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -9,13 +9,21 @@ from sqlalchemy import Connection, Engine, case, delete, event, func, insert, se
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
-from sqlmodel import create_engine
+from sqlmodel import SQLModel, create_engine
 
 from kiosk.errors import NotStored, StandRefused
 from kiosk.format import TAG_BYTES, TYPE_CLOSE, TYPE_SIGNATURE
 from kiosk.format.session import ZERO_CHAIN, next_chain
 from kiosk.stand.schema import drop_copies, step, version_of
-from kiosk.stand.tables import SCHEMA_VERSION, Base, SealedRecord, StoredBatch, StoredPack, StoredRecord, StoredSession
+from kiosk.stand.tables import (
+    SCHEMA_VERSION,
+    Base,
+    SealedRecord,
+    StoredBatch,
+    StoredPack,
+    StoredRecord,
+    StoredSession,
+)
 
 # SQLite's own defaults lose acknowledged commits at a power cut; these did not in 12,490 replayed images.
 PRAGMAS = {
@@ -27,6 +35,7 @@ PRAGMAS = {
     "trusted_schema": 0,
 }
 BUSY_SECONDS = 10
+Change = Callable[[str | None], str]  # of what a setting was to what it is
 
 
 _TABLES = Base.metadata.tables
@@ -60,6 +69,28 @@ class Store:
             raise
         return store
 
+    @classmethod
+    def make(cls, path: Path, rows: Iterable[SQLModel]) -> None:
+        """Make a file of these rows, whole and checked, where there is none.
+
+        Raises:
+            NotStored: the disk is full; what is there of the file is of no use.
+        """
+        store, tables = cls(path), {name: list[dict[str, object]]() for name in _TABLES}
+        for row in rows:
+            tables[type(row).__name__.lower()].append(row.model_dump())
+        try:
+            with store._transaction() as connection:
+                Base.metadata.create_all(connection)
+                connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
+                for table in Base.metadata.sorted_tables:  # those that others name come first
+                    if tables[table.name]:
+                        connection.execute(insert(table), tables[table.name])
+            with store._engine.connect() as connection:
+                _check(connection, SCHEMA_VERSION)
+        finally:
+            store.close()
+
     def _prepare(self) -> None:
         """Make the tables, or check them and take them to this version."""
         with _writing(self._engine) as connection:
@@ -87,8 +118,12 @@ class Store:
 
     # --- records -----------------------------------------------------------------------------------------
 
-    def commit(self, records: Iterable[SealedRecord]) -> None:
+    def commit(self, records: Iterable[SealedRecord], changes: Mapping[str, Change] | None = None) -> None:
         """Store records in one transaction. Return only once they are on disk.
+
+        Args:
+            records: with what their sessions have come to.
+            changes: what becomes of settings in the same transaction, by key.
 
         Raises:
             NotStored: none of them is to be counted as stored; the sessions may go on with a later key.
@@ -96,6 +131,11 @@ class Store:
         with self._transaction() as connection:
             for record in records:
                 self._insert(connection, record)
+            for key, change in (changes or {}).items():
+                query = select(_SETTING.c.value).where(_SETTING.c.key == key)
+                value = change(connection.execute(query).scalar())
+                row = upsert(_SETTING).values(key=key, value=value)
+                connection.execute(row.on_conflict_do_update(index_elements=["key"], set_={"value": value}))
 
     def _insert(self, connection: Connection, record: SealedRecord) -> None:
         if record.new_session is not None:
@@ -339,6 +379,11 @@ class Store:
             connection.execute(delete(_SETTING).where(_SETTING.c.key == key))
             connection.execute(insert(_SETTING).values(key=key, value=value))
 
+    def forget(self, *keys: str) -> None:
+        """Remember nothing under these keys any more."""
+        with self._transaction() as connection:
+            connection.execute(delete(_SETTING).where(_SETTING.c.key.in_(keys)))
+
     @contextmanager
     def _transaction(self) -> Iterator[Connection]:
         """Write all of it or nothing; over only once it is on disk. A disk that does not take it is NotStored."""
@@ -389,7 +434,10 @@ def _check(connection: Connection, version: int) -> None:
     Raises:
         StandRefused: damaged.
     """
-    if version == 0 or connection.exec_driver_sql("PRAGMA integrity_check(1)").scalar_one() != "ok":
+    if (
+        not 0 < version <= SCHEMA_VERSION
+        or connection.exec_driver_sql("PRAGMA integrity_check(1)").scalar_one() != "ok"
+    ):
         raise _damaged()
     sealed_ends = _RECORD.c.sealed.is_not(None), func.substr(_RECORD.c.sealed, -TAG_BYTES) != _RECORD.c.tag
     damaged = [select(_RECORD.c.seq).where(*sealed_ends)]
@@ -408,7 +456,10 @@ def _check(connection: Connection, version: int) -> None:
 
 
 def _damaged() -> StandRefused:
-    return StandRefused("the stand's store is damaged: keep this device and ask the coordinator", code="store-damaged")
+    return StandRefused(
+        "the stand's store is damaged: close the stand and open it again, it keeps all that is intact",
+        code="store-damaged",
+    )
 
 
 def _refused(error: DBAPIError) -> StandRefused:

@@ -79,7 +79,7 @@ def test_what_an_earlier_run_collected_is_not_in_it(tmp_path, stand):
 def test_where_the_disk_does_not_take_it_that_is_said_and_signing_goes_on(stand, monkeypatch):
     sign(stand, only_pack(stand), draft())
 
-    def full(_):
+    def full(*_):
         raise NotStored("full", code="disk-full")
 
     monkeypatch.setattr(stand.store, "commit", full)

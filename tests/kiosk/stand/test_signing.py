@@ -87,7 +87,7 @@ def test_a_key_is_burnt_when_the_disk_refuses_and_the_next_record_says_so(tmp_pa
     sign(stand, only_pack(stand), draft(0))
     real = stand.store.commit
 
-    def refuse(records):
+    def refuse(records, changes=None):
         raise NotStored("not stored: the disk is full")
 
     monkeypatch.setattr(stand.store, "commit", refuse)
@@ -105,8 +105,8 @@ def test_a_record_that_landed_after_all_ends_its_session(tmp_path, monkeypatch):
     sign(stand, only_pack(stand), draft(0))
     real = stand.store.commit
 
-    def land_but_fail(records):
-        real(records)
+    def land_but_fail(records, changes=None):
+        real(records, changes)
         raise NotStored("not stored: the disk could not be written")
 
     monkeypatch.setattr(stand.store, "commit", land_but_fail)
@@ -245,8 +245,8 @@ def test_records_that_landed_after_all_end_all_their_sessions(tmp_path, monkeypa
     stand, _ = three(tmp_path)
     real = stand.store.commit
 
-    def land_but_fail(records):
-        real(records)
+    def land_but_fail(records, changes=None):
+        real(records, changes)
         raise NotStored("not stored: the disk could not be written")
 
     with monkeypatch.context() as broken:
