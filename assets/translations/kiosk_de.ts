@@ -943,7 +943,7 @@
     </message>
     <message>
         <source>The time to sign has not begun</source>
-        <translation>Die Zeit zum Unterschreiben hat noch nicht begonnen</translation>
+        <translation>Es ist noch zu früh zum Unterschreiben</translation>
     </message>
     <message>
         <source>The clock looks right</source>

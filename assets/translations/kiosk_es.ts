@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>The name travels with every hand-over, both stand on the closing slip. Two tablets at one stand share them.</source>
-        <translation>El nombre va con cada entrega, ambos figuran en el resguardo de cierre. 2 tabletas en un mismo puesto los comparten.</translation>
+        <translation>El nombre va con cada entrega, ambos figuran en el resguardo de cierre. Dos tabletas en un mismo puesto los comparten.</translation>
     </message>
     <message>
         <source>Keep</source>

@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>The name travels with every hand-over, both stand on the closing slip. Two tablets at one stand share them.</source>
-        <translation>نام با هر تحویل همراه است و هر دو روی برگهٔ پایان روز می‌آیند. 2 تبلت در یک غرفه هر دو را مشترک دارند.</translation>
+        <translation>نام با هر تحویل همراه است و هر دو روی برگهٔ پایان روز می‌آیند. دو تبلت در یک غرفه هر دو را مشترک دارند.</translation>
     </message>
     <message>
         <source>Keep</source>

@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>The name travels with every hand-over, both stand on the closing slip. Two tablets at one stand share them.</source>
-        <translation>Le nom accompagne chaque transmission, les deux figurent sur le bordereau de clôture. 2 tablettes d’un même stand les partagent.</translation>
+        <translation>Le nom accompagne chaque transmission, les deux figurent sur le bordereau de clôture. Deux tablettes d’un même stand les partagent.</translation>
     </message>
     <message>
         <source>Keep</source>

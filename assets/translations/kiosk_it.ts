@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>The name travels with every hand-over, both stand on the closing slip. Two tablets at one stand share them.</source>
-        <translation>Il nome accompagna ogni consegna, entrambi sono sul tagliando di chiusura. 2 tablet nella stessa postazione li condividono.</translation>
+        <translation>Il nome accompagna ogni consegna, entrambi sono sul tagliando di chiusura. Due tablet nella stessa postazione li condividono.</translation>
     </message>
     <message>
         <source>Keep</source>

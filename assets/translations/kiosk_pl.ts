@@ -917,7 +917,7 @@
     </message>
     <message>
         <source>The name travels with every hand-over, both stand on the closing slip. Two tablets at one stand share them.</source>
-        <translation>Nazwa idzie z każdym przekazaniem, a na kwicie końcowym są nazwa i miejsce. 2 tablety na jednym stanowisku mają je wspólne.</translation>
+        <translation>Nazwa idzie z każdym przekazaniem, a na kwicie końcowym są nazwa i miejsce. Dwa tablety na jednym stanowisku mają je wspólne.</translation>
     </message>
     <message>
         <source>Keep</source>

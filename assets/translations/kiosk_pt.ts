@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>The name travels with every hand-over, both stand on the closing slip. Two tablets at one stand share them.</source>
-        <translation>O nome segue com cada entrega, ambos constam do talão de fecho. 2 tablets no mesmo posto partilham-nos.</translation>
+        <translation>O nome segue com cada entrega, ambos constam do talão de fecho. Dois tablets no mesmo posto partilham-nos.</translation>
     </message>
     <message>
         <source>Keep</source>

@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>The name travels with every hand-over, both stand on the closing slip. Two tablets at one stand share them.</source>
-        <translation>Ad her teslimle birlikte gider, ikisi de kapanış fişinde yazar. Aynı stanttaki 2 tablet bunları paylaşır.</translation>
+        <translation>Ad her teslimle birlikte gider, ikisi de kapanış fişinde yazar. Aynı stanttaki iki tablet bunları paylaşır.</translation>
     </message>
     <message>
         <source>Keep</source>

@@ -1048,7 +1048,7 @@
     </message>
     <message>
         <source>Ready for the day?</source>
-        <translation>今日准备好了吗？</translation>
+        <translation>准备好了吗？</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1558,7 +1558,7 @@
     </message>
     <message>
         <source>Ready for the day?</source>
-        <translation>今日准备好了吗？</translation>
+        <translation>准备好了吗？</translation>
     </message>
     <message>
         <source>One list to go through</source>
