@@ -37,7 +37,8 @@ def compile_translations() -> list[Path]:
     for source in sorted(TRANSLATIONS.glob("kiosk_*.ts")):
         compiled = source.with_suffix(".qm")
         if not compiled.exists() or compiled.stat().st_mtime < source.stat().st_mtime:
-            new = compiled.with_suffix(".new.qm")  # a running window maps the old file, so that is never written to
+            # A running window maps the old file, so that is never written to; others may compile at the same time.
+            new = compiled.with_suffix(f".{os.getpid()}.new.qm")
             subprocess.run([str(TOOLS / "pyside6-lrelease"), "-silent", str(source), "-qm", str(new)], check=True)
             new.replace(compiled)
             made.append(compiled)
