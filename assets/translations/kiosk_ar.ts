@@ -1597,6 +1597,18 @@
         <translation>لأن القرص ممتلئ. سلّموا التواقيع ثم أدخلوا الإيصال، فذلك يوفر مساحة.</translation>
     </message>
     <message>
+        <source>Because the clock looks wrong. Set day and hour of this tablet.</source>
+        <translation>تبدو الساعة خاطئة. اضبطوا اليوم والساعة على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Because the time to sign is over. Ask the coordinator.</source>
+        <translation>انتهت مدة التوقيع. اسألوا المنسّق.</translation>
+    </message>
+    <message>
+        <source>Because the time to sign has not begun. Ask the coordinator.</source>
+        <translation>لم تبدأ مدة التوقيع بعد. اسألوا المنسّق.</translation>
+    </message>
+    <message>
         <source>Because there is no campaign on this stand. Ask the coordinator.</source>
         <translation>لأنه لا توجد حملة على هذه المنصة. اسألوا المنسّق.</translation>
     </message>

@@ -1517,6 +1517,18 @@
         <translation>Der Speicher ist voll. Übergeben Sie, und nehmen Sie dann die Quittung auf: Das schafft Platz.</translation>
     </message>
     <message>
+        <source>Because the clock looks wrong. Set day and hour of this tablet.</source>
+        <translation>Die Uhr scheint falsch zu gehen. Stellen Sie Tag und Uhrzeit dieses Tablets ein.</translation>
+    </message>
+    <message>
+        <source>Because the time to sign is over. Ask the coordinator.</source>
+        <translation>Die Zeit zum Unterschreiben ist vorbei. Fragen Sie die Koordination.</translation>
+    </message>
+    <message>
+        <source>Because the time to sign has not begun. Ask the coordinator.</source>
+        <translation>Es ist noch zu früh zum Unterschreiben. Fragen Sie die Koordination.</translation>
+    </message>
+    <message>
         <source>Because there is no campaign on this stand. Ask the coordinator.</source>
         <translation>Auf diesem Stand ist keine Kampagne. Fragen Sie die Koordination.</translation>
     </message>

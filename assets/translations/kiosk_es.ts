@@ -1517,6 +1517,18 @@
         <translation>La memoria interna está llena. Entregue y luego cargue el recibo: así se libera espacio.</translation>
     </message>
     <message>
+        <source>Because the clock looks wrong. Set day and hour of this tablet.</source>
+        <translation>El reloj no parece correcto. Ajuste el día y la hora de esta tableta.</translation>
+    </message>
+    <message>
+        <source>Because the time to sign is over. Ask the coordinator.</source>
+        <translation>El plazo para firmar ha terminado. Pregunte a la coordinación.</translation>
+    </message>
+    <message>
+        <source>Because the time to sign has not begun. Ask the coordinator.</source>
+        <translation>El plazo para firmar aún no ha empezado. Pregunte a la coordinación.</translation>
+    </message>
+    <message>
         <source>Because there is no campaign on this stand. Ask the coordinator.</source>
         <translation>En este puesto no hay ninguna campaña. Pregunte a la coordinación.</translation>
     </message>

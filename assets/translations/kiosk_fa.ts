@@ -1497,6 +1497,18 @@
         <translation>حافظه پر است. تحویل دهید و سپس رسید را بگیرید: این کار جا باز می‌کند.</translation>
     </message>
     <message>
+        <source>Because the clock looks wrong. Set day and hour of this tablet.</source>
+        <translation>ساعت درست به نظر نمی‌رسد. روز و ساعت این تبلت را تنظیم کنید.</translation>
+    </message>
+    <message>
+        <source>Because the time to sign is over. Ask the coordinator.</source>
+        <translation>زمان امضا به پایان رسیده است. از هماهنگ‌کننده بپرسید.</translation>
+    </message>
+    <message>
+        <source>Because the time to sign has not begun. Ask the coordinator.</source>
+        <translation>زمان امضا هنوز آغاز نشده است. از هماهنگ‌کننده بپرسید.</translation>
+    </message>
+    <message>
         <source>Because there is no campaign on this stand. Ask the coordinator.</source>
         <translation>کارزاری روی این دستگاه نیست. از هماهنگ‌کننده بپرسید.</translation>
     </message>

@@ -1517,6 +1517,18 @@
         <translation>La mémoire est pleine. Transmettez, puis chargez le reçu&#xa0;: cela libère de la place.</translation>
     </message>
     <message>
+        <source>Because the clock looks wrong. Set day and hour of this tablet.</source>
+        <translation>L’horloge semble fausse. Réglez le jour et l’heure de cette tablette.</translation>
+    </message>
+    <message>
+        <source>Because the time to sign is over. Ask the coordinator.</source>
+        <translation>La période de signature est terminée. Demandez à la coordination.</translation>
+    </message>
+    <message>
+        <source>Because the time to sign has not begun. Ask the coordinator.</source>
+        <translation>La période de signature n’a pas commencé. Demandez à la coordination.</translation>
+    </message>
+    <message>
         <source>Because there is no campaign on this stand. Ask the coordinator.</source>
         <translation>Il n’y a pas de campagne sur cette borne. Demandez à la coordination.</translation>
     </message>

@@ -1517,6 +1517,18 @@
         <translation>La memoria interna è piena. Consegni, poi carichi la ricevuta: così si libera spazio.</translation>
     </message>
     <message>
+        <source>Because the clock looks wrong. Set day and hour of this tablet.</source>
+        <translation>L’orologio sembra sbagliato. Imposti giorno e ora di questo tablet.</translation>
+    </message>
+    <message>
+        <source>Because the time to sign is over. Ask the coordinator.</source>
+        <translation>Il periodo per firmare è finito. Chieda al coordinamento.</translation>
+    </message>
+    <message>
+        <source>Because the time to sign has not begun. Ask the coordinator.</source>
+        <translation>Il periodo per firmare non è ancora iniziato. Chieda al coordinamento.</translation>
+    </message>
+    <message>
         <source>Because there is no campaign on this stand. Ask the coordinator.</source>
         <translation>Su questa postazione non c’è nessuna campagna. Chieda al coordinamento.</translation>
     </message>

@@ -1537,6 +1537,18 @@
         <translation>Pamięć jest pełna. Przekaż, a potem wczytaj potwierdzenie: to zwolni miejsce.</translation>
     </message>
     <message>
+        <source>Because the clock looks wrong. Set day and hour of this tablet.</source>
+        <translation>Zegar wygląda na źle ustawiony. Ustaw dzień i godzinę na tym tablecie.</translation>
+    </message>
+    <message>
+        <source>Because the time to sign is over. Ask the coordinator.</source>
+        <translation>Czas na podpisy minął. Zapytaj koordynatora.</translation>
+    </message>
+    <message>
+        <source>Because the time to sign has not begun. Ask the coordinator.</source>
+        <translation>Czas na podpisy jeszcze się nie zaczął. Zapytaj koordynatora.</translation>
+    </message>
+    <message>
         <source>Because there is no campaign on this stand. Ask the coordinator.</source>
         <translation>Na tym stanowisku nie ma kampanii. Zapytaj koordynatora.</translation>
     </message>

@@ -1517,6 +1517,18 @@
         <translation>A memória interna está cheia. Entregue e depois carregue o recibo: assim liberta espaço.</translation>
     </message>
     <message>
+        <source>Because the clock looks wrong. Set day and hour of this tablet.</source>
+        <translation>O relógio parece errado. Acerte o dia e a hora deste tablet.</translation>
+    </message>
+    <message>
+        <source>Because the time to sign is over. Ask the coordinator.</source>
+        <translation>O prazo para assinar terminou. Pergunte à coordenação.</translation>
+    </message>
+    <message>
+        <source>Because the time to sign has not begun. Ask the coordinator.</source>
+        <translation>O prazo para assinar ainda não começou. Pergunte à coordenação.</translation>
+    </message>
+    <message>
         <source>Because there is no campaign on this stand. Ask the coordinator.</source>
         <translation>Neste posto não há nenhuma campanha. Pergunte à coordenação.</translation>
     </message>

@@ -1497,6 +1497,18 @@
         <translation>Depolama dolu. Teslim edin, sonra alındıyı yükleyin: bu yer açar.</translation>
     </message>
     <message>
+        <source>Because the clock looks wrong. Set day and hour of this tablet.</source>
+        <translation>Saat yanlış görünüyor. Bu tabletin gününü ve saatini ayarlayın.</translation>
+    </message>
+    <message>
+        <source>Because the time to sign is over. Ask the coordinator.</source>
+        <translation>İmza süresi sona erdi. Koordinatöre sorun.</translation>
+    </message>
+    <message>
+        <source>Because the time to sign has not begun. Ask the coordinator.</source>
+        <translation>İmza süresi henüz başlamadı. Koordinatöre sorun.</translation>
+    </message>
+    <message>
         <source>Because there is no campaign on this stand. Ask the coordinator.</source>
         <translation>Bu stantta kampanya yok. Koordinatöre sorun.</translation>
     </message>

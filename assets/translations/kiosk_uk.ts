@@ -1537,6 +1537,18 @@
         <translation>Пам’ять заповнена. Передайте дані, потім прийміть квитанцію: це звільнить місце.</translation>
     </message>
     <message>
+        <source>Because the clock looks wrong. Set day and hour of this tablet.</source>
+        <translation>Годинник, здається, йде неправильно. Установіть день і час на цьому планшеті.</translation>
+    </message>
+    <message>
+        <source>Because the time to sign is over. Ask the coordinator.</source>
+        <translation>Час для підписів минув. Зверніться до координатора.</translation>
+    </message>
+    <message>
+        <source>Because the time to sign has not begun. Ask the coordinator.</source>
+        <translation>Час для підписів ще не настав. Зверніться до координатора.</translation>
+    </message>
+    <message>
         <source>Because there is no campaign on this stand. Ask the coordinator.</source>
         <translation>На цьому стенді немає кампанії. Зверніться до координатора.</translation>
     </message>

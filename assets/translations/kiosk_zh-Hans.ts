@@ -1497,6 +1497,18 @@
         <translation>存储空间已满。先移交，再读取回执，即可腾出空间。</translation>
     </message>
     <message>
+        <source>Because the clock looks wrong. Set day and hour of this tablet.</source>
+        <translation>时钟似乎不对。设置这台平板的日期和时间。</translation>
+    </message>
+    <message>
+        <source>Because the time to sign is over. Ask the coordinator.</source>
+        <translation>签名期已结束。联系协调员。</translation>
+    </message>
+    <message>
+        <source>Because the time to sign has not begun. Ask the coordinator.</source>
+        <translation>签名期尚未开始。联系协调员。</translation>
+    </message>
+    <message>
         <source>Because there is no campaign on this stand. Ask the coordinator.</source>
         <translation>本机上没有请愿活动。联系协调员。</translation>
     </message>

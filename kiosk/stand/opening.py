@@ -80,6 +80,10 @@ def checks(stand: Stand, device: Device) -> Iterator[Check]:
         yield Check("kind", "practice", None)
     elif stand.packs:
         yield Check("kind", "real", True)
+    if reason in ("over", "not-yet"):
+        yield Check("dates", reason, False)
+    wrong = stand.clock_looks_wrong()
+    yield Check("clock", "wrong" if wrong else "good", not wrong)
     fits = room_for(stand.data)
     yield Check("room", "room" if fits >= ENOUGH_SIGNATURES else "little-room", fits >= ENOUGH_SIGNATURES, fits)
     yield _power(battery())

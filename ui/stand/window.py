@@ -135,7 +135,8 @@ def _device(of: weakref.ref[StandWindow]) -> Device:
 
 def to_show(stand: Stand) -> list[InstalledPack]:
     """Return what visitors choose from: all that counts, or else all that is practice, but never a mixture."""
-    return [installed for installed in stand.packs if not installed.practice] or list(stand.packs)
+    counting = [installed for installed in stand.packs if not installed.practice]
+    return [installed for installed in stand.offered() if not installed.practice] or counting or list(stand.packs)
 
 
 def load(
@@ -169,6 +170,8 @@ def load(
         print(f"kiosk: {sentence}", file=sys.stderr)  # noqa: T201 - for whoever sets the stand up
     packs = [installed] if installed else to_show(stand)
     visitor = Visitor(stand, packs, clock=clock)
+    if stand.ready() in ("over", "not-yet"):
+        visitor.lock()  # nobody may sign today; the panel says why
     visitor.tick()  # the poster is where it begins, not what it turns to: nobody is there to be forgotten
     volunteer = Volunteer(stand, visitor.showStaff)
     look = Look(stand.store, app.primaryScreen())

@@ -51,6 +51,12 @@ Item {
                 return screen.day.batteryLow ? qsTr("Visitors can sign now. The battery is low: plug it in.") : qsTr("Visitors can sign now.");
             case "disk-full":
                 return qsTr("Because the disk is full. Hand over, then take in the receipt: that makes room.");
+            case "clock":
+                return qsTr("Because the clock looks wrong. Set day and hour of this tablet.");
+            case "over":
+                return qsTr("Because the time to sign is over. Ask the coordinator.");
+            case "not-yet":
+                return qsTr("Because the time to sign has not begun. Ask the coordinator.");
             case "no-campaign":
                 return qsTr("Because there is no campaign on this stand. Ask the coordinator.");
             default:
