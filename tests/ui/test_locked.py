@@ -1,13 +1,17 @@
 """The lock, touched: two fingers that rest, a pause, the list before the day, the stand's name."""
 
 from collections.abc import Callable
+from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from kiosk.stand import opening, pin
 from kiosk.stand.opening import Battery
+from tests.kit import office, open_stand
 from tests.ui.conftest import Kiosk, make_kiosk  # noqa: F401 - a fixture
 from tests.ui.faults import faults
 from tests.ui.leftovers import left
@@ -165,3 +169,21 @@ def test_nothing_is_cut(
     kiosk.arrive("LOCKED")
     wrong += [f"LOCKED: {one}" for one in faults(kiosk)]
     assert wrong == []
+
+
+def test_after_a_campaigns_last_day_nobody_signs_and_the_volunteer_reads_why(
+    qapp: QGuiApplication, tmp_path: Path
+) -> None:
+    days = (office().pack.campaign.dates.closes - date(1970, 1, 1)).days + 2
+    with open_stand(tmp_path / "stand", now=lambda: days * 86_400.0) as stand:
+        pin.set_pin(stand.data, PIN)
+        kiosk = Kiosk(stand, (1280, 800))
+        try:
+            kiosk.arrive("LOCKED")
+            enter_pin(kiosk)
+            texts = [str(item.property("text")) for item in kiosk.items()]
+            assert "Not ready" in texts
+            assert any("the time to sign is over" in text for text in texts)
+            assert kiosk.opened.warnings == []
+        finally:
+            kiosk.opened.close()
