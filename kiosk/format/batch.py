@@ -128,6 +128,12 @@ class BatchHash:
         self._sha.update((line.canonical() if self._first else "\n" + line.canonical()).encode())
         self._first = False
 
+    def copy(self) -> "BatchHash":
+        """Return one that goes on from here by itself."""
+        other = BatchHash()
+        other._sha, other._first = self._sha.copy(), self._first
+        return other
+
     def digest(self) -> bytes:
         """Return the 32 bytes that the E line carries."""
         return self._sha.digest()
@@ -163,7 +169,7 @@ def read_lines(stream: BinaryIO) -> Iterator[tuple[int, BatchLine | BadLine]]:
         if raw is None:
             yield number, BadLine(number, "line-too-long")
         elif raw.strip(b',;\t" \r\n'):
-            yield number, _parse(number, raw)
+            yield number, parse_line(number, raw)
 
 
 @lru_cache(maxsize=1024)
@@ -216,7 +222,8 @@ def _check_caption(raw: bytes | None) -> None:
         )
 
 
-def _parse(number: int, raw: bytes) -> BatchLine | BadLine:
+def parse_line(number: int, raw: bytes) -> BatchLine | BadLine:
+    """Return the content of one line; `number` is where it stands."""
     try:
         text = raw.decode("ascii")
     except UnicodeDecodeError:

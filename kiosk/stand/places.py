@@ -29,7 +29,7 @@ class Place:
 def find_places(folder: Path | None = None, roots: Iterable[Path] = STICK_FOLDERS) -> list[Place]:
     """Return the named folder, if any, then every stick that can be written to, by name."""
     named = [_place(folder.name or str(folder), folder, stick=False)] if folder is not None else []
-    sticks = [_place(_label(path), path, stick=True) for path in _mounted_sticks(tuple(roots))]
+    sticks = [_place(_label(path), path, stick=True) for path in stick_folders(roots)]
     found = [place for place in sticks if place is not None]
     return [place for place in named if place is not None] + sorted(found, key=lambda place: place.name.casefold())
 
@@ -45,7 +45,9 @@ def read_receipt(path: Path) -> bytes:
         return file.read(MAX_FILE_BYTES + 1)
 
 
-def _mounted_sticks(roots: tuple[Path, ...]) -> Iterator[Path]:
+def stick_folders(roots: Iterable[Path] = STICK_FOLDERS) -> Iterator[Path]:
+    """Yield the folder of every medium that is plugged in."""
+    roots = tuple(roots)
     for partition in psutil.disk_partitions(all=False):
         path = Path(partition.mountpoint)
         if os.name == "nt":

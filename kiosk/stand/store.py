@@ -177,12 +177,19 @@ class Store:
         with self._engine.connect() as connection:
             return [(row.seq, row.tag) for row in connection.execute(query)]
 
-    def sealed(self, session_id: bytes, below: int) -> list[tuple[int, bytes]]:
+    def sealed(
+        self, session_id: bytes, below: int, *, first: int = 0, most: int | None = None
+    ) -> list[tuple[int, bytes]]:
         """Return (seq, ciphertext) of the unpurged records of a session with a seq below a bound, seq ascending."""
         query = (
             select(_RECORD.c.seq, _RECORD.c.sealed)
-            .where(_RECORD.c.session_id == session_id, _RECORD.c.seq < below, _RECORD.c.sealed.is_not(None))
+            .where(
+                _RECORD.c.session_id == session_id,
+                _RECORD.c.seq.between(first, below - 1),
+                _RECORD.c.sealed.is_not(None),
+            )
             .order_by(_RECORD.c.seq)
+            .limit(most)
         )
         with self._engine.connect() as connection:
             return [(row.seq, row.sealed) for row in connection.execute(query)]
@@ -209,6 +216,15 @@ class Store:
         )
         with self._engine.connect() as connection:
             return list(connection.execute(query).scalars())
+
+    def count_waiting(self, session_id: bytes, first: int = 0) -> int:
+        """Return how many records of a session no receipt has named yet, from a seq on."""
+        query = select(func.count()).where(
+            _RECORD.c.session_id == session_id, _RECORD.c.seq >= first, _RECORD.c.sealed.is_not(None)
+        )
+        with self._engine.connect() as connection:
+            count: int = connection.execute(query).scalar_one()
+        return count
 
     def waiting(self, session_id: bytes) -> bool:
         """Tell whether a session holds a record that no receipt has named yet."""
@@ -274,9 +290,9 @@ class Store:
 
     # --- sessions ----------------------------------------------------------------------------------------
 
-    def sessions(self, campaign_id: bytes | None = None) -> list[StoredSession]:
-        """Return all sessions, or those of one campaign, oldest first."""
-        query = select(_SESSION).order_by(_SESSION.c.number)
+    def sessions(self, campaign_id: bytes | None = None, *, after: int = 0) -> list[StoredSession]:
+        """Return all sessions, or those of one campaign, oldest first; with `after`, those with a higher number."""
+        query = select(_SESSION).where(_SESSION.c.number > after).order_by(_SESSION.c.number)
         if campaign_id is not None:
             query = query.where(_SESSION.c.campaign_id == campaign_id)
         with self._engine.connect() as connection:
@@ -392,9 +408,7 @@ class Store:
                 yield connection
         except DBAPIError as error:
             self._engine.dispose()
-            full = "full" in str(error.orig)
-            reason = "the disk is full" if full else "the disk could not be written"
-            raise NotStored(f"not stored: {reason}", code="disk-full" if full else "disk-failed") from None
+            raise _not_stored(str(error.orig)) from None
 
 
 @contextmanager
@@ -467,6 +481,13 @@ def _refused(error: DBAPIError) -> StandRefused:
     if is_damage(text):
         return _damaged()
     return StandRefused(f"the stand's store cannot be used ({text}): choose another data folder", code="store-unusable")
+
+
+def _not_stored(text: str) -> NotStored:
+    if "full" in text:
+        return NotStored("not stored: the disk is full", code="disk-full")
+    code = "store-damaged" if is_damage(text) else "disk-failed"
+    return NotStored("not stored: the disk could not be written", code=code)
 
 
 def is_damage(text: str) -> bool:
