@@ -29,7 +29,7 @@ def sound_stand(data):
 def copy_of(sound, data):
     data.mkdir()
     for path in sound.iterdir():
-        if path.name != "ballast":
+        if path.is_file() and path.name != "ballast":
             shutil.copy(path, data / path.name)
     (data / "ballast").hardlink_to(sound / "ballast")
     return data

@@ -148,8 +148,9 @@ class SecondCopy:
             try:
                 self._word = self._catch_up(self._store())
             except OSError as error:
-                self._forget()
                 gone = self._folder is None or not self._is_ours(self._folder)
+                if gone:
+                    self._forget()
                 self._word = "not-in" if gone else "full" if error.errno in _FULL else "failed"
             except (KioskError, DBAPIError):  # the store itself: it says so where it matters
                 self._word = "failed"

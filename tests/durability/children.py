@@ -40,6 +40,28 @@ def export_for_ever(data: Path, stick: Path, tell: Connection) -> None:
         tell.send_bytes(batch.path.name.encode())
 
 
+def salvage(data: Path, tell: Connection) -> None:
+    """Open a stand whose store is damaged."""
+    tell.send_bytes(b"ready")
+    Stand.open(data, now=lambda: NOON)
+    tell.send_bytes(b"open")
+    signal.pause()
+
+
+def copy_for_ever(data: Path, first: int, tell: Connection) -> None:
+    """Sign and close sessions until killed; tell each code once acknowledged, and C once all before it are copied."""
+    stand = Stand.open(data, now=lambda: NOON)
+    for number in count(first):
+        code = sign(stand, only_pack(stand), draft(number)).code
+        tell.send_bytes(b"S" + code.encode())
+        if number % 2 == 0:
+            stand.second_copy.wait(30)
+            if stand.second_copy.state().word == "ok":
+                tell.send_bytes(b"C")
+        if number % 17 == 0:
+            stand.end_sessions()
+
+
 def purge(data: Path, receipt: bytes, tell: Connection) -> None:
     """Take in a receipt."""
     stand = Stand.open(data, now=lambda: NOON)

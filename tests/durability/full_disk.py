@@ -15,11 +15,12 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.errors import ExportFailed, NotStored
+from kiosk.errors import ExportFailed, NotStored, StandRefused
 from kiosk.signature import Draft
 from kiosk.stand.export import export_batches
 from kiosk.stand.signing import sign
 from kiosk.stand.stand import Stand
+from tests.desk import Desk
 from tests.durability.opened import read_store, receipt_for
 from tests.kit import NOON, draft, office, only_pack, open_stand
 
@@ -165,6 +166,60 @@ def exporting(disk: SmallDisk) -> dict[str, int]:
     return {"acknowledged": 200, "refused": 4, "exported": batch.records}
 
 
+def copying(disk: SmallDisk) -> dict[str, int]:
+    """A second stick that is full: said, no hindrance, and caught up once there is room."""
+    stand = open_stand(disk.folder.parent / "stand")
+    stand.begin_second_copy(disk.folder)
+    codes = [sign(stand, only_pack(stand), draft(number)).code for number in range(20)]
+    assert copy_of(stand) == ("ok", 0)
+    disk.fill()
+    codes += [sign(stand, only_pack(stand), draft(number)).code for number in range(20, 220)]
+    word, behind = copy_of(stand)
+    assert word == "full"
+    assert 100 < behind <= 200
+    disk.make_room()
+    assert copy_of(stand) == ("ok", 0)
+    stand.close()
+    (copy_file,) = disk.folder.glob("petition-kiosk-copy-*/*.csv")
+    desk = Desk(disk.folder.parent / "office")
+    (result,) = desk.take_in([copy_file])
+    assert (result.trailer, result.damaged) == ("complete", ())
+    assert sorted(desk.codes()) == sorted(codes)
+    desk.close()
+    return {"acknowledged": len(codes), "behind": behind, "copied": len(codes)}
+
+
+def copy_of(stand: Stand) -> tuple[str, int]:
+    stand.second_copy.look_again()
+    stand.second_copy.wait(30)
+    found = stand.second_copy.state()
+    return found.word, found.behind
+
+
+def salvaging(disk: SmallDisk) -> dict[str, int]:
+    """A damaged store on a full disk: refused in words, nothing changed; with room everything comes back."""
+    data = disk.folder / "stand"
+    with open_stand(data) as stand:
+        with stand.store._transaction() as connection:  # more than the ballast can make room for
+            for number in range(12):
+                connection.exec_driver_sql("INSERT INTO setting VALUES (?, ?)", (f"filler {number}", "x" * 1_000_000))
+        codes = [sign(stand, only_pack(stand), draft(number)).code for number in range(30)]
+    store = data / "store.sqlite"
+    content = bytearray(store.read_bytes())
+    content[:100] = bytes(100)
+    store.write_bytes(content)
+    disk.fill()
+    with pytest.raises(StandRefused, match="make room") as refused:
+        Stand.open(data, now=lambda: NOON)
+    assert refused.value.code == "store-damaged"
+    assert store.read_bytes() == content
+    disk.make_room()
+    with Stand.open(data, now=lambda: NOON) as stand:
+        assert (stand.repaired.records, stand.repaired.lost_records) == (31, 0)
+    assert set(read_store(store, office().opening).signatures) == set(codes)
+    return {"acknowledged": len(codes), "refused": 1}
+
+
 if __name__ == "__main__":
-    scenario = {one.__name__: one for one in (signing, purging, opening, exporting)}[sys.argv[1]]
+    scenario = {one.__name__: one for one in (signing, purging, opening, exporting, copying, salvaging)}[sys.argv[1]]
     print(json.dumps(scenario(SmallDisk(Path(sys.argv[2])))))

@@ -4,6 +4,7 @@ import os
 import random
 import shutil
 import sqlite3
+import time
 from contextlib import closing
 from pathlib import Path
 
@@ -13,6 +14,8 @@ from kiosk.stand import salvage
 from kiosk.stand.carve import PAGE_BYTES
 from kiosk.stand.salvage import set_aside
 from kiosk.stand.signing import sign
+from tests.durability import children
+from tests.durability.victim import Victim
 from tests.kit import NOON, draft, only_pack
 from tests.ruins import (
     CLOSED_AFTER,
@@ -27,7 +30,8 @@ from tests.ruins import (
     zero,
 )
 
-FLIPS = 200
+FLIPS = 120
+KILLS = 30
 
 
 @pytest.fixture(scope="module")
@@ -146,3 +150,36 @@ def cut_after(calls, real):
 
 def no_links(*_):
     raise OSError
+
+
+def test_a_kill_while_salvaging_leaves_the_damaged_store_or_the_new_one(sound, processes, tmp_path, report):
+    moments, page = random.Random(12), next(page for page in range(40, 99) if len(on_page(sound, page)) > 3)
+    whole = records_of(sound / "store.sqlite") - on_page(sound, page)
+    delay, before, after, middle = 0.02, 0, 0, 0
+    for kill in range(KILLS):
+        data = copy_of(sound, tmp_path / f"stand{kill}")
+        zero(data, page)
+        damaged = store_bytes(data)
+        victim = Victim(processes, children.salvage, data)
+        assert victim.wait_for_word() == b"ready"
+        time.sleep(delay * moments.uniform(0.3, 1.5))
+        opened = victim.kill() == [b"open"]
+        if store_bytes(data) == damaged:
+            before += 1
+            assert not opened
+            middle += any(path.name.startswith("store-mend") for path in data.iterdir())
+        else:
+            after += 1
+            assert records_of(data / "store.sqlite") == whole
+        delay *= 0.85 if opened else 1.15  # hunts the moment
+        with reopened(data) as stand:
+            assert records_of(data / "store.sqlite") == whole
+            assert stand.repaired.times == 1
+            sign(stand, only_pack(stand), draft(RECORDS))
+        (kept,) = set_aside(data)
+        assert kept.read_bytes() == damaged
+        shutil.rmtree(data)
+    report(f"{KILLS} kills: {before} left the damaged store ({middle} half a new one beside it), {after} the new one")
+    assert before > 0
+    assert after > 0
+    assert middle > 0, "no kill fell into the building, so nothing was tested"

@@ -13,7 +13,7 @@ from tests.durability.opened import read_store
 from tests.kit import draft, office, only_pack, open_stand
 
 
-@pytest.mark.parametrize("scenario", ["signing", "purging", "opening", "exporting"])
+@pytest.mark.parametrize("scenario", ["signing", "purging", "opening", "exporting", "copying", "salvaging"])
 def test_on_a_disk_that_is_really_full(scenario, tmp_path, report, capsys):
     namespace = mount_namespace()
     if namespace is None:

@@ -1,12 +1,11 @@
 """kill -9 at any moment: what was acknowledged is there, nothing is half done."""
 
-import multiprocessing
 import os
 import random
 import shutil
 import sqlite3
 import time
-from contextlib import closing, suppress
+from contextlib import closing
 
 import pytest
 
@@ -16,6 +15,7 @@ from kiosk.stand.signing import sign
 from kiosk.stand.stand import Stand
 from tests.durability import children
 from tests.durability.opened import read_store, receipt_for
+from tests.durability.victim import Victim
 from tests.kit import NOON, draft, office, only_pack, open_stand
 
 KILLS = 200
@@ -23,41 +23,6 @@ BEGINNINGS, EXPORTS, PURGES = 20, 30, 40
 RECORDS = 300  # of the stand that exports and purges
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="kill -9 is of POSIX")
-
-
-@pytest.fixture(scope="module")
-def processes():
-    """Processes that are forked from one that has everything imported: 200 of them in seconds."""
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["tests.durability.children"])
-    return context
-
-
-class Victim:
-    """A child process that tells what it finished, until it is killed."""
-
-    def __init__(self, processes, work, *arguments):
-        self._ours, theirs = processes.Pipe(duplex=False)
-        self._process = processes.Process(target=work, args=(*arguments, theirs), daemon=True)
-        self._process.start()
-        theirs.close()
-
-    def wait_for_word(self):
-        assert self._ours.poll(30), "the child said nothing for 30 seconds"
-        return self._ours.recv_bytes()
-
-    def kill(self):
-        """Kill it and return all that it still told. It must have been alive."""
-        self._process.kill()
-        self._process.join()
-        assert self._process.exitcode == -9, "the child ended by itself; see its words above"
-        told = []
-        with suppress(EOFError):
-            while True:
-                told.append(self._ours.recv_bytes())
-        self._ours.close()
-        self._process.close()
-        return told
 
 
 def hot_journal(data):
