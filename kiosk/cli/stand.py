@@ -3,6 +3,8 @@
 import datetime
 import json
 import sys
+import time
+from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated, TextIO
 
@@ -12,13 +14,15 @@ from kiosk.campaign import eight_words, open_pack
 from kiosk.cli.files import read_bounded
 from kiosk.cli.folders import stand_folder
 from kiosk.cli.practice import prepare_practice
-from kiosk.errors import Invalid, PackForeign, StandRefused
+from kiosk.errors import Invalid, KioskError, PackForeign, StandRefused
 from kiosk.stand import pin as pins
 from kiosk.stand.enter import enter_line
 from kiosk.stand.expiry import Expired
 from kiosk.stand.export import export_batches
 from kiosk.stand.pin import Role
-from kiosk.stand.stand import InstalledPack, Stand
+from kiosk.stand.report import make_report, write_report
+from kiosk.stand.second_copy import CopyState
+from kiosk.stand.stand import SECONDS_FOR_THE_COPY, InstalledPack, Stand
 
 stand = typer.Typer(help="The street side: it seals, and cannot open.", no_args_is_help=False, rich_markup_mode=None)
 
@@ -158,9 +162,11 @@ def status(context: typer.Context, data: Data = None, as_json: AsJson = False) -
             "not_offered": [
                 {"id": each.campaign.id, "reason": each.word, "day": str(each.day)} for each in opened.not_offered()
             ],
+            "repaired": None if opened.repaired is None else asdict(opened.repaired),
+            "second_copy": _copy_as_json(opened),
             "to_delete": [{"id": each.campaign, "since": str(each.deletion)} for each in opened.expired()],
         }
-        closed, expired = opened.not_offered(), opened.expired()
+        closed, expired, mended, copy = opened.not_offered(), opened.expired(), opened.repaired, _copied(opened)
     if as_json:
         typer.echo(json.dumps(report, ensure_ascii=False))
         return
@@ -168,10 +174,74 @@ def status(context: typer.Context, data: Data = None, as_json: AsJson = False) -
     typer.echo(f"{tally.total} signed, {tally.today} today, {tally.not_handed_over} not yet handed over")
     for installed in opened.packs:
         typer.echo(_line(installed))
+    if mended is not None:
+        typer.echo(
+            f"repaired: the store was damaged; {mended.records} records came out whole, {mended.lost_records} are known"
+            " to be lost. Tell the coordinator"
+        )
+    if copy.word != "off":
+        typer.echo(f"second copy: {copy.word}, {copy.behind} records not in it")
     for why in closed:
         typer.echo(str(why))
     for each in expired:
         typer.echo(f"{each.campaign}: to be deleted since {each.deletion}; see `kiosk stand purge-expired`")
+
+
+def _copied(opened: Stand) -> CopyState:
+    opened.second_copy.wait(SECONDS_FOR_THE_COPY)
+    return opened.second_copy.state()
+
+
+def _copy_as_json(opened: Stand) -> dict[str, object]:
+    found = _copied(opened)
+    return {
+        "state": found.word,
+        "behind": found.behind,
+        "folder": None if found.folder is None else str(found.folder),
+    }
+
+
+@stand.command(name="second-copy")
+def second_copy(
+    context: typer.Context,
+    data: Data = None,
+    on: Annotated[Path | None, typer.Option("--on", help="The stick or card to keep it on, from now on.")] = None,
+    off: Annotated[bool, typer.Option("--off", help="Keep none any more; what lies on the stick stays there.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Keep each sealed record a second time on a stick or card named for it; without options, say how that is."""
+    if on is not None and off:
+        raise typer.BadParameter("choose one of --on and --off")
+    with _looked_at(_folder(context, data)) as opened:
+        if on is not None:
+            opened.begin_second_copy(on)
+        elif off:
+            opened.end_second_copy()
+        found, shown = _copied(opened), _copy_as_json(opened)
+    if as_json:
+        typer.echo(json.dumps(shown, ensure_ascii=False))
+    elif found.word == "off":
+        typer.echo("no second copy is kept")
+    else:
+        typer.echo(f"second copy: {found.word}, {found.behind} records not in it; {found.folder or 'put the stick in'}")
+
+
+@stand.command()
+def report(
+    context: typer.Context,
+    out: Annotated[Path, typer.Option("--out", help="A ZIP file, or a folder that is made.")],
+    data: Data = None,
+) -> None:
+    """Write a bundle for a call to somebody who can help: log, state, checks. Nothing in it is of a person."""
+    folder = _folder(context, data)
+    try:
+        with _looked_at(folder) as opened:
+            texts = make_report(folder, opened, now=time.time())
+    except KioskError as error:  # then it is needed most
+        texts = make_report(folder, None, now=time.time(), problem=error.code)
+        typer.echo("the stand could not be opened, so the report holds less", err=True)
+    write_report(texts, out)
+    typer.echo(out)
 
 
 ConfirmedDate = Annotated[

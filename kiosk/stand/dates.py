@@ -32,15 +32,16 @@ class NotOffered:
 
 def date_at(seconds: float) -> datetime.date:
     """Return the date on the wall at a time, in seconds since 1970 UTC. What no calendar has is its last day."""
-    return _wall(seconds).date()
+    return wall_at(seconds).date()
 
 
 def hour_at(seconds: float) -> int:
     """Return the hour on the wall, 0 to 23, at a time, in seconds since 1970 UTC."""
-    return _wall(seconds).hour
+    return wall_at(seconds).hour
 
 
-def _wall(seconds: float) -> datetime.datetime:
+def wall_at(seconds: float) -> datetime.datetime:
+    """Return date and time on the wall, in seconds since 1970 UTC; at the end of all calendars where there is none."""
     try:
         return datetime.datetime.fromtimestamp(seconds).astimezone()
     except (OverflowError, OSError, ValueError):

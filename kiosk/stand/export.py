@@ -29,6 +29,7 @@ from kiosk.format.batch import (
 )
 from kiosk.sealing import prove
 from kiosk.stand.folder import read_device, sync_folder
+from kiosk.stand.log import HAND_OVER_FAILED, HANDED_OVER, Log
 from kiosk.stand.stand import SECONDS_A_DAY, Stand
 from kiosk.stand.store import Store
 from kiosk.stand.tables import StoredBatch, StoredSession
@@ -74,11 +75,24 @@ def export_batches(data: Path, out: Path, *, now: Callable[[], float] = time.tim
     """
     if not (data / "store.sqlite").exists():
         raise StandRefused("there is no stand in this data folder: check --data", code="no-stand")
+    log, exported = Log(data, now), []
+    try:
+        for each in _export(data, out, now):
+            log.write(HANDED_OVER, n=each.records)
+            exported.append(each)
+    except ExportFailed as error:
+        log.write(HAND_OVER_FAILED, word=error.code)
+        raise
+    return exported
+
+
+def _export(data: Path, out: Path, now: Callable[[], float]) -> Iterator[Exported]:
     if not out.is_dir():
         raise ExportFailed("the folder to export to is not there: put the stick in again", code="no-folder")
     store = _open(data, now)
     try:
-        return [_export_group(store, group, data, out, int(now() // SECONDS_A_DAY)) for group in _groups(store)]
+        for group in _groups(store):
+            yield _export_group(store, group, data, out, int(now() // SECONDS_A_DAY))
     finally:
         store.close()
 

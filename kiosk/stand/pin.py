@@ -18,6 +18,7 @@ from pathlib import Path
 from kiosk.errors import StandRefused
 from kiosk.sealing import stretch
 from kiosk.stand.folder import sync_folder
+from kiosk.stand.log import PIN_SET, PIN_WRONG, Log
 from kiosk.stand.steady import Moment, steady_now
 
 MAX_DIGITS = 8
@@ -130,6 +131,7 @@ def set_pin(data: Path, digits: str, role: Role = Role.VOLUNTEER) -> None:
         raise StandRefused(
             "the PIN could not be stored: make room on the disk, then choose again", code="pin-not-stored"
         )
+    Log(data).write(PIN_SET, word=role)
 
 
 def check(data: Path, digits: str, door: Role = Role.VOLUNTEER, *, now: Callable[[], Moment] = steady_now) -> PinResult:
@@ -158,6 +160,7 @@ def check(data: Path, digits: str, door: Role = Role.VOLUNTEER, *, now: Callable
     after = {role: pin.after_wrong(moment, None if role is door else _MOST_FROM_BESIDE) for role, pin in tried.items()}
     _remember(data, {**pins, **after})
     shown = after.get(door) or next(iter(after.values()))
+    Log(data).write(PIN_WRONG, n=shown.wrong, word=door)
     return PinResult(False, max(FREE_TRIES - shown.wrong, 0), shown.left(moment))
 
 

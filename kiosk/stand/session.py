@@ -79,6 +79,11 @@ class RunningSession:
         """Tell whether anything of this session is on disk."""
         return self._stored
 
+    @property
+    def signatures(self) -> int:
+        """Return how many signatures of this session are on disk."""
+        return self._counts.signatures
+
     def end(self) -> None:
         """Forget the session's key."""
         self._ratchet.wipe()

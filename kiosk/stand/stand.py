@@ -8,14 +8,18 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from sqlalchemy.exc import DBAPIError
+
+from kiosk import VERSION
 from kiosk.campaign import open_pack
-from kiosk.errors import FormatError, KioskError, NotStored, PackForeign, PackRefused, StandRefused
+from kiosk.errors import FormatError, KioskError, NotStored, PackForeign, PackRefused, ReceiptRefused, StandRefused
 from kiosk.format import TYPE_DOUBT
 from kiosk.format.batch import encode_id
 from kiosk.format.pack import decode_activation
 from kiosk.format.row import encode_doubt
 from kiosk.format.session import device_id
 from kiosk.sealing import signing_public
+from kiosk.stand import log
 from kiosk.stand.damaged import Repaired
 from kiosk.stand.dates import NotOffered, date_at, days_seen, forget_days_seen, hour_at, looks_wrong, not_offered
 from kiosk.stand.expiry import Expired, find_expired, purge_expired
@@ -24,16 +28,21 @@ from kiosk.stand.installed import InstalledPack as InstalledPack
 from kiosk.stand.installed import check_activation, refuse_older, verified
 from kiosk.stand.kept_packs import keep_packs, restore_packs
 from kiosk.stand.lock import StandLock
+from kiosk.stand.log import Log
 from kiosk.stand.pin_reset import group_code, reset_code, reset_pins
 from kiosk.stand.purge import Received, receive
-from kiosk.stand.salvage import open_store, repaired
+from kiosk.stand.salvage import drop_set_aside, open_store, repaired
+from kiosk.stand.second_copy import SecondCopy, begin_copy, end_copy
 from kiosk.stand.session import RunningSession
+from kiosk.stand.steady import steady_now
 from kiosk.stand.store import Change, Store
 from kiosk.stand.tables import LOST, SealedRecord, StoredPack, StoredSession
 from kiosk.stand.tallies import Tallies, read_tally, shown, write_tally
 
 SECONDS_A_DAY = 86_400
 MIN_FREE_BYTES = 64 * 1024 * 1024
+CLOCK_MAY_DRIFT = 120.0  # seconds between two looks
+SECONDS_FOR_THE_COPY = 5.0  # a stick that does not answer must not keep the stand from closing
 _TALLY, _TALLY_OF_PRACTICE = "tally", "tally-of-practice"
 
 
@@ -58,7 +67,13 @@ class Stand:
         self._running: dict[tuple[bytes, bool], RunningSession] = {}
         self.packs: tuple[InstalledPack, ...] = ()
         self._damaged_packs = 0
+        self.log = Log(data, now)
+        self._looked_at = now(), steady_now().seconds
+        self._clock_wrong = False
+        self._copy = "off"
+        self.second_copy = SecondCopy(lambda: self.store, device_seed)
         self._load_packs()
+        self.second_copy.wake()
 
     @classmethod
     def open(cls, data: Path, *, now: Callable[[], float] = time.time) -> "Stand":
@@ -77,14 +92,28 @@ class Stand:
         try:
             lay_ballast(data)
             store = open_store(data, now())
-            with_room(data, store.mark_crashed)
-            return cls(data, store, device_seed(data, store), lock, now)
+            left_open = with_room(data, store.mark_crashed)
+            stand = cls(data, store, device_seed(data, store), lock, now)
+            stand._log_opening(left_open)
+            return stand
         except OSError as error:
             lock.release()
             raise StandRefused(f"the data folder cannot be used ({error.strerror}): choose another one") from None
         except BaseException:
             lock.release()
             raise
+
+    def _log_opening(self, left_open: int) -> None:
+        self.log.write(log.OPENED, version=VERSION)
+        if left_open:
+            self.log.write(log.NOT_CLOSED, n=left_open)
+        if self._damaged_packs:
+            self.log.write(log.PACK_DAMAGED, n=self._damaged_packs)
+        damage = self.repaired
+        if damage is not None and self.store.setting("repair-logged") != str(damage.times):
+            self.log.write(log.REPAIRED, n=damage.records)
+            with suppress(NotStored):
+                self.store.remember("repair-logged", str(damage.times))
 
     def __enter__(self) -> "Stand":
         """Return the stand itself."""
@@ -103,6 +132,15 @@ class Stand:
             PackOlder: it was activated before the one that is in use, and nobody confirmed that it is wanted.
             PackRefused: one of its kinds, with what to do; the pack that was active stays so.
         """
+        try:
+            installed = self._install(raw, words_confirmed, older_confirmed)
+        except (PackRefused, FormatError) as refused:
+            self.log.write(log.PACK_REFUSED, word=refused.code)
+            raise
+        self.log.write(log.PACK, pack=installed.pack.pack_hash)
+        return installed
+
+    def _install(self, raw: bytes, words_confirmed: bool, older_confirmed: bool) -> InstalledPack:
         pack = open_pack(raw)
         key = pack.keys.signing
         pin = None
@@ -147,6 +185,7 @@ class Stand:
                 self._end_sessions_of(installed.pack.campaign_id)
                 self.store.activate(activation.pack_hash, raw)
                 self._load_packs()
+                self.log.write(log.ACTIVATED, pack=activation.pack_hash)
                 return self.installed(installed.pack.campaign_id)
         raise PackRefused(
             "this activation is for another campaign pack: install that pack first", code="activation-foreign"
@@ -270,7 +309,10 @@ class Stand:
         self._commit(
             (session, session.seal(TYPE_DOUBT, encode_doubt(min(seqs)))) for session, seqs in concerned.items() if seqs
         )
-        return sum(map(len, concerned.values()))
+        count = sum(map(len, concerned.values()))
+        if count:
+            self.log.write(log.DOUBT, n=count)
+        return count
 
     def _commit(
         self, sealing: Iterable[tuple[RunningSession, SealedRecord]], changes: Mapping[str, Change] | None = None
@@ -280,12 +322,19 @@ class Stand:
             for each in sealing:
                 sealed.append(each)  # one by one: what was sealed before a failure is burnt
             self.store.commit([record for _, record in sealed], changes)
-        except KioskError:
+        except (KioskError, DBAPIError) as error:
+            self.log.write(log.NOT_STORED, word=error.code if isinstance(error, KioskError) else "disk-failed")
             for session, record in sealed:
                 self._after_failure(session, record.seq)
+            if isinstance(error, DBAPIError) or error.code == "store-damaged":
+                self._mend()
+                raise NotStored("not stored: the disk failed; sign again", code="disk-failed") from None
             raise
         for session, record in sealed:
             session.stored(record)
+            if record.new_session is not None:
+                self.log.write(log.SESSION, pack=session.header.pack_hash)
+        self.second_copy.wake()
 
     def hour(self, installed: InstalledPack) -> int:
         """Return full hours since 00:00 UTC of the day of the session that the next record will belong to."""
@@ -298,17 +347,31 @@ class Stand:
         The words: pack-damaged, no-campaign, disk-full; clock, where it looks wrong; over or not-yet, where no
         campaign can be signed today, see `not_offered`.
         """
+        self._watch()
         if self._damaged_packs:
             return "pack-damaged"
         if not self.packs:
             return "no-campaign"
         if shutil.disk_usage(self.data).free < MIN_FREE_BYTES:
             return "disk-full"
-        if self.clock_looks_wrong():
+        if self._clock_wrong:
             return "clock"
         if not self.offered():
             return "not-yet" if any(each.word == "not-yet" for each in self.not_offered()) else "over"
         return None
+
+    def _watch(self) -> None:
+        """Log what changed since this was called last: a clock that jumped or looks wrong, the second copy's state."""
+        (then, steady_then), self._looked_at = self._looked_at, (self._now(), steady_now().seconds)
+        jump = (self._looked_at[0] - then) - (self._looked_at[1] - steady_then)
+        if abs(jump) > CLOCK_MAY_DRIFT:
+            self.log.write(log.CLOCK_JUMPED, n=round(jump / 60))
+        was_wrong, self._clock_wrong = self._clock_wrong, self.clock_looks_wrong()
+        if self._clock_wrong and not was_wrong:
+            self.log.write(log.CLOCK_WRONG)
+        copy_was, self._copy = self._copy, self.second_copy.state().word
+        if self._copy != copy_was:
+            self.log.write(log.COPY, word=self._copy)
 
     # --- dates -------------------------------------------------------------------------------------------
 
@@ -370,7 +433,12 @@ class Stand:
         today, wrong = self.date(), self.clock_looks_wrong()
         for each in self.expired() if confirmed == today else ():
             self._end_sessions_of(each.campaign_id)
-        return with_room(self.data, lambda: purge_expired(self.store, today, confirmed=confirmed, clock_wrong=wrong))
+        purged = with_room(self.data, lambda: purge_expired(self.store, today, confirmed=confirmed, clock_wrong=wrong))
+        if purged:
+            self.log.write(log.EXPIRED, n=sum(each.records for each in purged))
+            drop_set_aside(self.data)  # damaged stores hold the same records
+            self.second_copy.look_again()
+        return purged
 
     def _session(self, installed: InstalledPack) -> RunningSession:
         key = installed.pack.campaign_id, installed.practice
@@ -420,7 +488,21 @@ class Stand:
             # Where this fails it stays open in the store, is marked crashed at the next start, and shows as unclosed.
             with suppress(NotStored):
                 self.store.commit([session.seal_close()])
+            self.log.write(log.SESSION_ENDED, n=session.signatures, pack=session.header.pack_hash)
         session.end()
+        self.second_copy.wake()
+
+    def _mend(self) -> None:
+        """Go on with what is intact of a store that was found to be damaged while it was open."""
+        for session in self._running.values():
+            session.end()
+        self._running.clear()
+        self.store.close()
+        with suppress(KioskError):  # then nothing can be stored, and the next try is as good as this one
+            self.store = open_store(self.data, self._now())
+            with_room(self.data, self.store.mark_crashed)
+            self._load_packs()
+            self.second_copy.look_again()
 
     @property
     def repaired(self) -> Repaired | None:
@@ -446,7 +528,14 @@ class Stand:
             ReceiptRefused: not a licence to purge here; nothing was purged.
         """
         keys = {pack.campaign_id: pack.receipt_key for pack in self.store.packs()}
-        return with_room(self.data, lambda: receive(self.store, raw, device_id(self.device_key), keys))
+        try:
+            received = with_room(self.data, lambda: receive(self.store, raw, device_id(self.device_key), keys))
+        except (ReceiptRefused, FormatError) as refused:
+            self.log.write(log.RECEIPT_REFUSED, word=refused.code)
+            raise
+        self.log.write(log.RECEIPT, n=received.purged)
+        self.second_copy.look_again()
+        return received
 
     @property
     def device_key(self) -> bytes:
@@ -457,6 +546,20 @@ class Stand:
     def name(self) -> str:
         """Return the stand's name as its volunteers gave it."""
         return stand_name(self.store, self.device_seed)
+
+    def begin_second_copy(self, place: Path) -> Path:
+        """Name a stick or card for the second copy; return the folder made on it.
+
+        Raises:
+            StandRefused: it cannot be used for that.
+        """
+        folder = begin_copy(self.store, self.device_seed, place, self.data)
+        self.second_copy.look_again()
+        return folder
+
+    def end_second_copy(self) -> None:
+        """Keep no second copy from now on. What lies on the stick stays there."""
+        end_copy(self.store)
 
     def rename(self, name: str) -> None:
         """Give the stand a name, 1 to 60 characters. It travels with its batches, so it must not be a person's."""
@@ -496,6 +599,7 @@ class Stand:
             ResetRefused: `code` says why: reset-stand, reset-proof, reset-code, reset-disk.
         """
         reset_pins(self.data, raw, device=device_id(self.device_key), pinned=self.store.pinned())
+        self.log.write(log.PIN_RESET)
 
     def today(self) -> int:
         """Return the UTC day since 1970 by this stand's clock, which may be wrong."""
@@ -509,6 +613,7 @@ class Stand:
     def close_day(self) -> int:
         """Close the sessions, empty the practice store and the tallies. Return how many practice records are gone."""
         self.end_sessions()
+        self.log.write(log.DAY_CLOSED, n=self.count().not_handed_over)
         with_room(self.data, lambda: self.store.forget(_TALLY, _TALLY_OF_PRACTICE))
         return with_room(self.data, self.store.empty_practice)
 
@@ -516,6 +621,8 @@ class Stand:
         """Close the sessions and let go of the folder. All records stay."""
         try:
             self.end_sessions()
+            self.log.write(log.CLOSED)
         finally:
+            self.second_copy.stop(SECONDS_FOR_THE_COPY)
             self.store.close()
             self._lock.release()

@@ -1,6 +1,7 @@
 """The store: pragmas, what is committed, what a purge leaves."""
 
 import sqlite3
+from pathlib import Path
 
 import pytest
 
@@ -72,7 +73,7 @@ def test_a_purge_overwrites_the_ciphertext_and_keeps_the_tag(tmp_path):
     assert stand.store.sealed(session.session_id, 99) == []
     assert stand.store.tags(session.session_id) == tags
     stand.close()
-    for path in tmp_path.iterdir():
+    for path in filter(Path.is_file, tmp_path.rglob("*")):
         content = path.read_bytes()
         assert not any(blob[:32] in content for blob in sealed), path.name
 
