@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from sqlalchemy import Boolean
 from sqlmodel import SQLModel
@@ -34,7 +34,6 @@ from kiosk.stand.tables import (
     Setting,
     StoredBatch,
     StoredPack,
-    StoredRecord,
     StoredSession,
 )
 
@@ -74,6 +73,14 @@ def decode_repaired(text: str | None) -> Repaired | None:
         return Repaired(times=1, unsure=True)
 
 
+class _Record(NamedTuple):
+    """A record that is intact: a tag, and what it is the tag of unless that was purged."""
+
+    type: int
+    tag: bytes
+    sealed: bytes | None
+
+
 @dataclass
 class _Session:
     """All that speaks of one session."""
@@ -83,7 +90,7 @@ class _Session:
     number: int | None = None
     header: Header | None = None
     raw_header: bytes = b""
-    records: dict[int, StoredRecord] = field(default_factory=dict)
+    records: dict[int, _Record] = field(default_factory=dict)
     lost: set[int] = field(default_factory=set)  # places of records that an index still names
     followed_at: int = 0  # what the session after it said: its next seq
 
@@ -127,16 +134,15 @@ class Damaged:
         self._read_sessions(session_index or [])
         self._read_records(record_index)
 
-    def salvage(self) -> tuple[list[SQLModel], Repaired]:
-        """Return every row of the new store, and what to remember of the damage."""
+    def salvage(self) -> dict[str, Iterable[dict[str, object]]]:
+        """Return every row of the new store, by table."""
         stored, unsure = self._stored_sessions()
-        records = [record for each in self._sessions.values() for record in each.records.values()]
         before = decode_repaired(self._settings.get(REPAIRED)) or Repaired()
         were_lost = sum(each.row is not None and each.row.state == LOST for each in self._sessions.values())
         repaired = Repaired(
             times=before.times + 1,
             day=self._day,
-            records=len(records),
+            records=sum(len(each.records) for each in self._sessions.values()),
             lost_records=before.lost_records + sum(self._lost(each) for each in self._sessions.values()),
             lost_sessions=before.lost_sessions + sum(each.state == LOST for each in stored) - were_lost,
             unsure=before.unsure or unsure,
@@ -155,9 +161,16 @@ class Damaged:
             NewestSession(campaign_id=campaign, practice=practice, session_id=session)
             for (campaign, practice), session in newest.items()
         ]
-        rows += records
         rows += {each.batch_id: each for each in self._all(StoredBatch)}.values()
-        return rows, repaired
+        tables: dict[str, Iterable[dict[str, object]]] = {"storedrecord": self._stored_records()}
+        for name in Base.metadata.tables.keys() - tables:
+            tables[name] = [row.model_dump() for row in rows if type(row).__name__.lower() == name]
+        return tables
+
+    def _stored_records(self) -> Iterator[dict[str, object]]:
+        for each in self._sessions.values():
+            for seq, record in each.records.items():
+                yield {"session_id": each.session_id, "seq": seq, **record._asdict()}
 
     def _all(self, model: type[Model]) -> Iterator[Model]:
         columns = Base.metadata.tables[model.__name__.lower()].columns
@@ -236,20 +249,20 @@ class Damaged:
             for session_id, seq, number in carved
             if _names_a_record((session_id, seq, number), campaigns)
         }
-        intact: dict[int, StoredRecord] = {}
-        for row, record in zip(self._rows["storedrecord"], self._all(StoredRecord), strict=True):
-            if _is_intact(record):
-                intact.setdefault(row.number, record)
-        own = {number: (record.session_id, record.seq) for number, record in intact.items()}
+        intact: dict[int, _Record] = {}
+        own: dict[int, tuple[bytes, int]] = {}
+        for row in self._rows.pop("storedrecord"):
+            session_id, seq, *rest = row.values
+            record = _Record(*rest)  # type: ignore[arg-type]
+            if row.number not in intact and _is_intact(seq, record):  # type: ignore[arg-type]
+                intact[row.number], own[row.number] = record, (session_id, seq)  # type: ignore[assignment]
         # First those of which index and row agree, then the others, each where there is a place for it.
         for number in sorted(intact, key=lambda number: named.get(number, own[number]) != own[number]):
             places = [own[number], named.get(number, own[number])]
             for session_id, seq in places if own[number][0] in self._sessions else reversed(places):
                 each = self._session(session_id)
                 if seq not in each.records:
-                    record = intact[number]
-                    record.session_id, record.seq = session_id, seq
-                    each.records[seq] = record
+                    each.records[seq] = intact[number]
                     break
         for number, (session_id, seq) in named.items():
             if number not in intact and seq not in self._session(session_id).records:
@@ -362,8 +375,8 @@ def _whole(stored: StoredPack) -> bool:
         return False
 
 
-def _is_intact(record: StoredRecord) -> bool:
-    if not 0 <= record.seq <= MAX_SEQ or not 0 < record.type < 256:
+def _is_intact(seq: int, record: _Record) -> bool:
+    if not 0 <= seq <= MAX_SEQ or not 0 < record.type < 256:
         return False
     return record.sealed is None or tag_of(record.sealed) == record.tag
 

@@ -89,9 +89,8 @@ def _build(path: Path, journal: bytes, day: int) -> None:
     damaged = Damaged(path, path.parent, day)
     if is_newer(damaged.version):
         raise newer_version()
-    rows, _ = damaged.salvage()
     try:
-        Store.make(building, rows)
+        Store.make(building, damaged.salvage())
     finally:
         _journal(building).unlink(missing_ok=True)
     sync_file(building)

@@ -3,13 +3,14 @@
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from itertools import islice
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, case, delete, event, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
-from sqlmodel import SQLModel, create_engine
+from sqlmodel import create_engine
 
 from kiosk.errors import NotStored, StandRefused
 from kiosk.format import TAG_BYTES, TYPE_CLOSE, TYPE_SIGNATURE
@@ -35,6 +36,7 @@ PRAGMAS = {
     "trusted_schema": 0,
 }
 BUSY_SECONDS = 10
+_ROWS_AT_ONCE = 1_000
 Change = Callable[[str | None], str]  # of what a setting was to what it is
 
 
@@ -70,22 +72,25 @@ class Store:
         return store
 
     @classmethod
-    def make(cls, path: Path, rows: Iterable[SQLModel]) -> None:
+    def make(cls, path: Path, rows: Mapping[str, Iterable[dict[str, object]]]) -> None:
         """Make a file of these rows, whole and checked, where there is none.
+
+        Args:
+            path: the file.
+            rows: by the name of the table; each a value for each column.
 
         Raises:
             NotStored: the disk is full; what is there of the file is of no use.
         """
-        store, tables = cls(path), {name: list[dict[str, object]]() for name in _TABLES}
-        for row in rows:
-            tables[type(row).__name__.lower()].append(row.model_dump())
+        store = cls(path)
         try:
             with store._transaction() as connection:
                 Base.metadata.create_all(connection)
                 connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
                 for table in Base.metadata.sorted_tables:  # those that others name come first
-                    if tables[table.name]:
-                        connection.execute(insert(table), tables[table.name])
+                    of_table = iter(rows.get(table.name, ()))
+                    while some := list(islice(of_table, _ROWS_AT_ONCE)):
+                        connection.execute(insert(table), some)
             with store._engine.connect() as connection:
                 _check(connection, SCHEMA_VERSION)
         finally:
