@@ -5,6 +5,7 @@ Qt is loaded only once a window or a PDF is asked for, so that a coordinator's c
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import socket
@@ -58,6 +59,8 @@ def open_stand(data: Path, windowed: bool) -> int:
         from ui.stand.window import load
 
         window = load(stand, data, windowed=windowed)
+        gc.collect()
+        gc.freeze()  # what is there now stays until the end, and need not be looked through again
         app.setQuitOnLastWindowClosed(windowed)
         if folder := os.environ.get("KIOSK_EXPORT_DIR"):
             window.volunteer.offer(Path(folder))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -381,7 +380,6 @@ class Volunteer(QObject):
             return
         job = self._job = Job(work, self)
         self._then = then
-        gc.disable()  # were the window's garbage collected in the job's thread, its timers would be, too: Qt crashes
         job.done.connect(self._finish, Qt.ConnectionType.QueuedConnection)
         job.failed.connect(self._fail, Qt.ConnectionType.QueuedConnection)
         job.start()
@@ -404,7 +402,6 @@ class Volunteer(QObject):
         if job is not None:
             job.wait()
             job.deleteLater()
-            gc.enable()
 
     def wait(self) -> None:
         """Return once no work runs beside the window any more; call it before the stand is closed."""

@@ -21,6 +21,7 @@ from kiosk.stand.stand import InstalledPack, Stand
 from ui.icons import IconProvider
 from ui.languages import Languages, compile_translations, missing_fonts, set_font
 from ui.qr_image import QrImageProvider
+from ui.stand.garbage import Garbage
 from ui.stand.look import Look
 from ui.stand.pictures import PictureProvider
 from ui.stand.speech import Speech
@@ -53,6 +54,7 @@ class StandWindow(QObject):
         self.volunteer = volunteer
         self.look = look
         self.speech = speech
+        self.garbage = Garbage(self)
         self.warnings: list[str] = []
         self.engine = QQmlApplicationEngine()
         self.window: QQuickWindow
@@ -101,6 +103,7 @@ class StandWindow(QObject):
         self.volunteer.wait()
         self.visitor.stop()
         self.speech.close()
+        self.garbage.close()
         self.window.removeEventFilter(self)
         self.window.hide()
         self.window.deleteLater()
@@ -187,6 +190,7 @@ def load(
     visitor.languageChanged.connect(opened.speak)
     visitor.forgotten.connect(volunteer.forget)
     visitor.forgotten.connect(look.reset)
+    visitor.forgotten.connect(opened.garbage.clear)
     volunteer.locking.connect(visitor.lock)
     visitor.forgotten.connect(visitor.keyboard.show)
     visitor.forgotten.connect(speech.reset)
