@@ -56,4 +56,6 @@ def _names(each: QObject) -> list[str]:
 
 
 def _words(value: object) -> str:
-    return str(value.toVariant() if isinstance(value, QJSValue) else value).lower()
+    if isinstance(value, QJSValue):
+        value = "" if value.isCallable() else value.toVariant()  # a function is shown with an address: any digits
+    return str(value).lower()
