@@ -36,7 +36,8 @@ def test_power_cuts_of_a_real_stand(strace, tmp_path, report, settings):
         for old in found.iterdir():
             old.unlink()
         for name, content in image.items():
-            (found / name).write_bytes(content)
+            if not name.startswith("log/"):  # nothing hangs on it
+                (found / name).write_bytes(content)
         store = look(found, acknowledged, by)
         wrong += bool(store.undecryptable or store.wrong)
         lost += is_lost(store, said[:acknowledged], said)

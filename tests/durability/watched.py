@@ -35,7 +35,7 @@ def watch(command: list[str], folder: Path, log: Path) -> tuple[list[Operation],
     Each line that it printed stands among the operations as one `Acknowledge`. The file `ballast` is left out.
     """
     done = subprocess.run(
-        ["strace", "-f", "-y", "-xx", "-s", "70000", "-e", f"trace={_CALLS},{_MORE_CALLS}", "-o", log, *command],
+        ["strace", "-f", "-y", "-xx", "-s", "200000", "-e", f"trace={_CALLS},{_MORE_CALLS}", "-o", log, *command],
         stdout=subprocess.PIPE,
         text=True,
         check=True,
