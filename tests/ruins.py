@@ -13,11 +13,11 @@ RECORDS = 300
 CLOSED_AFTER = (60, 150, 220)
 
 
-def sound_stand(data):
+def sound_stand(data, records=RECORDS):
     """Make a stand's folder with four sessions: three closed ones, and one that still ran when the power went."""
     stand = open_stand(data)
     stand.rename("Main square")
-    for number in range(RECORDS):
+    for number in range(records):
         sign(stand, only_pack(stand), draft(number))
         if number in CLOSED_AFTER:
             stand.end_sessions()
@@ -64,3 +64,18 @@ def pages_of(sound):
 
 def reopened(data):
     return Stand.open(data, now=lambda: NOON)
+
+
+def hot_journal(data):
+    """Leave a transaction cut in the middle: half of it in the file, all that it changed in the journal."""
+    with closing(sqlite3.connect(data / "store.sqlite", isolation_level=None)) as connection:
+        connection.execute("PRAGMA journal_mode = TRUNCATE")
+        connection.execute("PRAGMA cache_size = 10")
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("INSERT INTO setting VALUES ('large', hex(randomblob(200000)))")
+        content, journal = store_bytes(data), (data / "store.sqlite-journal").read_bytes()
+        connection.execute("ROLLBACK")
+    assert journal
+    (data / "store.sqlite").write_bytes(content)
+    (data / "store.sqlite-journal").write_bytes(journal)
+    return journal

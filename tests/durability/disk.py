@@ -48,6 +48,14 @@ class Rename:
 
 
 @dataclass(frozen=True)
+class Link:
+    """A second name for a file."""
+
+    old: str
+    new: str
+
+
+@dataclass(frozen=True)
 class SyncFolder:
     pass
 
@@ -57,7 +65,7 @@ class Acknowledge:
     """Not of the disk: from here on, somebody was told that it is safe."""
 
 
-Operation = Write | Truncate | Sync | Create | Remove | Rename | SyncFolder | Acknowledge
+Operation = Write | Truncate | Sync | Create | Remove | Rename | Link | SyncFolder | Acknowledge
 
 
 @dataclass(frozen=True)
@@ -88,7 +96,7 @@ class Disk:
         """Begin with files that are safe already; they have the numbers 0, 1, 2, … in this order."""
         self._names: dict[str, int] = {name: number for number, name in enumerate(kept)}
         self._files: dict[int, bytes] = dict(enumerate(kept.values()))
-        self._names_pending: list[Create | Remove | Rename] = []
+        self._names_pending: list[Create | Remove | Rename | Link] = []
         self._pending: dict[int, list[Write | Truncate]] = {}
 
     def apply(self, operation: Operation) -> None:
@@ -97,7 +105,7 @@ class Disk:
                 self._pending.setdefault(file, []).append(operation)
             case Sync(file):
                 self._files[file] = _written(self._files.get(file, b""), self._pending.pop(file, []))
-            case Create() | Remove() | Rename():
+            case Create() | Remove() | Rename() | Link():
                 self._names_pending.append(operation)
             case SyncFolder():
                 self._names = _named(self._names, self._names_pending)
@@ -142,7 +150,7 @@ def _written(content: bytes, operations: Iterator[Write | Truncate] | list[Write
     return bytes(changed)
 
 
-def _named(names: dict[str, int], operations: list[Create | Remove | Rename]) -> dict[str, int]:
+def _named(names: dict[str, int], operations: list[Create | Remove | Rename | Link]) -> dict[str, int]:
     changed = dict(names)
     for operation in operations:
         match operation:
@@ -150,6 +158,9 @@ def _named(names: dict[str, int], operations: list[Create | Remove | Rename]) ->
                 changed[name] = file
             case Remove(name):
                 changed.pop(name, None)
+            case Link(old, new):
+                if old in changed:
+                    changed[new] = changed[old]
             case Rename(old, new):
                 # The creation of the old name may have been lost; then there is nothing to rename.
                 if old in changed:

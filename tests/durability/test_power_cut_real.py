@@ -3,14 +3,19 @@
 import pickle
 import shutil
 import sys
+from random import Random
 
 import pytest
 
+from kiosk.stand.salvage import open_store, set_aside
 from kiosk.stand.store import Store
 from tests.durability import watched
 from tests.durability.disk import power_cuts
 from tests.durability.opened import read_store
-from tests.kit import office
+from tests.kit import NOON, office
+from tests.ruins import hot_journal, on_page, records_of, sound_stand, zero
+
+MENDED = 60  # images of a salvage that are opened
 
 
 @pytest.fixture
@@ -68,3 +73,36 @@ def is_lost(store, acknowledged, said):
         return True
     missing = {line[2:] for line in acknowledged if line.startswith("S")} - set(store.signatures)
     return not missing <= (before_purge if store.purged else set())
+
+
+OPEN = (
+    "import sys; from pathlib import Path; from kiosk.stand.salvage import open_store; open_store(Path(sys.argv[1]), 1)"
+)
+
+
+@pytest.mark.parametrize("hot", [True, False], ids=["with a hot journal", "without"])
+def test_power_cuts_while_salvaging(strace, tmp_path, report, hot):
+    data, found = sound_stand(tmp_path / "stand", records=40), tmp_path / "found"
+    (data / "log" / "stand.log").unlink(missing_ok=True)
+    found.mkdir()
+    page = next(page for page in range(20, 99) if on_page(data, page))
+    whole = records_of(data / "store.sqlite") - on_page(data, page)
+    zero(data, page)
+    if hot:
+        hot_journal(data)
+    kept = {path.name: path.read_bytes() for path in data.iterdir() if path.is_file() and path.name != "ballast"}
+    operations, _ = watched.watch([sys.executable, "-c", OPEN, str(data)], data, tmp_path / "strace.txt", kept)
+    images = list(power_cuts(operations, seed=9, kept=kept))
+    salvaged = 0
+    for _, image in Random(1).sample(images, min(len(images), MENDED)):
+        for old in found.iterdir():
+            old.unlink()
+        for name, content in image.items():
+            (found / name).write_bytes(content)
+        salvaged += not any(name.startswith("store-damaged") for name in image)
+        open_store(found, NOON).close()
+        assert records_of(found / "store.sqlite") == whole
+        assert len(set_aside(found)) == 1
+    report(f"{len(images)} power cuts while salvaging, {min(len(images), MENDED)} of them opened: 0 lost a record")
+    assert len(images) > 100
+    assert salvaged > 10

@@ -2,11 +2,13 @@
 
 import re
 import subprocess
+from collections.abc import Iterable
 from pathlib import Path
 
 from tests.durability.disk import (
     Acknowledge,
     Create,
+    Link,
     Operation,
     Remove,
     Rename,
@@ -29,9 +31,10 @@ def permitted() -> bool:
     return subprocess.run(["strace", "-o", "/dev/null", "true"], capture_output=True, check=False).returncode == 0
 
 
-def watch(command: list[str], folder: Path, log: Path) -> tuple[list[Operation], list[str]]:
+def watch(command: list[str], folder: Path, log: Path, kept: Iterable[str] = ()) -> tuple[list[Operation], list[str]]:
     """Run a command; return what it did to the files of a folder, and the lines that it printed.
 
+    `kept` are the names of the files that are there already; they have the numbers 0, 1, 2, … in this order.
     Each line that it printed stands among the operations as one `Acknowledge`. The file `ballast` is left out.
     """
     done = subprocess.run(
@@ -40,7 +43,7 @@ def watch(command: list[str], folder: Path, log: Path) -> tuple[list[Operation],
         text=True,
         check=True,
     )
-    watched = _Watched(folder)
+    watched = _Watched(folder, kept)
     with log.open() as lines:
         for line in lines:
             watched.read(line)
@@ -48,11 +51,11 @@ def watch(command: list[str], folder: Path, log: Path) -> tuple[list[Operation],
 
 
 class _Watched:
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, kept: Iterable[str]) -> None:
         self.operations: list[Operation] = []
         self._folder = str(folder)
-        self._numbers: dict[str, int] = {}
-        self._made = 0
+        self._numbers: dict[str, int] = {name: number for number, name in enumerate(kept)}
+        self._made = len(self._numbers)
         self._positions: dict[str, int] = {}  # of descriptors
 
     def read(self, line: str) -> None:
@@ -95,6 +98,11 @@ class _Watched:
             case "rename":
                 self._numbers[names[1]] = self._numbers.pop(names[0])
                 self.operations.append(Rename(*names))
+            case "link" | "linkat":
+                self._numbers[names[1]] = self._numbers[names[0]]
+                self.operations.append(Link(*names))
+            case "truncate":
+                self.operations.append(Truncate(self._numbers[names[0]], int(arguments.rsplit(",", 1)[1])))
             case _:
                 raise AssertionError(f"a call that this reader does not know: {call}")
 

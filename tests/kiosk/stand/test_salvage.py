@@ -17,7 +17,18 @@ from kiosk.stand.store import Store
 from kiosk.stand.tables import LOST
 from tests.desk import Desk
 from tests.kit import NOON, draft, only_pack
-from tests.ruins import RECORDS, copy_of, on_page, pages_of, records_of, reopened, sound_stand, store_bytes, zero
+from tests.ruins import (
+    RECORDS,
+    copy_of,
+    hot_journal,
+    on_page,
+    pages_of,
+    records_of,
+    reopened,
+    sound_stand,
+    store_bytes,
+    zero,
+)
 
 
 @pytest.fixture(scope="module")
@@ -173,21 +184,6 @@ def test_a_damaged_pack_comes_back_with_its_activation_and_its_organisation(soun
 def only_pack_of(data):
     with closing(sqlite3.connect(data / "store.sqlite")) as connection:
         return connection.execute("SELECT raw FROM storedpack").fetchone()[0]
-
-
-def hot_journal(data):
-    """Leave a transaction cut in the middle: half of it in the file, all that it changed in the journal."""
-    with closing(sqlite3.connect(data / "store.sqlite", isolation_level=None)) as connection:
-        connection.execute("PRAGMA journal_mode = TRUNCATE")
-        connection.execute("PRAGMA cache_size = 10")
-        connection.execute("BEGIN IMMEDIATE")
-        connection.execute("UPDATE storedrecord SET sealed = zeroblob(500)")
-        content, journal = store_bytes(data), (data / "store.sqlite-journal").read_bytes()
-        connection.execute("ROLLBACK")
-    assert journal
-    (data / "store.sqlite").write_bytes(content)
-    (data / "store.sqlite-journal").write_bytes(journal)
-    return journal
 
 
 @pytest.mark.parametrize("content", ["damaged", "gone", "not damaged"])
