@@ -1,6 +1,7 @@
 """`./run screens`: there is a picture of every screen, and the walks to them lead where they should."""
 
 from pathlib import Path
+from unicodedata import bidirectional
 
 import pytest
 from PySide6.QtGui import QGuiApplication, QImage
@@ -31,3 +32,18 @@ def test_pictures_and_sheets_are_kept(qapp: QGuiApplication, tmp_path: Path) -> 
     sheet, picture = tmp_path / "sheet-several-ar-high-400x640.png", tmp_path / "choose-two-ar-high-400x640.png"
     assert QImage(str(picture)).width() == 400
     assert QImage(str(sheet)).width() > 1000
+
+
+@pytest.mark.parametrize("language", ["ar", "fa"])
+def test_sentences_that_begin_with_a_latin_name_run_from_right_to_left(qapp: QGuiApplication, language: str) -> None:
+    with open_walk("one") as walk:
+        walk.visitor.chooseLanguage(language)
+        walk.shows(Screen.READ)
+        walk.visitor.lookAside("PRIVACY")
+        walk.shows(Screen.PRIVACY)
+        texts = [str(item.property("text") or "") for item in walk.hands._visible() if item.inherits("QQuickText")]
+        texts = [text for text in texts if "<" not in text]  # marked up
+        mixed = [text for text in texts if "AL" in map(bidirectional, text) and "L" in map(bidirectional, text)]
+        assert any("Practice Society" in text for text in mixed)
+        strong = [next(kind for kind in map(bidirectional, text) if kind in ("L", "R", "AL")) for text in mixed]
+        assert "L" not in strong

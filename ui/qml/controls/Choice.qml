@@ -18,6 +18,7 @@ Column {
     spacing: 0
 
     Words { width: parent.width; text: choice.question; size: choice.size; bold: true; leading: 1.3; Accessible.role: Accessible.Heading }
+    Item { width: 1; height: choice.size > 28 ? Theme.gap : 0; visible: height > 0 }
     Row {
         width: parent.width
         spacing: 10
@@ -38,7 +39,7 @@ Column {
             Accessible.role: choice.problem !== "" ? Accessible.AlertMessage : Accessible.StaticText
         }
     }
-    Item { width: 1; height: 12 }
+    Item { width: 1; height: 16 }
     Row {
         width: parent.width
         spacing: Theme.gap

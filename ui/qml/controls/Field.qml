@@ -14,6 +14,7 @@ Item {
     property string shortProblem: problem     // where the sentence has no room
     property string hint: "text"              // which keyboard: name, email, digits, phone, code, text
     property string placeholder: ""
+    property color pen: Theme.accentLine      // of the foot and the caret
     property alias text: input.text
     property alias input: input
     readonly property bool focused: input.activeFocus
@@ -86,7 +87,7 @@ Item {
         color: Theme.paper
         border { width: field.wrong ? Theme.edge : Theme.high ? 2 : 0; color: field.wrong ? Theme.ink : Theme.rule }
         Rectangle { width: parent.width; height: Theme.foot; anchors.bottom: parent.bottom; color: field.wrong ? Theme.ink : Theme.rule; visible: !field.focused }
-        Rectangle { width: parent.width; height: 8; anchors.bottom: parent.bottom; color: Theme.accentLine; visible: field.focused }
+        Rectangle { width: parent.width; height: 8; anchors.bottom: parent.bottom; color: field.pen; visible: field.focused }
         Rectangle { width: 10; height: parent.height; anchors.left: parent.left; color: Theme.ink; visible: field.wrong }
         FocusRing { visible: field.focused }
     }
@@ -116,7 +117,7 @@ Item {
         cursorDelegate: Item {
             width: 3
             visible: input.activeFocus && input.cursorVisible
-            Rectangle { width: 3; height: 40; anchors { verticalCenter: parent.verticalCenter; verticalCenterOffset: -input.lowered / 2 } color: Theme.accentLine }
+            Rectangle { width: 3; height: 40; anchors { verticalCenter: parent.verticalCenter; verticalCenterOffset: -input.lowered / 2 } color: field.pen }
         }
         Accessible.name: field.label + (field.optional ? " " + qsTr("(optional)") : "")
         Accessible.description: field.problem

@@ -10,6 +10,7 @@ Words {
     required property list<int> sizes
     property real room: Infinity
     property bool larger: true                // grows with the text size, where there is room
+    property bool whole: false                // rather smaller than with a hyphen in a word that may have one
 
     grows: false
     size: {
@@ -24,7 +25,7 @@ Words {
         readonly property bool fits: implicitHeight <= fitted.room && contentWidth <= width + 1
         visible: false
         width: fitted.width
-        text: fitted.text
+        text: fitted.whole ? fitted.text.replace(/\u00ad/g, "") : fitted.text
         size: modelData
         leading: fitted.leading
         bold: fitted.bold

@@ -72,7 +72,8 @@ Control {
                             id: text
                             y: block.isHeading ? 14 : 0
                             anchors { left: parent.left; right: parent.right; leftMargin: block.isItem ? 28 : 0 }
-                            text: block.modelData.text
+                            // A paragraph may begin with a Latin name: without this mark it would run from left to right.
+                            text: (Theme.rtl && /[\u0600-\u06ff]/.test(block.modelData.text) ? "\u200f" : "") + block.modelData.text
                             size: block.isHeading ? 28 : Theme.bodySize
                             bold: block.isHeading
                             leading: block.isHeading ? 1.3 : Theme.body

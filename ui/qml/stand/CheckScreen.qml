@@ -190,9 +190,9 @@ VisitorScreen {
                 right: screen.beside ? sign.left : parent.right
                 rightMargin: Theme.margin
                 top: parent.top
-                topMargin: screen.stacked ? 24 : Theme.compact ? 16 : 30
+                topMargin: Theme.compact && !screen.stacked ? 16 : 24
                 bottom: screen.beside ? parent.bottom : sign.top
-                bottomMargin: screen.stacked ? 24 : 8
+                bottomMargin: screen.stacked ? 24 : Theme.compact ? 8 : 14
             }
             contentHeight: promises.height
             boundsBehavior: Flickable.StopAtBounds

@@ -143,6 +143,7 @@ Item {
 
         Column {
             visible: screen.step === "working"
+            y: screen.portrait ? 0 : 10       // on one line with the headline of the panel
             width: parent.width
             spacing: 32
             Words {
@@ -164,6 +165,7 @@ Item {
 
         Column {
             visible: screen.step === "done" || screen.step === "failed"
+            y: screen.portrait ? 0 : 10
             width: parent.width
             spacing: 16
             Words {

@@ -48,6 +48,7 @@ VisitorScreen {
             id: name
             objectName: "field name"
             width: form.cell
+            pen: Theme.ink                  // no accent on staff screens
             label: qsTr("Name of the stand")
             problem: screen.volunteer.day.problem === "name" ? qsTr("A name has 1 to 60 signs") : ""
             onDone: screen.next()
@@ -57,6 +58,7 @@ VisitorScreen {
             id: place
             objectName: "field place"
             width: form.cell
+            pen: Theme.ink                  // no accent on staff screens
             label: qsTr("Place")
             optional: true
             problem: screen.volunteer.day.problem === "place" ? qsTr("A place has at most 60 signs") : ""

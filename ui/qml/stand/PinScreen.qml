@@ -94,7 +94,7 @@ Rectangle {
         LayoutMirroring.childrenInherit: true
         spacing: 32
         x: screen.portrait ? (screen.width - width) / 2 : Theme.rtl ? 104 : screen.width - 104 - width
-        y: screen.portrait ? Math.max(words.y + words.height + 48, (screen.height - height) / 2) : (screen.height - height) / 2
+        y: screen.portrait ? Math.max(words.y + words.height + 48, (screen.height - height) / 2) : Math.max((screen.height - height) / 2, screen.height - 32 - height)
 
         Row {
             spacing: 12

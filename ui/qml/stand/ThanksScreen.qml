@@ -38,14 +38,15 @@ VisitorScreen {
         width: screen.portrait ? parent.width - 2 * Theme.margin : Math.min(580, parent.width - slip.width - 2.5 * Theme.margin)
         height: screen.portrait ? slip.y : (advice.visible ? advice.y : undo.y) - 12
 
-        Icon { id: tick; name: "tick"; size: 76; stroke: 3.2; color: Theme.accentLine; y: screen.portrait ? 14 : Theme.compact ? 4 : 26; anchors.left: parent.left }
+        Icon { id: tick; name: "tick"; size: 76; stroke: 3.2; color: Theme.accentLine; y: screen.portrait ? 34 : Theme.compact ? 4 : 26; anchors.left: parent.left }
         FittedWords {
             id: thanks
             anchors.left: parent.left
-            y: screen.portrait || Theme.compact ? 94 : 128
+            y: screen.portrait ? 124 : Theme.compact ? 94 : 128
             sizes: [Theme.displaySize, 84, 76, 64, 56, 48, 40, 34]
             room: (words.height - y) * 0.72
             larger: false
+            whole: true
             width: parent.width
             text: qsTr("Thank you. You have signed.")
             bold: true
@@ -54,7 +55,7 @@ VisitorScreen {
         }
         FittedWords {
             anchors.left: parent.left
-            y: thanks.y + thanks.height + (screen.portrait ? 8 : 18)
+            y: thanks.y + thanks.height + 18
             width: Math.min(parent.width, screen.portrait ? 720 : 580)
             sizes: [Theme.secondarySize, 24, 22, 20]
             room: words.height - y - 8
@@ -86,8 +87,9 @@ VisitorScreen {
         Column {
             anchors { left: picture.right; leftMargin: 22; right: parent.right; rightMargin: 24; top: picture.top; topMargin: -6 }
             spacing: 8
-            FittedWords { width: parent.width; sizes: [30, 26, 24, 22, 20]; larger: false; room: 84; text: qsTr("Take a photo of this"); bold: true; leading: 1.32 }
-            FittedWords { id: later; width: parent.width; sizes: [Theme.textSize, 20, 18, 16]; larger: false; room: picture.height - 76; text: screen.many ? qsTr("With these codes you can take your signatures back later, one by one.") : qsTr("With this code you can take your signature back later, at any of our stands or by writing to us."); leading: 1.42 }
+            FittedWords { id: take; width: parent.width; sizes: [30, 26, 24, 22, 20]; larger: false; room: screen.many ? 44 : 84; text: qsTr("Take a photo of this"); bold: true; leading: 1.32 }
+            FittedWords { id: later; width: parent.width; sizes: [Theme.textSize, 20, 18, 16]; larger: false; room: picture.height - (screen.many ? take.height + 10 + pen.height : 76); text: screen.many ? qsTr("With these codes you can take your signatures back later, one by one.") : qsTr("With this code you can take your signature back later, at any of our stands or by writing to us."); leading: 1.42 }
+            Words { id: pen; width: parent.width; visible: screen.many && screen.slips.length <= 3; height: visible ? implicitHeight : 0; text: paper.text; color: Theme.ink2; size: Theme.smallSize; grows: false }
             LinkButton {
                 objectName: "more codes"
                 visible: screen.slips.length > 3
@@ -100,6 +102,7 @@ VisitorScreen {
         }
         Column {
             anchors { left: parent.left; leftMargin: Theme.margin; right: parent.right; rightMargin: Theme.margin; bottom: parent.bottom; bottomMargin: 24 }
+            spacing: screen.many ? 12 : 0
             Words { width: parent.width; visible: !screen.many; text: qsTr("Your code"); color: Theme.ink2; size: Theme.smallSize; grows: false }
             Repeater {
                 model: screen.shown
@@ -127,20 +130,20 @@ VisitorScreen {
                         TextMetrics { id: wide; text: entry.modelData.grouped; font { pixelSize: screen.many ? 44 : Theme.codeSize; bold: true; letterSpacing: 3 } }
                         bold: true
                         grows: false
-                        leading: 1.2
+                        leading: screen.many ? 1.12 : 1.2
                         font.letterSpacing: 3
                         wrapMode: Text.NoWrap
                         Accessible.name: screen.spelt(entry.modelData.grouped)
                     }
                 }
             }
-            Words { width: parent.width; visible: screen.slips.length <= 3; text: qsTr("No phone? Ask for a pen and paper."); color: Theme.ink2; size: Theme.smallSize; grows: false }
+            Words { id: paper; width: parent.width; visible: !screen.many; text: qsTr("No phone? Ask for a pen and paper."); color: Theme.ink2; size: Theme.smallSize; grows: false }
         }
     }
     Words {
         id: advice
         visible: undo.visible && !screen.portrait && !Theme.compact
-        anchors { left: undo.left; bottom: undo.top; bottomMargin: 8 }
+        anchors { left: undo.left; bottom: undo.top; bottomMargin: 14 }
         width: screen.portrait ? parent.width - 2 * Theme.margin : 580
         text: screen.visitor.undoFailed ? screen.stands : screen.advised
         color: Theme.ink2
