@@ -4,8 +4,9 @@ import argparse
 import json
 import subprocess
 import sys
+from collections.abc import Callable
 
-from tests.benchmarks import bench_commit, bench_start
+from tests.benchmarks import bench_commit, bench_scroll, bench_start, bench_thousand, bench_visit
 from tests.benchmarks.figures import Figure, table
 
 
@@ -14,10 +15,14 @@ def main() -> None:
     parser.add_argument("--signatures", type=int, default=1000, help="to commit")
     parser.add_argument("--starts", type=int, default=7, help="of the window")
     parser.add_argument("--rows", type=int, default=100_000, help="to import")
+    parser.add_argument("--visitors", type=int, default=1000, help="one after the other, at one window")
+    parser.add_argument("--seconds", type=float, default=2.0, help="of each scrolling")
+    parser.add_argument("--only", action="append", choices=PARTS, help="this part; may be said again")
     chosen = parser.parse_args()
-    figures = bench_commit.measure(chosen.signatures)
-    figures += bench_start.measure(chosen.starts)
-    figures += _import(chosen.rows)
+    figures: list[Figure] = []
+    for name in chosen.only or PARTS:
+        print(f"measuring: {name}", file=sys.stderr, flush=True)
+        figures += PARTS[name](chosen)
     print(table(figures))
 
 
@@ -28,6 +33,16 @@ def _import(rows: int) -> list[Figure]:
     ours, floor = (facts[name] * 1e6 / rows for name in ("seconds", "floor_seconds"))
     name = f"import of {rows:,} rows ({facts['rows_per_second']:,.0f} rows/s, {facts['peak_mib']:.0f} MiB)"
     return [Figure(name, ours, floor, "µs a row", "`.import` of the plain rows, same tables and indexes")]
+
+
+PARTS: dict[str, Callable[[argparse.Namespace], list[Figure]]] = {
+    "commit": lambda chosen: bench_commit.measure(chosen.signatures),
+    "start": lambda chosen: bench_start.measure(chosen.starts),
+    "import": lambda chosen: _import(chosen.rows),
+    "visit": lambda chosen: bench_visit.measure(list(bench_visit.PEOPLE)),
+    "scroll": lambda chosen: bench_scroll.measure(chosen.seconds),
+    "thousand": lambda chosen: bench_thousand.measure(chosen.visitors),
+}
 
 
 if __name__ == "__main__":

@@ -35,14 +35,14 @@ def measure(starts: int) -> list[Figure]:
 
 
 @contextmanager
-def screen() -> Iterator[tuple[str, dict[str, str]]]:
+def screen(size: tuple[int, int] = (1280, 800)) -> Iterator[tuple[str, dict[str, str]]]:
     """Give a screen of its own: what it is, and the environment that leads there."""
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     if shutil.which("Xvfb") is None:
         yield "off-screen", environment
         return
     reader, writer = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writer), "-screen", "0", "1280x800x24", "-nolisten", "tcp"]
+    command = ["Xvfb", "-displayfd", str(writer), "-screen", "0", "{}x{}x24".format(*size), "-nolisten", "tcp"]
     server = subprocess.Popen(command, pass_fds=[writer], stderr=subprocess.DEVNULL)
     os.close(writer)
     try:
