@@ -78,6 +78,7 @@ class SecondCopy:
         self._store, self._seed, self._sticks = store, seed, sticks
         self._files: dict[bytes, CopyFile] = {}
         self._all_over_to = 0  # the number up to which every session is in the copy, and over
+        self._from_the_start = False
         self._folder: Path | None = None
         self._word = "not-in"
         self._thread: threading.Thread | None = None
@@ -101,7 +102,7 @@ class SecondCopy:
 
     def look_again(self) -> None:
         """Look through everything, for what changed below: a receipt came, or the store was exchanged."""
-        self._all_over_to = 0
+        self._from_the_start = True  # not at once: a look that is under way would note how far it came
         self.wake()
 
     def wait(self, seconds: float) -> None:
@@ -156,6 +157,8 @@ class SecondCopy:
                 self._word = "failed"
 
     def _catch_up(self, store: Store) -> str:
+        if self._from_the_start:
+            self._from_the_start, self._all_over_to = False, 0
         folder = self._find(store)
         if folder is None or folder != self._folder:
             self._forget()  # whatever comes back is looked through from the start
@@ -200,6 +203,7 @@ class SecondCopy:
             return True
         known = self._files.get(session.session_id)
         if known is None or not known.unchanged():
+            self._files.pop(session.session_id, None)  # until it is read, nothing of it is known to be there
             waiting = [seq for seq, _ in store.sealed(session.session_id, session.next_seq)]
             known = CopyFile.read(path, session, dict(store.tags(session.session_id)), waiting)
             self._files[session.session_id] = known
