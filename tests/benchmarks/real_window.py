@@ -1,5 +1,6 @@
 """The real window on a real stand, for benchmarks: a clock that can be moved, and fingers without patience."""
 
+import gc
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -31,6 +32,8 @@ def real_window(folder: Path, size: tuple[int, int] = (1280, 800)) -> Iterator[t
     clock = Clock()
     with open_stand(folder / "stand") as stand:
         opened = load(stand, stand.data, windowed=True, size=size, clock=clock)
+        gc.collect()
+        gc.freeze()  # as ui/app.py does
         yield opened, clock
         opened.close()
         if opened.warnings:

@@ -67,6 +67,7 @@ QtObject {
     readonly property int gap: 16
     readonly property int apart: 32
     readonly property int sidePanel: compact ? 320 : 432
+    readonly property int staffPanel: compact ? 420 : 520
     readonly property int measure: 720
     readonly property int bannerHeight: compact ? 28 : 40
     readonly property int headerHeight: compact ? 64 : 80

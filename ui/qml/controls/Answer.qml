@@ -5,6 +5,9 @@ import Kiosk
 Pressable {
     id: control
 
+    property alias most: words.most           // both answers are written equally large
+    readonly property alias fitting: words.fitting
+
     implicitHeight: Math.max(Theme.choiceHeight, words.implicitHeight + 24)
     checkable: true
     Accessible.role: Accessible.RadioButton

@@ -43,7 +43,7 @@ Column {
     Row {
         width: parent.width
         spacing: Theme.gap
-        Answer { id: one; objectName: "yes"; width: (parent.width - Theme.gap) / 2; height: Math.max(one.implicitHeight, other.implicitHeight); text: choice.yes; chosen: choice.chosen === true; onClicked: choice.choose(true) }
-        Answer { id: other; objectName: "no"; width: one.width; height: one.height; text: choice.no; chosen: choice.chosen === false; onClicked: choice.choose(false) }
+        Answer { id: one; objectName: "yes"; width: (parent.width - Theme.gap) / 2; height: Math.max(one.implicitHeight, other.implicitHeight); text: choice.yes; most: other.fitting; chosen: choice.chosen === true; onClicked: choice.choose(true) }
+        Answer { id: other; objectName: "no"; width: one.width; height: one.height; text: choice.no; most: one.fitting; chosen: choice.chosen === false; onClicked: choice.choose(false) }
     }
 }

@@ -13,5 +13,5 @@ Column {
     readonly property real needed: above.implicitHeight + below.implicitHeight
 
     Words { id: above; width: parent.width; text: fact.caption; color: Theme.ink2; size: Theme.smallSize; leading: 1.35 }
-    Words { id: below; width: parent.width; text: fact.value; bold: true; size: fact.size; leading: 1.36; wrapMode: Text.Wrap }
+    UnbrokenWords { id: below; width: parent.width; text: fact.value; bold: true; most: fact.size; leading: 1.36; wrapMode: Text.Wrap }
 }

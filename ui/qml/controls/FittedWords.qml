@@ -12,13 +12,15 @@ Words {
     property bool larger: true                // grows with the text size, where there is room
     property bool whole: false                // rather smaller than with a hyphen in a word that may have one
 
-    grows: false
-    size: {
+    property int most: 1000                   // what stands beside it is no larger
+    readonly property int fitting: {
         for (let i = 0; i < trials.count; i++)
             if ((trials.objectAt(i) as Trial)?.fits)
                 return (trials.objectAt(i) as Trial).size;
         return sizes[sizes.length - 1];
     }
+    grows: false
+    size: Math.min(most, fitting)
 
     component Trial: Words {
         required property int modelData

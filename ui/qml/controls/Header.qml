@@ -61,7 +61,9 @@ Rectangle {
         text: header.step
         color: Theme.ink2
         grows: false
+        size: Theme.compact && whole.advanceWidth > to - from ? 18 : Theme.textSize
         leading: 1.25
+        TextMetrics { id: whole; text: header.step; font { pixelSize: Theme.textSize; bold: Theme.sunlight } }
     }
     Row {
         id: tools

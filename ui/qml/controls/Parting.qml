@@ -38,7 +38,7 @@ Item {
             anchors { left: parent.left; top: parent.top; topMargin: parting.done ? (parting.portrait ? 114 : 96) : (parting.portrait ? 40 : 32) }
             width: Math.min(parent.width, 980)
             text: parting.title
-            size: Math.min(Theme.displaySize, Math.floor(Theme.displaySize * (width - 8) / Math.max(1, wide.advanceWidth)))
+            size: Math.min(Theme.compact ? 64 : Theme.displaySize, Math.floor(Theme.displaySize * (width - 8) / Math.max(1, wide.advanceWidth)))
             bold: true
             grows: false
             leading: Theme.tight

@@ -23,7 +23,9 @@ Pressable {
     contentItem: Item {
         Words {
             // Long words take a smaller size, down to three quarters; then they take a second line.
-            readonly property real room: control.width - 56 - (control.glyph === "" ? 0 : 48)
+            id: words
+            readonly property real room: control.width - 56 - (control.glyph === "" || alone ? 0 : 48)
+            readonly property bool alone: 0.76 * longest > control.width - 56 - 48 - 2          // a long word needs the arrow's place
             x: Theme.rtl ? control.width - 28 - width : 28
             width: room
             height: control.height
@@ -34,13 +36,14 @@ Pressable {
             bold: true
             grows: false
             size: Math.round(control.size * ([1, 0.92, 0.84, 0.76].find(step => wide.advanceWidth * step <= room - 2) ?? Math.min(0.76, (room - 2) / Math.max(1, longest))))
-            readonly property real longest: Math.max(...control.text.split(" ").map(word => letters.advanceWidth(word)))
+            // Measured again once the font is known.
+            readonly property real longest: letters.font.pixelSize !== control.size ? 0 : Math.max(...control.text.split(" ").map(word => letters.advanceWidth(word)))
             leading: Theme.button
             FontMetrics { id: letters; font.pixelSize: control.size; font.bold: true }
             TextMetrics { id: wide; text: control.text; font.pixelSize: control.size; font.bold: true }
         }
         Icon {
-            visible: control.glyph !== ""
+            visible: control.glyph !== "" && !words.alone
             name: control.glyph
             size: 40
             color: control.down ? Theme.paper : control.over

@@ -46,7 +46,7 @@ Rectangle {
             objectName: "number"
             width: parent.width
             text: panel.number
-            size: panel.low ? 120 : Theme.numberSize
+            size: Math.max(48, Math.min(panel.low ? 120 : Theme.numberSize, Math.floor(panel.height - Theme.margin - top.height - 24 - what.height - (rest.visible ? rest.height : 0) - 32)))
             leading: 1.0
             bold: true
             grows: false
@@ -57,7 +57,7 @@ Rectangle {
             LayoutMirroring.enabled: false
             Accessible.name: panel.number + " " + panel.counts
         }
-        Words { width: parent.width; text: panel.counts; size: 32; leading: 1.3; bold: true; grows: false; color: Theme.paper }
-        Words { width: parent.width; text: panel.detail; size: Theme.leadSize; grows: false; color: Theme.paper; visible: text !== "" }
+        Words { id: what; width: parent.width; text: panel.counts; size: 32; leading: 1.3; bold: true; grows: false; color: Theme.paper }
+        Words { id: rest; width: parent.width; text: panel.detail; size: Theme.leadSize; grows: false; color: Theme.paper; visible: text !== "" }
     }
 }

@@ -135,14 +135,14 @@ VisitorScreen {
                         Accessible.role: Accessible.Graphic
                         Accessible.name: row.modelData.value
                     }
-                    Words {
+                    UnbrokenWords {
                         id: answer
                         personal: true
                         visible: !row.petition && (row.modelData.name !== "strokes" || screen.visitor.drawing.length === 0)
                         anchors { left: what.right; leftMargin: 16; right: change.left; rightMargin: 16; verticalCenter: parent.verticalCenter }
                         text: row.modelData.value
                         bold: true
-                        size: row.modelData.value.length > 44 ? Theme.textSize : Theme.secondarySize
+                        most: row.modelData.value.length > 44 ? Theme.textSize : Theme.secondarySize
                         leading: 1.25
                         wrapMode: Text.Wrap
                     }
@@ -166,7 +166,7 @@ VisitorScreen {
         anchors { right: parent.right; bottom: parent.bottom }
         width: screen.stacked ? parent.width : Theme.sidePanel
         height: !screen.stacked ? parent.height
-            : screen.beside ? Math.max(Theme.signHeight + 48, Math.min(promises.height + 48, parent.height * 0.5))
+            : screen.beside ? Math.max(Theme.signHeight + 48, Math.min(promises.height + 32, parent.height * 0.56))
             : 24 + Math.min(promises.height, parent.height * 0.45) + 24 + Theme.signHeight + 32
         color: Theme.paper
         border { width: Theme.high ? 2 : 0; color: Theme.rule }
@@ -190,9 +190,9 @@ VisitorScreen {
                 right: screen.beside ? sign.left : parent.right
                 rightMargin: Theme.margin
                 top: parent.top
-                topMargin: Theme.compact && !screen.stacked ? 16 : 24
+                topMargin: screen.beside ? 16 : 24
                 bottom: screen.beside ? parent.bottom : sign.top
-                bottomMargin: screen.stacked ? 24 : Theme.compact ? 8 : 14
+                bottomMargin: screen.beside ? 16 : screen.portrait ? 24 : 14
             }
             contentHeight: promises.height
             boundsBehavior: Flickable.StopAtBounds
@@ -226,7 +226,7 @@ VisitorScreen {
                 Column {
                     id: sentences
                     width: parent.width
-                    spacing: 12
+                    spacing: screen.beside ? 8 : 12
                     Promise { glyph: "lock"; text: qsTr("Your details are locked the moment you sign. This stand cannot open them.") }
                     Promise {
                         glyph: "calendar"

@@ -10,6 +10,7 @@ VisitorScreen {
 
     step: qsTr("Choose")
     progress: 0.12
+    widens: true
     onCountChanged: tell(qsTr("%n petition(s) to read", "", count))
 
     Flickable {
@@ -61,7 +62,7 @@ VisitorScreen {
 
         anchors { right: parent.right; bottom: parent.bottom }
         width: screen.stacked ? parent.width : Theme.sidePanel
-        height: screen.stacked ? 24 + told.height + 24 + 120 + 32 : parent.height
+        height: screen.beside ? Math.max(Theme.primaryHeight, told.height) + 48 : screen.stacked ? 24 + told.height + 24 + 120 + 32 : parent.height
         color: Theme.paper
 
         Rectangle { visible: screen.stacked || Theme.high; width: parent.width; height: 2; color: Theme.rule }
@@ -70,7 +71,7 @@ VisitorScreen {
             visible: !screen.stacked
             anchors { left: parent.left; leftMargin: Theme.margin; top: parent.top; topMargin: 56 }
             text: screen.visitor.number(screen.count)
-            size: Theme.compact ? 120 : Theme.numberSize
+            size: Theme.numberSize
             bold: true
             grows: false
             leading: 1
@@ -79,9 +80,15 @@ VisitorScreen {
         }
         Column {
             id: told
-            x: Theme.margin
-            anchors { bottom: start.top; bottomMargin: screen.stacked ? 24 : 56 }
-            width: parent.width - 2 * Theme.margin
+            anchors {
+                left: parent.left
+                leftMargin: Theme.margin
+                right: screen.beside ? start.left : parent.right
+                rightMargin: Theme.margin
+                bottom: screen.beside ? undefined : start.top
+                bottomMargin: screen.stacked ? 24 : 56
+                verticalCenter: screen.beside ? parent.verticalCenter : undefined
+            }
             Words {
                 width: parent.width
                 text: screen.stacked ? qsTr("%n petition(s) to read", "", screen.count) : qsTr("petition(s) to read", "under the number", screen.count)
@@ -102,7 +109,8 @@ VisitorScreen {
         PrimaryButton {
             id: start
             objectName: "read them"
-            anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Theme.margin; bottomMargin: 32 }
+            anchors { right: parent.right; bottom: parent.bottom; margins: Theme.margin; bottomMargin: screen.beside ? 24 : 32 }
+            width: screen.beside ? implicitWidth : parent.width - 2 * Theme.margin
             text: qsTr("Read them")
             enabled: screen.count > 0
             opacity: enabled ? 1 : 0.45

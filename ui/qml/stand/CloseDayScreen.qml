@@ -16,7 +16,7 @@ Item {
     // Digits are Latin in every language here, as in the counts.
     function dateOf(day: string): string {
         const text = new Date(day).toLocaleDateString(Qt.locale(Qt.uiLanguage), Locale.LongFormat);
-        return text.replace(/[\u0660-\u0669]/g, digit => String(digit.charCodeAt(0) - 0x660));
+        return text.replace(/[\u0660-\u0669]/g, digit => String(digit.charCodeAt(0) - 0x660)).replace(/[\u06f0-\u06f9]/g, digit => String(digit.charCodeAt(0) - 0x6f0));
     }
 
     component Line: Item {
@@ -47,7 +47,7 @@ Item {
     Rectangle {
         id: panel
         anchors { left: parent.left; top: header.bottom }
-        width: screen.portrait ? parent.width : 520
+        width: screen.portrait ? parent.width : Theme.staffPanel
         height: screen.portrait ? 400 : parent.height - header.height
         color: Theme.ink
         Column {
@@ -79,9 +79,9 @@ Item {
             right: parent.right
             rightMargin: Theme.margin
             top: header.bottom
-            topMargin: 32 + (screen.portrait ? panel.height : 0)
+            topMargin: (Theme.compact ? 16 : 32) + (screen.portrait ? panel.height : 0)
             bottom: parent.bottom
-            bottomMargin: 32
+            bottomMargin: Theme.compact ? 16 : 32
         }
 
         Column {
@@ -130,11 +130,11 @@ Item {
             objectName: "slip"
             visible: screen.locked
             width: parent.width
-            height: inside.height + 72
+            height: inside.height + 2 * inside.anchors.topMargin
             Column {
                 id: inside
-                anchors { left: parent.left; right: parent.right; top: parent.top; margins: 40; topMargin: 36 }
-                spacing: 4
+                anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.compact ? 24 : 40; topMargin: Theme.compact ? 20 : 36 }
+                spacing: Theme.compact ? 0 : 4
                 Words { width: parent.width; text: screen.volunteer.slip.stand ?? ""; bold: true; size: 32; leading: 1.3; grows: false }
                 Words {
                     width: parent.width
@@ -152,9 +152,9 @@ Item {
                     model: screen.volunteer.slip.codes ?? []
                     Words {
                         required property string modelData
-                        width: slip.width - 80
+                        width: inside.width
                         text: modelData
-                        size: 52
+                        size: Theme.compact && (screen.volunteer.slip.codes ?? []).length > 1 ? 32 : 52
                         leading: 1.2
                         bold: true
                         grows: false
@@ -180,7 +180,7 @@ Item {
             objectName: "close-day"
             visible: screen.locked
             anchors { right: parent.right; bottom: parent.bottom }
-            width: 392
+            width: Theme.compact ? 300 : 392
             text: qsTr("Close the day")
             glyph: "sunset"
             onClicked: screen.volunteer.closeDay()

@@ -27,7 +27,7 @@ VisitorScreen {
     atLast: focusedName === written[written.length - 1]
 
     // How much the answers to a suggestion add to the row of the address.
-    readonly property int grown: visitor.suggestion !== "" ? 12 + Theme.toolHeight : 0
+    readonly property int grown: visitor.suggestion !== "" ? (Theme.compact ? 4 : 12) + Theme.toolHeight : 0
     readonly property int grownRow: places[visitor.fields.findIndex(field => field.name === "email")]?.row ?? -1
 
     // The fields one types into, in their order.
@@ -157,7 +157,7 @@ VisitorScreen {
         // Rows stand whole: the form moves on by rows, and the title goes with the first one.
         const row = Math.round((slot.y - form.head) / form.rowHeight), bottom = slot.y + slot.height + 14;
         for (let hidden = 0; hidden <= row + 1; hidden++) {
-            sheet.contentY = hidden === 0 && bottom <= sheet.height ? 0 : form.head - 6 + Math.max(0, hidden - 1) * form.rowHeight;
+            sheet.contentY = hidden === 0 && bottom <= sheet.height ? 0 : form.head - form.lip + Math.max(0, hidden - 1) * form.rowHeight;
             if (bottom <= sheet.contentY + sheet.height)
                 return;
         }
@@ -183,8 +183,8 @@ VisitorScreen {
         // Where not all rows fit, the title may leave with the first of them.
         readonly property real needed: form.head + form.rows * form.rowHeight + 12 + screen.grown
         contentHeight: needed <= height ? needed
-            : height < 2 * form.rowHeight ? form.head - 6 + (form.rows - 1) * form.rowHeight + height
-            : Math.max(needed, height + form.head - 6 + (screen.grown > 0 ? form.rowHeight : 0))
+            : height < 2 * form.rowHeight ? form.head - form.lip + (form.rows - 1) * form.rowHeight + height
+            : Math.max(needed, height + form.head - form.lip + (screen.grown > 0 ? form.rowHeight : 0))
         boundsBehavior: Flickable.StopAtBounds
         flickableDirection: Flickable.VerticalFlick
         clip: true
@@ -193,6 +193,7 @@ VisitorScreen {
         Item {
             id: form
 
+            readonly property int lip: Theme.compact ? 0 : 6           // what is left above the first row that is seen
             readonly property int fieldHeight: Theme.labelHeight + 6 + Theme.fieldHeight
             readonly property int head: heading.y + heading.height + (screen.portrait || screen.free ? 24 : Theme.compact ? 4 : 9)
             readonly property int airyHead: (screen.portrait ? 29 + where.height : 40) + Math.ceil(1.24 * Theme.pageTitleSize * Theme.textStep) + 24
@@ -297,9 +298,13 @@ VisitorScreen {
             Component.onCompleted: text = slot.name === "birth_date" ? screen.visitor.birthDate() : screen.visitor.value(slot.name)
         }
         Row {
+            id: reply
             visible: slot.doubted
             enabled: visible
-            y: field.height + 12
+            // In a narrow column the answers reach across the row.
+            readonly property real reach: screen.threes ? form.columns * form.unit - 20 : slot.width
+            x: screen.threes ? -slot.x : 0
+            y: slot.height - height
             spacing: Theme.near
             Repeater {
                 model: [qsTr("Use it"), qsTr("Keep mine")]
@@ -307,7 +312,7 @@ VisitorScreen {
                     required property string modelData
                     required property int index
                     objectName: index === 0 ? "use it" : "keep mine"
-                    width: (slot.width - Theme.near) / 2
+                    width: (reply.reach - Theme.near) / 2
                     height: Theme.toolHeight
                     size: Theme.leadSize
                     centred: true

@@ -62,7 +62,7 @@ Item {
     StaffPanel {
         id: panel
         anchors { left: parent.left; top: header.bottom }
-        width: screen.portrait ? parent.width : 520
+        width: screen.portrait ? parent.width : Theme.staffPanel
         height: screen.portrait ? 420 : parent.height - header.height
         glyph: screen.step === "done" ? "tick" : screen.step === "failed" ? "bar" : ""
         headline: {

@@ -39,7 +39,8 @@ VisitorScreen {
     }
     Grid {
         id: form
-        anchors { left: parent.left; right: parent.right; top: header.bottom; margins: Theme.margin; topMargin: 32 }
+        // In a low window the button stands beside the fields.
+        anchors { left: parent.left; right: Theme.compact ? keep.left : parent.right; top: header.bottom; margins: Theme.margin; topMargin: Theme.compact ? 12 : 32 }
         columns: screen.portrait ? 1 : 2
         columnSpacing: Theme.gap
         rowSpacing: 24
@@ -67,7 +68,8 @@ VisitorScreen {
         }
     }
     Words {
-        anchors { left: parent.left; right: screen.portrait ? parent.right : keep.left; top: form.bottom; margins: Theme.margin; topMargin: 24 }
+        anchors { left: parent.left; right: screen.portrait ? parent.right : keep.left; top: form.bottom; margins: Theme.margin; topMargin: Theme.compact ? 6 : 24 }
+        visible: y + implicitHeight <= screen.height
         text: qsTr("The name travels with every hand-over, both stand on the closing slip. Two tablets at one stand share them.")
         color: Theme.ink2
         grows: false

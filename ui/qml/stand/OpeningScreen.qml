@@ -72,7 +72,7 @@ Item {
         id: panel
         readonly property var bad: screen.day.checks.filter(check => check.kind === "bad")
         anchors { left: parent.left; top: header.bottom }
-        width: screen.portrait ? parent.width : 520
+        width: screen.portrait ? parent.width : Theme.staffPanel
         height: screen.portrait ? 420 : parent.height - header.height
         glyph: screen.day.ready ? "tick" : "bar"
         headline: screen.day.ready ? qsTr("Ready") : qsTr("Not ready")

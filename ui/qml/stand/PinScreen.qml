@@ -63,13 +63,13 @@ Rectangle {
     Column {
         id: words
         spacing: 20
-        anchors { left: parent.left; leftMargin: Theme.margin; top: parent.top; topMargin: screen.portrait ? 64 : 88 }
-        width: screen.portrait ? parent.width - 2 * Theme.margin : 600
+        anchors { left: parent.left; leftMargin: Theme.margin; top: parent.top; topMargin: Theme.compact ? 40 : screen.portrait ? 64 : 88 }
+        width: screen.portrait ? parent.width - 2 * Theme.margin : Math.min(600, parent.width - 104 - pad.width - 2 * Theme.margin)
         Words {
             objectName: "question"
             width: parent.width
             text: screen.question
-            size: screen.portrait ? Theme.titleSize : 72
+            size: screen.portrait || Theme.compact ? Theme.titleSize : 72
             leading: Theme.title
             bold: true
             grows: false

@@ -195,7 +195,7 @@ Window {
             last: screen?.atLast ?? true
             language: window.visitor.language
             languageName: window.visitor.languageName
-            domains: window.visitor.domains
+            domains: Theme.compact && window.visitor.suggestion !== "" ? [] : window.visitor.domains    // the answers need the room
             portrait: window.portrait
             onNext: screen?.next()
             onPrevious: screen?.previous()

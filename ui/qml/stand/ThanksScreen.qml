@@ -84,11 +84,19 @@ VisitorScreen {
             Accessible.role: Accessible.Graphic
             Accessible.name: qsTr("Your code as a picture to photograph")
         }
+        readonly property bool level: screen.many && Theme.compact      // no room under the picture: codes beside it, words beneath
         Column {
-            anchors { left: picture.right; leftMargin: 22; right: parent.right; rightMargin: 24; top: picture.top; topMargin: -6 }
+            anchors {
+                left: slip.level ? parent.left : picture.right
+                leftMargin: slip.level ? 46 : 22
+                right: parent.right
+                rightMargin: 24
+                top: slip.level ? picture.bottom : picture.top
+                topMargin: slip.level ? 8 : -6
+            }
             spacing: 8
             FittedWords { id: take; width: parent.width; sizes: [30, 26, 24, 22, 20]; larger: false; room: screen.many ? 44 : 84; text: qsTr("Take a photo of this"); bold: true; leading: 1.32 }
-            FittedWords { id: later; width: parent.width; sizes: [Theme.textSize, 20, 18, 16]; larger: false; room: picture.height - (screen.many ? take.height + 10 + pen.height : 76); text: screen.many ? qsTr("With these codes you can take your signatures back later, one by one.") : qsTr("With this code you can take your signature back later, at any of our stands or by writing to us."); leading: 1.42 }
+            FittedWords { id: later; width: parent.width; sizes: [Theme.textSize, 20, 18, 16]; larger: false; room: slip.level ? 64 : picture.height - (screen.many ? take.height + 10 + pen.height : 76); text: screen.many ? qsTr("With these codes you can take your signatures back later, one by one.") : qsTr("With this code you can take your signature back later, at any of our stands or by writing to us."); leading: 1.42 }
             Words { id: pen; width: parent.width; visible: screen.many && screen.slips.length <= 3; height: visible ? implicitHeight : 0; text: paper.text; color: Theme.ink2; size: Theme.smallSize; grows: false }
             LinkButton {
                 objectName: "more codes"
@@ -101,8 +109,15 @@ VisitorScreen {
             }
         }
         Column {
-            anchors { left: parent.left; leftMargin: Theme.margin; right: parent.right; rightMargin: Theme.margin; bottom: parent.bottom; bottomMargin: 24 }
-            spacing: screen.many ? 12 : 0
+            anchors {
+                left: slip.level ? picture.right : parent.left
+                leftMargin: slip.level ? 22 : Theme.margin
+                right: parent.right
+                rightMargin: slip.level ? 24 : Theme.margin
+                bottom: slip.level ? picture.bottom : parent.bottom
+                bottomMargin: slip.level ? -6 : 24
+            }
+            spacing: slip.level ? 0 : screen.many ? 12 : 0
             Words { width: parent.width; visible: !screen.many; text: qsTr("Your code"); color: Theme.ink2; size: Theme.smallSize; grows: false }
             Repeater {
                 model: screen.shown

@@ -41,7 +41,7 @@ Item {
     StaffPanel {
         id: panel
         anchors { left: parent.left; top: header.bottom }
-        width: screen.portrait ? parent.width : 520
+        width: screen.portrait ? parent.width : Theme.staffPanel
         height: screen.portrait ? 500 : parent.height - header.height
         glyph: screen.ready ? "tick" : "bar"
         headline: screen.ready ? qsTr("Ready") : qsTr("Not ready")
@@ -75,7 +75,7 @@ Item {
             right: parent.right
             rightMargin: Theme.margin
             top: header.bottom
-            topMargin: 32 + (screen.portrait ? panel.height : 0)
+            topMargin: (Theme.compact ? 16 : 32) + (screen.portrait ? panel.height : 0)
             bottom: genuine.top
             bottomMargin: Theme.gap
         }
@@ -83,7 +83,7 @@ Item {
             id: handOver
             objectName: "hand-over"
             width: parent.width
-            height: (parent.height - Theme.gap) * 0.36
+            height: (parent.height - Theme.gap) * (Theme.compact ? 0.3 : 0.36)
             main: true
             glyph: "upload"
             text: qsTr("Hand over")
@@ -170,7 +170,7 @@ Item {
             right: parent.right
             rightMargin: Theme.margin
             bottom: parent.bottom
-            bottomMargin: 24
+            bottomMargin: Theme.compact ? 12 : 24
         }
         Words {
             width: parent.width

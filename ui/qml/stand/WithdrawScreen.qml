@@ -9,6 +9,7 @@ VisitorScreen {
 
     readonly property string mistake: visitor.problems.code ?? ""
     readonly property bool free: portrait || height > 460          // no keyboard on the screen, or room enough above it
+    readonly property bool low: height < 180                       // room for the field alone
 
     step: qsTr("Withdraw a signature")
     typing: true
@@ -35,6 +36,7 @@ VisitorScreen {
 
         Words {
             id: title
+            visible: !screen.low
             y: screen.portrait ? 60 : screen.free ? Theme.margin : 20
             width: parent.width
             text: qsTr("Enter your code.")
@@ -46,7 +48,7 @@ VisitorScreen {
         Field {
             id: code
             objectName: "field code"
-            y: title.y + title.height + 24
+            y: screen.low ? Math.max(0, Math.min(6, form.height - height - 6)) : title.y + title.height + 24
             width: Math.min(parent.width, 560)
             label: qsTr("The code on your slip")
             hint: "slip"
@@ -73,7 +75,8 @@ VisitorScreen {
     PrimaryButton {
         id: send
         objectName: "send"
-        anchors { right: parent.right; rightMargin: Theme.margin; bottom: parent.bottom; bottomMargin: 22 }
+        anchors { right: parent.right; rightMargin: Theme.margin; bottom: parent.bottom; bottomMargin: screen.low ? 8 : 22 }
+        height: Math.min(implicitHeight, screen.height - 16)
         width: screen.portrait ? parent.width - 2 * Theme.margin : 300
         text: qsTr("Send")
         onClicked: screen.next()
