@@ -15,6 +15,7 @@ from kiosk.stand.store import PRAGMAS
 from tests.durability.disk import power_cuts
 from tests.durability.opened import receipt_for
 from tests.durability.recorder import contents, record
+from tests.durability.tried import Tried, seed
 from tests.kit import NOON, draft, only_pack, open_stand
 
 DEFAULTS = {**PRAGMAS, "journal_mode": "delete", "synchronous": 2}
@@ -60,6 +61,9 @@ class Verdict:
     damaged: int = 0
     hot: list[dict[str, bytes]] = field(default_factory=list)
 
+    def tried(self, what):
+        return Tried(what, self.images, self.commits, self.lost, self.damaged)
+
     def __str__(self):
         return (
             f"{self.commits} commits acknowledged, {self.images} power cuts: {self.lost} lost one of"
@@ -73,7 +77,7 @@ def replay(statements, pragmas, folder, kept=None):
         (folder / name).mkdir(parents=True)
     operations, states = record(folder / "recorded" / "store.sqlite", pragmas, statements, kept)
     verdict = Verdict(len(states) - 1)
-    for acknowledged, image in power_cuts(operations, seed=5, kept=kept):
+    for acknowledged, image in power_cuts(operations, seed=seed(5), kept=kept):
         verdict.images += 1
         if image.get("store.sqlite-journal"):
             verdict.hot.append(image)
@@ -104,7 +108,7 @@ def after_power_cut(image, folder):
 
 def test_the_stands_settings_lose_nothing(statements, tmp_path, report):
     verdict = replay(statements, PRAGMAS, tmp_path)
-    report(verdict)
+    report(verdict, verdict.tried("power cut, the stand's SQL replayed"))
     assert verdict.commits >= 20
     assert verdict.images >= 1000
     assert (verdict.lost, verdict.damaged) == (0, 0)
@@ -116,25 +120,28 @@ def test_a_second_power_cut_during_the_repair_or_the_next_commit_loses_nothing(s
     next_commit = ["BEGIN IMMEDIATE", "INSERT INTO setting VALUES ('name', 'again')", "COMMIT"]
     tables = [image for image in first.hot if after_power_cut(image, tmp_path / "first" / "found")]
     commits = images = 0
-    for number, image in enumerate(Random(6).sample(tables, 60)):
+    for number, image in enumerate(Random(seed(6)).sample(tables, 60)):
         verdict = replay(next_commit, PRAGMAS, tmp_path / str(number), image)
         assert (verdict.lost, verdict.damaged) == (0, 0)
         commits += verdict.commits
         images += verdict.images
-    report(f"60 repairs, {commits} commits acknowledged after them, {images} second power cuts, 0 lost a commit")
+    report(
+        f"60 repairs, {commits} commits acknowledged after them, {images} second power cuts, 0 lost a commit",
+        Tried("a second power cut, during the repair after the first", images, commits),
+    )
     assert commits == 60
     assert images > 1000
 
 
 def test_sqlites_own_defaults_lose_acknowledged_commits(statements, tmp_path, report):
     verdict = replay(statements, DEFAULTS, tmp_path)
-    report(verdict)
+    report(verdict, verdict.tried("the SQL with SQLite's own settings: it must lose"))
     assert len(verdict.losable) >= verdict.commits - 1, "the simulator has no teeth"
     assert verdict.damaged == 0
 
 
 def test_without_syncs_the_file_is_damaged(statements, tmp_path, report):
     verdict = replay(statements, UNSYNCED, tmp_path)
-    report(verdict)
+    report(verdict, verdict.tried("the SQL without syncs: it must lose and break"))
     assert verdict.lost > 0
     assert verdict.damaged > 0

@@ -1,6 +1,10 @@
 """Processes that are killed in the middle of what they do."""
 
+import time
 from contextlib import suppress
+
+PATIENCE_SECONDS = 5.0  # of a hunt for a moment; it begins again with the next victim
+MOST = 10  # times as many kills as usual, until one of them fell where it has to
 
 
 class Victim:
@@ -15,6 +19,13 @@ class Victim:
     def wait_for_word(self):
         assert self._ours.poll(30), "the child said nothing for 30 seconds"
         return self._ours.recv_bytes()
+
+    def kill_once(self, there):
+        """Kill it as soon as something is there to be seen, whatever else the machine does; return as `kill` does."""
+        late = time.monotonic() + PATIENCE_SECONDS
+        while not there() and time.monotonic() < late:
+            pass
+        return self.kill()
 
     def kill(self):
         """Kill it and return all that it still told. It must have been alive."""
