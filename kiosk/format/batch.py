@@ -85,7 +85,7 @@ def decode_tally(data: bytes) -> Tally:
     return Tally(Counts(signatures, withdrawals), chain, proof)
 
 
-class BatchInfo(msgspec.Struct, frozen=True, forbid_unknown_fields=False):
+class BatchInfo(msgspec.Struct, frozen=True, forbid_unknown_fields=False, omit_defaults=True):
     """The JSON object of the B line. Advisory: what counts is in the session headers, under the stand's proof."""
 
     v: int
@@ -93,6 +93,7 @@ class BatchInfo(msgspec.Struct, frozen=True, forbid_unknown_fields=False):
     stand: str
     day: int
     practice: bool
+    place: str = ""
 
 
 def encode_info(info: BatchInfo) -> bytes:

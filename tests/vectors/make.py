@@ -43,6 +43,7 @@ from kiosk.format.session import ZERO_CHAIN, Header, device_id, next_chain
 from kiosk.sealing import Recipient, begin_session, new_signing_key, prove, signing_public, tag_of
 from kiosk.slip import new_code
 from tests.kit import BUNDLED, DAY
+from tests.vectors.make_slips import closing_slips
 
 HERE = Path(__file__).parent
 CLEAN: dict[str, object] = {"trailer": "complete", "damaged": [], "refused": {}, "missing": 0, "closed": True}
@@ -652,6 +653,7 @@ def add(names: frozenset[str]) -> None:
     valid_batches(shelf, [office])
     hostile_bodies(shelf, office)
     pin_resets(shelf, office)
+    closing_slips(shelf.put, office.device, office.pack.campaign_id)
     index = json.loads((HERE / "index.json").read_text()) | shelf.index
     (HERE / "index.json").write_text(json.dumps(index, indent=1, ensure_ascii=False) + "\n")
     print(f"{len(shelf.index)} vectors added")
@@ -660,7 +662,7 @@ def add(names: frozenset[str]) -> None:
 def main() -> None:
     """Write everything."""
     for old in HERE.iterdir():
-        if old.suffix in (".csv", ".zip", ".txt", ".json", ".activation", ".reset"):
+        if old.suffix in (".csv", ".zip", ".txt", ".json", ".activation", ".reset", ".slip"):
             old.unlink()
     offices = [Office(1), Office(2)]
     shelf = Shelf()
@@ -671,6 +673,7 @@ def main() -> None:
     packs(shelf, offices[0])
     receipts(shelf, offices[0])
     pin_resets(shelf, offices[0])
+    closing_slips(shelf.put, offices[0].device, offices[0].pack.campaign_id)
     (HERE / "keys.json").write_text(json.dumps([office.as_json() for office in offices], indent=1) + "\n")
     (HERE / "index.json").write_text(json.dumps(shelf.index, indent=1, ensure_ascii=False) + "\n")
     print(f"{len(shelf.index)} vectors")

@@ -12,8 +12,9 @@ from kiosk.coordinator.intake import import_batch
 from kiosk.coordinator.keys import CampaignKeys, Keys, Organisation
 from kiosk.coordinator.ledger import Ledger, Signature, table
 from kiosk.coordinator.opening import Lock, Protection, key_pair
-from kiosk.errors import ImportRefused, KioskError, PackRefused
+from kiosk.errors import FormatError, ImportRefused, KioskError, PackRefused
 from kiosk.format.batch import BatchLine, read_lines
+from kiosk.format.closing import decode_closing, decode_closing_file
 from kiosk.format.pack import decode_activation
 from kiosk.format.pin_reset import decode_reset_file, encode_reset_file
 from kiosk.format.receipt import decode_receipt_file, rows_hash
@@ -54,7 +55,11 @@ def keys(tmp_path):
 
 
 def test_the_folder_holds_what_the_index_names():
-    files = {path.name for path in HERE.iterdir() if path.suffix in (".csv", ".zip", ".txt", ".activation", ".reset")}
+    files = {
+        path.name
+        for path in HERE.iterdir()
+        if path.suffix in (".csv", ".zip", ".txt", ".activation", ".reset", ".slip")
+    }
     assert files == set(INDEX)
     assert len(INDEX) > 50
     assert all(entry["reason"] for entry in INDEX.values())
@@ -150,6 +155,25 @@ def test_pin_reset(name, tmp_path):
         reset_pins(tmp_path, content, device=device, pinned=pinned)
     assert refused.value.code == wanted["error"]
     assert (tmp_path / "pin.json").exists()
+
+
+@pytest.mark.parametrize("name", named(".slip"))
+def test_closing_slip(name):
+    wanted, content = INDEX[name]["outcome"], (HERE / name).read_bytes()
+    if wanted.get("error", "slip-proof") != "slip-proof":
+        with pytest.raises(FormatError) as refused:
+            decode_closing_file(content)
+        assert refused.value.code == wanted["error"]
+        return
+    slip = decode_closing_file(content)
+    assert decode_closing(slip.encode()) == slip
+    assert proof_holds(slip.device_key, slip.signed_part(), slip.proof) == ("error" not in wanted)
+    if "error" not in wanted:
+        counts = [campaign.counts(slip.day) for campaign in slip.campaigns]
+        assert sum(each.signatures for each in counts) == wanted["signed"]
+        assert sum(each.withdrawals for each in counts) == wanted["withdrawn"]
+        assert sum(len(campaign.sessions) for campaign in slip.campaigns) == wanted["sessions"]
+        assert [campaign.code for campaign in slip.campaigns] == [wanted["code"]] * bool(wanted["sessions"])
 
 
 def with_check(code):
