@@ -2,6 +2,7 @@
 
 import typer
 
+from kiosk.cli.close_day import close
 from kiosk.cli.coordinator import coordinator
 from kiosk.cli.demo import demo
 from kiosk.cli.self_test import self_test
@@ -16,6 +17,7 @@ tree = typer.Typer(
     rich_markup_mode=None,
 )
 stand.command("self-test")(self_test)
+stand.command("close")(close)
 tree.add_typer(stand, name="stand")
 tree.add_typer(coordinator, name="coordinator")
 tree.command()(demo)

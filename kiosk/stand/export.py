@@ -2,7 +2,6 @@
 
 import hashlib
 import os
-import re
 import secrets
 import time
 from collections.abc import Callable, Iterator
@@ -30,6 +29,7 @@ from kiosk.format.batch import (
 from kiosk.sealing import prove
 from kiosk.stand.folder import read_device, sync_folder
 from kiosk.stand.log import HAND_OVER_FAILED, HANDED_OVER, Log
+from kiosk.stand.medium import failed, forget_cached, in_file_names, remove, something_else
 from kiosk.stand.stand import SECONDS_A_DAY, Stand
 from kiosk.stand.store import Store
 from kiosk.stand.tables import StoredBatch, StoredSession
@@ -135,7 +135,8 @@ def _waits(store: Store, session: StoredSession) -> bool:
 def _export_group(store: Store, group: _Group, data: Path, out: Path, day: int) -> Exported:
     seed, name = read_device(data, store)
     batch_id = secrets.token_bytes(16)
-    info = BatchInfo(v=1, campaign=group.campaign, stand=name, day=day, practice=group.practice)
+    place = store.setting("place") or ""
+    info = BatchInfo(v=1, campaign=group.campaign, stand=name, day=day, practice=group.practice, place=place)
     final = out / _file_name(group, name, day, batch_id)
     temporary = final.with_suffix(".part")
     try:
@@ -145,9 +146,9 @@ def _export_group(store: Store, group: _Group, data: Path, out: Path, day: int) 
         sync_folder(out)
         sha256 = _verify(final, batch_id, records, digest)
     except (OSError, FormatError) as error:
-        _remove(temporary)
-        _remove(final)
-        raise ExportFailed(_in_words(error), code=_code(error)) from None
+        remove(temporary)
+        remove(final)
+        raise failed(error) from None
     batch = StoredBatch(
         batch_id=batch_id, campaign_id=group.campaign_id, day=day, records=records, sha256=sha256, name=final.name
     )
@@ -193,48 +194,22 @@ def _verify(path: Path, batch_id: bytes, records: int, digest: bytes) -> bytes:
     """Read a batch back from its medium and compare it with what was meant. Return the SHA-256 of the file."""
     whole, found, ended = BatchHash(), 0, False
     with path.open("rb") as file:
-        _forget_cached(file.fileno())
+        forget_cached(file.fileno())
         for _, line in read_lines(file):
             if isinstance(line, BadLine) or not line.check_ok or ended:
-                raise FormatError("the stick gave back something else than was written", code="read-back")
+                raise something_else()
             if line.kind == "E":
                 ended = line.id == batch_id and line.seq == found and split_trailer(line.data)[0] == whole.digest()
                 continue
             whole.add(line)
             found += line.kind == "R"
         if not ended or found != records or whole.digest() != digest:
-            raise FormatError("the stick gave back something else than was written", code="read-back")
+            raise something_else()
         file.seek(0)
         return hashlib.file_digest(file, "sha256").digest()
 
 
-def _forget_cached(descriptor: int) -> None:
-    if hasattr(os, "posix_fadvise"):
-        os.posix_fadvise(descriptor, 0, 0, os.POSIX_FADV_DONTNEED)  # so that the medium answers, not the memory
-
-
 def _file_name(group: _Group, stand: str, day: int, batch_id: bytes) -> str:
     date = time.strftime("%Y-%m-%d", time.gmtime(day * SECONDS_A_DAY))
-    slug = re.sub(r"[^a-z0-9]+", "-", stand.lower()).strip("-") or "stand"
     practice = "practice-" if group.practice else ""
-    return f"{practice}{group.campaign}-{slug}-{date}-{encode_id(batch_id)[:6]}.csv"
-
-
-def _remove(path: Path) -> None:
-    with suppress(OSError):  # the stick is gone, and with it the file
-        path.unlink(missing_ok=True)
-
-
-def _code(error: OSError | FormatError) -> str:
-    """Return a word for what happened, which a screen turns into a sentence: full, read-back, gone."""
-    if isinstance(error, FormatError):
-        return "read-back"
-    return "full" if error.errno in (28, 122) else "gone"
-
-
-def _in_words(error: OSError | FormatError) -> str:
-    if isinstance(error, FormatError):
-        return f"{error}: use another stick; nothing was lost on this stand"
-    if error.errno in (28, 122):  # ENOSPC, EDQUOT
-        return "the stick is full: make room on it or use another one; nothing was lost on this stand"
-    return "the stick cannot be written: put it in again or use another one; nothing was lost on this stand"
+    return f"{practice}{group.campaign}-{in_file_names(stand)}-{date}-{encode_id(batch_id)[:6]}.csv"

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from kiosk import VERSION
 from kiosk.errors import KioskError
-from kiosk.stand.closing import short_chain
+from kiosk.format.closing import short_chain
 from kiosk.stand.dates import date_at
 from kiosk.stand.log import FOLDER, Log
 from kiosk.stand.opening import Check, Device, checks

@@ -5,17 +5,20 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.errors import KioskError, ReceiptRefused
+from kiosk.stand.closing import closing_slip
 from kiosk.stand.export import export_batches
 from kiosk.stand.places import find_receipts, read_receipt
+from kiosk.stand.slip_file import write_slip
 from kiosk.stand.stand import Stand
 
 
 @dataclass(frozen=True)
 class HandedOver:
-    """Batches that lie on the stick, read back; `signatures` is how many they hold."""
+    """Batches that lie on the stick, read back, and how many signatures they hold; at the end of a day its slip."""
 
     files: tuple[Path, ...]
     signatures: int
+    slip: Path | None = None
 
 
 @dataclass(frozen=True)
@@ -32,7 +35,7 @@ def hand_over(stand: Stand, out: Path, *, closing: bool = False) -> HandedOver:
     Args:
         stand: the stand, held open; it may not sign meanwhile.
         out: the folder.
-        closing: close the running sessions first, so that their closes travel along.
+        closing: close the running sessions first, so that their closes travel along, and write the closing slip.
 
     Raises:
         ExportFailed: `code` says how: full, gone, read-back, no-folder.
@@ -40,9 +43,10 @@ def hand_over(stand: Stand, out: Path, *, closing: bool = False) -> HandedOver:
     if closing:
         stand.end_sessions()
     exported = export_batches(stand.data, out)
+    slip = write_slip(closing_slip(stand).whole, out) if closing else None
     if hasattr(os, "sync"):
         os.sync()  # the files were flushed; the stick's own tables of them may still be on their way
-    return HandedOver(tuple(batch.path for batch in exported), sum(batch.signatures for batch in exported))
+    return HandedOver(tuple(batch.path for batch in exported), sum(batch.signatures for batch in exported), slip)
 
 
 def take_in(stand: Stand, folder: Path) -> TakenIn:

@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.format.closing import short_chain
 from kiosk.slip import normalise
-from kiosk.stand.closing import closing_slip, short_chain
+from kiosk.stand.closing import closing_slip
 from kiosk.stand.export import export_batches
 from kiosk.stand.signing import sign, withdraw
 from kiosk.stand.stand import Stand

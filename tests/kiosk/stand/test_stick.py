@@ -37,7 +37,7 @@ def test_handing_over_counts_the_signatures_on_the_stick(stand: Stand, stick: Pa
 def test_at_the_end_of_the_day_the_closes_travel_along(stand: Stand, stick: Path) -> None:
     hand_over(stand, stick, closing=True)
     assert [session.state for session in stand.sessions()] == ["closed"]
-    (batch,) = stick.iterdir()
+    (batch,) = stick.glob("*.csv")
     assert batch.read_text().count("\nR,") == 4
 
 
