@@ -33,7 +33,7 @@ Rectangle {
     readonly property bool shifted: (starts && layout.capitals === true) !== turned
     readonly property real edge: portrait ? 9 : 11
     // A low window has no room for a field above five rows of full height.
-    readonly property int topHeight: extra.length === 0 ? 0 : Theme.compact ? 66 : Theme.keyHeight + Theme.keyGap
+    readonly property int topHeight: extra.length === 0 ? 0 : Theme.compact && Theme.textStep > 1 ? 66 : Theme.keyHeight + Theme.keyGap
 
     implicitHeight: 3 + 9 + topHeight + layout.rows.length * (Theme.keyHeight + Theme.keyGap) + 10
     color: Theme.bed
