@@ -16,6 +16,7 @@ from kiosk.cli.campaign import campaign
 from kiosk.cli.files import kept_packs, read_bounded, write_whole
 from kiosk.cli.keys import keys as keys_commands
 from kiosk.cli.opened import AsJson, KeysFile, LedgerFile, PassphraseFile, open_keys, open_ledger
+from kiosk.cli.slips import slip, slip_as_json, slip_in_words
 from kiosk.cli.stands import stands
 from kiosk.cli.tables import print_report, problem_in_words
 from kiosk.coordinator.archive import shown
@@ -26,6 +27,7 @@ from kiosk.coordinator.plain_csv import export_csv
 from kiosk.coordinator.receipts import make_receipts
 from kiosk.coordinator.report import build_report
 from kiosk.coordinator.results import ImportResult, Problem, doubt_in_words
+from kiosk.coordinator.slips import TakenSlip, import_slip, is_slip_file
 from kiosk.coordinator.transcribe import enter_file
 from kiosk.errors import ImportRefused, KeysRefused, KioskError
 from kiosk.format.batch import encode_id
@@ -38,43 +40,52 @@ coordinator = typer.Typer(
 coordinator.add_typer(keys_commands, name="keys")
 coordinator.add_typer(campaign, name="campaign")
 coordinator.add_typer(stands, name="stands")
+coordinator.command("slip")(slip)
 
 
 @coordinator.command(name="import")
 def import_(
-    files: Annotated[list[Path], typer.Argument(help="Batches, as the stands wrote them.")],
+    files: Annotated[list[Path], typer.Argument(help="Batches and closing slips, as the stands wrote them.")],
     ledger: LedgerFile = None,
     keys: KeysFile = None,
     passphrase_file: PassphraseFile = None,
     as_json: AsJson = False,
 ) -> None:
-    """Import batches. What was imported before counts once; what is damaged is named and never stops the rest."""
+    """Import batches and closing slips. What came before counts once; what is damaged never stops the rest."""
     opened = open_keys(keys, passphrase_file)
     results: list[ImportResult] = []
+    slips: list[TakenSlip] = []
     refused: list[tuple[Problem, str]] = []
     book = open_ledger(ledger, make=True)
     try:
         with _progress() as report_progress:
             for path in files:
                 try:
-                    results.append(import_batch(path, book, opened, report_progress))
+                    if is_slip_file(path):
+                        slips.append(import_slip(path, book, opened))
+                    else:
+                        results.append(import_batch(path, book, opened, report_progress))
                 except ImportRefused as error:
                     refused.append((Problem(shown(path.name), 0, error.code), str(error)))
             results += import_waiting(book, opened)
     finally:
         book.close()
-    if not results and len(files) == 1:
+    if not results and not slips and len(files) == 1:
         raise ImportRefused(refused[0][1], code=refused[0][0].code)
     if as_json:
-        typer.echo(json.dumps(_import_as_json(results, refused), ensure_ascii=False))
+        typer.echo(json.dumps(_import_as_json(results, slips, refused), ensure_ascii=False))
     _say_import(results, refused)
-    if not results:
+    for taken in slips:
+        typer.echo(slip_in_words(taken), err=True)
+    if not results and not slips:
         raise typer.Exit(1)
     if refused or not all(each.whole for each in results):
         raise typer.Exit(PARTLY)
 
 
-def _import_as_json(results: list[ImportResult], refused: list[tuple[Problem, str]]) -> dict[str, object]:
+def _import_as_json(
+    results: list[ImportResult], slips: list[TakenSlip], refused: list[tuple[Problem, str]]
+) -> dict[str, object]:
     sessions = {(each.session, each.stand): each for result in results for each in result.sessions}
     problems = [problem for problem, _ in refused] + [each for result in results for each in result.damaged]
     return {
@@ -87,6 +98,7 @@ def _import_as_json(results: list[ImportResult], refused: list[tuple[Problem, st
             {"file": each.file, "new": each.new, "already": each.already, "refused": each.refused, "end": each.trailer}
             for each in results
         ],
+        "slips": [slip_as_json(each) for each in slips],
     }
 
 

@@ -26,6 +26,7 @@ from kiosk.coordinator.matching import VERDICTS
 from kiosk.coordinator.plain_csv import export_csv
 from kiosk.coordinator.receipts import make_receipts
 from kiosk.coordinator.report import Report, build_report
+from kiosk.coordinator.slips import import_slip
 from kiosk.errors import KioskError
 from kiosk.format.receipt import encode_receipt_file
 from kiosk.stand.enter import enter_line
@@ -129,6 +130,8 @@ def _in_the_office(folder: Path, keys: Keys, campaign: Campaign) -> tuple[int, R
     try:
         for path in sorted(batch.glob("*.csv")):
             import_batch(path, ledger, keys)
+        for path in sorted(batch.glob("*.slip")):
+            import_slip(path, ledger, keys)
         report = build_report(ledger)
         (folder / "report.json").write_text(json.dumps(report.as_json(), indent=2) + "\n", encoding="utf-8")
         export_csv(ledger, folder / "signatures.csv", campaign=campaign.id, practice=True, bom=True)

@@ -57,15 +57,22 @@ def print_report(report: Report) -> None:
         table.add_row("all", "", *_numbers(each.total))
         console.print(table)
         for day in each.days:
+            where = ", ".join([escape(day.name) or encode_id(day.stand)[:8], day.date, *map(escape, day.places)])
+            if day.reported is not None:
+                console.print(f"{where}: {day.reported.in_words()}")
+            elif day.places:
+                console.print(where)
             for session, runs in day.doubts:
-                where = f"{escape(day.name) or encode_id(day.stand)[:8]}, {day.date}, session {encode_id(session)[:8]}"
-                console.print(*(f"{where}: {doubt_in_words(run)}" for run in runs), sep="\n")
+                about = f"{where}, session {encode_id(session)[:8]}"
+                console.print(*(f"{about}: {doubt_in_words(run)}" for run in runs), sep="\n")
     if not report.campaigns:
         console.print("nothing was imported yet")
     if report.waiting:
         console.print(f"{report.waiting} files hold something that could not be opened yet")
     if not report.reconciles:
         console.print("The numbers do not agree everywhere: see the notes.")
+    if not report.slips_agree:
+        console.print("Not all that stands reported on their closing slips is here: ask them to hand over once more.")
 
 
 def _numbers(figures: Figures) -> list[str]:

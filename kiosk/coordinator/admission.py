@@ -75,7 +75,8 @@ class Door:
         session = self._session(header, raw, campaign)
         meet_stand(self._connection, device_id(header.device_key), header.day, SEALED)
         if header.prev_session_id != NO_SESSION:
-            self._hear_of(header, campaign)
+            device = device_id(header.device_key)
+            hear_of(self._connection, header.prev_session_id, device, campaign, header.day)
         return Admitted(session, campaign, header, opener, self._present(session))
 
     def readmit(self, session_id: bytes) -> list[Admitted]:
@@ -141,21 +142,6 @@ class Door:
             self._keys.campaign(header.campaign_id).name,
         )
 
-    def _hear_of(self, header: Header, campaign: int) -> None:
-        """Make an empty session for the one that this header follows, so that its absence shows."""
-        device = device_id(header.device_key)
-        known = select(_SESSION.c.id).where(_is(header.prev_session_id, device))
-        if self._connection.execute(known).first() is None:
-            self._connection.execute(
-                insert(_SESSION).values(
-                    session_id=header.prev_session_id,
-                    device_id=device,
-                    campaign=campaign,
-                    day=header.day,
-                    **_UNJUDGED,
-                )
-            )
-
     def _session(self, header: Header, raw: bytes, campaign: int) -> int:
         mine = _is(header.session_id, device_id(header.device_key))
         query = select(_SESSION.c.id, _SESSION.c.header).where(mine)
@@ -196,6 +182,13 @@ _UNJUDGED = {
 
 def _is(session_id: bytes, device: bytes) -> ColumnElement[bool]:
     return and_(_SESSION.c.session_id == session_id, _SESSION.c.device_id == device)
+
+
+def hear_of(connection: Connection, session_id: bytes, device: bytes, campaign: int, day: int) -> None:
+    """Make an empty session for one that was only named, by the session after it or on a slip: its absence shows."""
+    if connection.execute(select(_SESSION.c.id).where(_is(session_id, device))).first() is None:
+        values = {"session_id": session_id, "device_id": device, "campaign": campaign, "day": day}
+        connection.execute(insert(_SESSION).values(**values, **_UNJUDGED))
 
 
 def find_campaign(connection: Connection, campaign_id: bytes, practice: bool, name: str) -> int:

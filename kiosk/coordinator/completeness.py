@@ -1,7 +1,7 @@
 """What of a session is here, and what is missing: by its own numbers, its tallies, and the session after it.
 
-Evidence that cannot be forged without the stand's key: a record's seq and skip (sealed), a tally or close (proven or
-sealed), and the `prev_*` fields by which each session's header commits to the one before.
+Evidence that cannot be forged without the stand's key: a record's seq and skip (sealed), a tally, a close or a closing
+slip (proven or sealed), and the `prev_*` fields by which each session's header commits to the one before.
 """
 
 from collections.abc import Iterable
@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, and_, func, select, update
 
 from kiosk.coordinator.ledger import Doubt, Record, Session, Tally, of_session, record_id, seq_of, table
+from kiosk.coordinator.slip_tables import Claim, ClosingSlip
 from kiosk.format import MAX_SEQ, TYPE_CLOSE, TYPE_SIGNATURE
 from kiosk.format.row import Counts
 from kiosk.format.session import ZERO_CHAIN, next_chain
@@ -23,6 +24,7 @@ SUSPICIOUS_SKIP = 8
 _NOTHING = (Counts(), 0)  # said by nobody
 DOUBTED = "doubtful"  # a volunteer said so of some entries
 _SESSION, _RECORD, _TALLY, _DOUBT = table(Session), table(Record), table(Tally), table(Doubt)
+_SLIP, _CLAIM = table(ClosingSlip), table(Claim)
 
 
 @dataclass
@@ -142,7 +144,12 @@ def _said(connection: Connection, session: Row[Any]) -> list[_Said]:
         _SESSION.c.prev_session_id == session.session_id, _SESSION.c.device_id == session.device_id
     )
     said += [_Said(next_seq, chain, None) for next_seq, chain in connection.execute(after)]
-    return said
+    on_slips = (
+        select(_CLAIM.c.next_seq, _CLAIM.c.chain, _CLAIM.c.signatures, _CLAIM.c.withdrawals)
+        .join(_SLIP, _SLIP.c.id == _CLAIM.c.slip)
+        .where(_CLAIM.c.session_id == session.session_id, _SLIP.c.device_id == session.device_id)
+    )
+    return said + [_Said(row.next_seq, row.chain, Counts(row[2], row[3])) for row in connection.execute(on_slips)]
 
 
 def _walk(connection: Connection, session: int, said: list[_Said]) -> _Walk:

@@ -30,8 +30,8 @@ from kiosk.coordinator.ledger import SEALED, Batch, Issue, Ledger, Session, tabl
 from kiosk.coordinator.matching import judge, withdraw
 from kiosk.coordinator.results import ImportResult, Problems, sessions_of
 from kiosk.coordinator.rows import Recorder
+from kiosk.coordinator.whereabouts import note_place, said
 from kiosk.errors import FormatError, ImportRefused
-from kiosk.fields import problem_with_words
 from kiosk.format import MAX_SEQ, SCHEMA, SUITES, TAG_BYTES
 from kiosk.format.batch import (
     MAX_RECORDS,
@@ -142,7 +142,7 @@ class _Intake:
         self._twins: dict[bytes, list[Admitted]] = {}  # other stands' sessions of an id that has no header here
         self._tallies: Counter[bytes] = Counter()
         self._headed: set[bytes] = set()  # sessions whose header is in this file
-        self._stand_name = ""
+        self._stand_name, self._place, self._day = "", "", 0
         self._records = 0
         self._refused: Counter[bytes] = Counter()  # records by session that stayed out
         self._early = False
@@ -194,7 +194,7 @@ class _Intake:
         try:
             info = decode_info(line.data)
             self._campaign_name = info.campaign if _CAMPAIGN_NAME.fullmatch(info.campaign) else ""
-            self._stand_name = info.stand if problem_with_words(info.stand, digits_suffice=True) is None else ""
+            self._stand_name, self._place, self._day = said(info.stand), said(info.place), info.day
         except FormatError as error:
             self._problems.add(number, error.code)
 
@@ -324,7 +324,9 @@ class _Intake:
         trailer = self._trailer_verdict()
         if trailer == "complete":
             header = self._admitted()[0].header
-            meet_stand(self._connection, device_id(header.device_key), header.day, SEALED, name=self._stand_name)
+            device = device_id(header.device_key)
+            meet_stand(self._connection, device, header.day, SEALED, name=self._stand_name)
+            note_place(self._connection, device, self._day, self._place)
         result = ImportResult(
             file=self._kept.name,
             new=self._recorder.new,

@@ -26,17 +26,19 @@ from sqlalchemy import (
     insert,
     inspect,
     select,
+    update,
 )
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.orm import registry
 from sqlalchemy.pool import NullPool
 from sqlmodel import Field, SQLModel, create_engine
 
+from kiosk.coordinator.slip_tables import Base
 from kiosk.errors import LedgerRefused
 from kiosk.format import MAX_SEQ
 
-SCHEMA_VERSION = "2"
+SCHEMA_VERSION = "3"
+_TAKEN_ALONG = ("2",)  # what came after them are tables of their own
 PRAGMAS: dict[str, str | int] = {
     "journal_mode": "wal",
     "synchronous": 2,  # FULL: in WAL an acknowledged commit survives a power cut
@@ -54,18 +56,14 @@ SEALED, PAPER = "sealed", "paper"  # how a signature came
 _ID = BigInteger().with_variant(Integer, "sqlite")
 
 
-class _Base(SQLModel, registry=registry()):
-    """The ledger's own table base, so that it never grows a stand's store."""
-
-
-class Setting(_Base, table=True):
+class Setting(Base, table=True):
     """One thing that the ledger knows about itself."""
 
     key: str = Field(primary_key=True)
     value: str
 
 
-class Campaign(_Base, table=True):
+class Campaign(Base, table=True):
     """A campaign as it was practised, or as it was collected for."""
 
     __table_args__ = (UniqueConstraint("campaign_id", "practice"),)
@@ -75,7 +73,7 @@ class Campaign(_Base, table=True):
     name: str
 
 
-class Stand(_Base, table=True):
+class Stand(Base, table=True):
     """A stand that sent something. `approved` is a person's decision, `name` only its own word.
 
     Paper sheets come from a stand of their own.
@@ -88,7 +86,7 @@ class Stand(_Base, table=True):
     first_day: int
 
 
-class Session(_Base, table=True):
+class Session(Base, table=True):
     """One session of a stand. Without `header` it was only named, by the session after it. Judged by `completeness`.
 
     An id is a stand's own choice, so a second stand that uses it has a session of its own and takes nothing away.
@@ -114,7 +112,7 @@ class Session(_Base, table=True):
     flags: str = ""
 
 
-class Tally(_Base, table=True):
+class Tally(Base, table=True):
     """What a stand said, under its proof or in a close, that a session had come to at `next_seq`."""
 
     session: int = Field(primary_key=True)
@@ -124,7 +122,7 @@ class Tally(_Base, table=True):
     withdrawals: int
 
 
-class Record(_Base, table=True):
+class Record(Base, table=True):
     """One record that opened, whatever was in it."""
 
     id: int = Field(sa_column=Column(_ID, primary_key=True, autoincrement=False))
@@ -135,7 +133,7 @@ class Record(_Base, table=True):
     batch: int
 
 
-class Signature(_Base, table=True):
+class Signature(Base, table=True):
     """One signature. Of an invalid one only the reason is kept; `resembles` is the one it duplicates or looks like."""
 
     __table_args__ = (
@@ -173,7 +171,7 @@ class Signature(_Base, table=True):
         return []
 
 
-class Withdrawal(_Base, table=True):
+class Withdrawal(Base, table=True):
     """A slip code that someone gave back, at a stand (`record`) or at the desk; its signature may not be here yet.
 
     The desk cannot tell a code's campaign, which may not be known yet: there `campaign` is ANY_CAMPAIGN. Codes are
@@ -187,7 +185,7 @@ class Withdrawal(_Base, table=True):
     record: int | None = Field(sa_column=Column(_ID, unique=True, nullable=True))
 
 
-class Doubt(_Base, table=True):
+class Doubt(Base, table=True):
     """What a volunteer said: the session's signatures from the record `first` on, before `record`, are doubtful."""
 
     record: int = Field(sa_column=Column(_ID, primary_key=True, autoincrement=False))
@@ -195,7 +193,7 @@ class Doubt(_Base, table=True):
     first: int = Field(sa_column=Column(_ID, nullable=False))
 
 
-class Batch(_Base, table=True):
+class Batch(Base, table=True):
     """A file that was imported. `waiting`: something in it could not be opened yet and may be later."""
 
     id: int | None = Field(default=None, primary_key=True)
@@ -212,7 +210,7 @@ class Batch(_Base, table=True):
     tried: bytes | None = None  # a hash of what was known when it was read last
 
 
-class Issue(_Base, table=True):
+class Issue(Base, table=True):
     """One thing that was wrong in a batch, by line and code."""
 
     id: int | None = Field(default=None, primary_key=True)
@@ -223,7 +221,7 @@ class Issue(_Base, table=True):
     seq: int | None = None
 
 
-class Issued(_Base, table=True):
+class Issued(Base, table=True):
     """A receipt that was given out."""
 
     id: int | None = Field(default=None, primary_key=True)
@@ -233,7 +231,7 @@ class Issued(_Base, table=True):
     raw: bytes
 
 
-class Audit(_Base, table=True):
+class Audit(Base, table=True):
     """What a person decided, when. No personal data."""
 
     id: int | None = Field(default=None, primary_key=True)
@@ -244,7 +242,7 @@ class Audit(_Base, table=True):
 
 def table(model: type[SQLModel]) -> Table:
     """Return the SQL table of one of the classes above."""
-    found: Table = _Base.metadata.tables[model.__name__.lower()]
+    found: Table = Base.metadata.tables[model.__name__.lower()]
     return found
 
 
@@ -294,11 +292,13 @@ class Ledger:
     def _prepare(self) -> None:
         with self.writing() as connection:
             new = not inspect(connection).has_table("setting")
-            _Base.metadata.create_all(connection)
+            Base.metadata.create_all(connection)
             setting = table(Setting)
             version = connection.execute(select(setting.c.value).where(setting.c.key == "ledger")).scalar()
             if version is None and new:
                 connection.execute(insert(setting).values(key="ledger", value=SCHEMA_VERSION))
+            elif version in _TAKEN_ALONG:
+                connection.execute(update(setting).where(setting.c.key == "ledger").values(value=SCHEMA_VERSION))
             elif version != SCHEMA_VERSION:
                 raise LedgerRefused("this ledger was written by another version: update the program")
 

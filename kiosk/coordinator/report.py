@@ -7,14 +7,16 @@ stands counted, under their proof; `sealed` is what is here and what the chains 
 import datetime
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from sqlalchemy import Connection, func, select
 
 from kiosk.coordinator.completeness import DOUBTED, doubts_of
 from kiosk.coordinator.ledger import Batch, Campaign, Ledger, Session, Signature, Stand, table
 from kiosk.coordinator.matching import VERDICTS
+from kiosk.coordinator.reported import ALL_THERE, MORE, Reported, compare, said_on_slips
 from kiosk.coordinator.results import doubts_as_json
+from kiosk.coordinator.whereabouts import all_places
 from kiosk.format.batch import encode_id
 
 _CAMPAIGN, _STAND, _SESSION, _SIGNATURE, _BATCH = (table(each) for each in (Campaign, Stand, Session, Signature, Batch))
@@ -74,6 +76,8 @@ class StandDay:
     flags: tuple[str, ...]
     figures: Figures
     doubts: tuple[tuple[bytes, tuple[range, ...]], ...] = ()  # by session, what its volunteer called doubtful
+    places: tuple[str, ...] = ()
+    reported: Reported | None = None  # on its closing slip, if one came
 
     @property
     def date(self) -> str:
@@ -94,6 +98,8 @@ class StandDay:
             "doubts": [
                 {"session": encode_id(session), **run} for session, runs in self.doubts for run in doubts_as_json(runs)
             ],
+            "places": list(self.places),
+            "reported": None if self.reported is None else self.reported.as_json(),
             **self.figures.as_json(),
         }
 
@@ -145,6 +151,12 @@ class Report:
         """Tell whether every stand's every day adds up."""
         return all(day.figures.reconciles for each in self.campaigns for day in each.days)
 
+    @property
+    def slips_agree(self) -> bool:
+        """Tell whether all that stands reported at the end of a day arrived, and is what they reported."""
+        reported = (day.reported for each in self.campaigns for day in each.days)
+        return all(each is None or each.state in (ALL_THERE, MORE) for each in reported)
+
     def as_json(self) -> dict[str, object]:
         """Return it for `--json`."""
         return {
@@ -152,13 +164,14 @@ class Report:
             "damaged": self.damaged,
             "waiting": self.waiting,
             "reconciles": self.reconciles,
+            "slips_agree": self.slips_agree,
         }
 
 
 def build_report(ledger: Ledger) -> Report:
     """Count everything."""
     with ledger.reading() as connection:
-        days = _days(connection, _verdicts(connection))
+        days = _with_slips(connection, _days(connection, _verdicts(connection)))
         campaigns = connection.execute(select(_CAMPAIGN).order_by(_CAMPAIGN.c.practice, _CAMPAIGN.c.name)).all()
         damaged = connection.execute(select(func.coalesce(func.sum(_BATCH.c.damaged), 0))).scalar_one()
         waiting = connection.execute(select(func.count()).select_from(_BATCH).where(_BATCH.c.waiting)).scalar_one()
@@ -218,6 +231,27 @@ def _days(connection: Connection, verdicts: dict[int, Counter[str]]) -> dict[int
                 doubts,
             )
         )
+    return found
+
+
+def _with_slips(connection: Connection, days: dict[int, list[StandDay]]) -> dict[int, list[StandDay]]:
+    """Add places, and what closing slips reported; also of days of which nothing arrived."""
+    slips, places = said_on_slips(connection), all_places(connection)
+    known = {(campaign, each.stand, each.day) for campaign, of_it in days.items() for each in of_it}
+    stands = {row.device_id: row for row in connection.execute(select(_STAND))}
+    for campaign, stand, day in slips.keys() - known:
+        row = stands[stand]
+        nothing = StandDay(stand, row.name, row.medium, row.approved, day, 0, 0, (), Figures())
+        days.setdefault(campaign, []).append(nothing)
+    found = {}
+    for campaign, of_it in days.items():
+        found[campaign] = sorted(of_it, key=lambda each: (each.name, each.stand, each.day))
+        for place, each in enumerate(found[campaign]):
+            key, figures, reported = (campaign, each.stand, each.day), each.figures, None
+            if key in slips:
+                told = {"arrived": figures.imported, "missing": figures.missing}
+                reported = compare(connection, key, slips[key], **told, flags=each.flags)
+            found[campaign][place] = replace(each, places=places.get(key[1:], ()), reported=reported)
     return found
 
 

@@ -12,6 +12,8 @@ from kiosk.coordinator.intake import import_batch
 from kiosk.coordinator.keys import CampaignKeys, Keys, Organisation
 from kiosk.coordinator.ledger import Ledger, Signature, table
 from kiosk.coordinator.opening import Lock, Protection, key_pair
+from kiosk.coordinator.report import build_report
+from kiosk.coordinator.slips import import_slip
 from kiosk.errors import FormatError, ImportRefused, KioskError, PackRefused
 from kiosk.format.batch import BatchLine, read_lines
 from kiosk.format.closing import decode_closing, decode_closing_file
@@ -174,6 +176,25 @@ def test_closing_slip(name):
         assert sum(each.withdrawals for each in counts) == wanted["withdrawn"]
         assert sum(len(campaign.sessions) for campaign in slip.campaigns) == wanted["sessions"]
         assert [campaign.code for campaign in slip.campaigns] == [wanted["code"]] * bool(wanted["sessions"])
+
+
+@pytest.mark.parametrize("name", named(".slip"))
+def test_closing_slip_in_the_ledger(name, keys, tmp_path):
+    wanted = INDEX[name]["outcome"]
+    ledger = Ledger.open(tmp_path / "ledger.sqlite")
+    try:
+        if "error" in wanted:
+            with pytest.raises(ImportRefused) as refused:
+                import_slip(HERE / name, ledger, keys)
+            assert refused.value.code == wanted["error"]
+            return
+        assert import_slip(HERE / name, ledger, keys).new
+        if name == "closing.slip":
+            import_batch(HERE / "batch-suite1.csv", ledger, keys)
+            (day,) = build_report(ledger).campaigns[0].days
+            assert (day.reported.state, day.reported.arrived, day.places) == ("all-there", 5, ("Naschmarkt",))
+    finally:
+        ledger.close()
 
 
 def with_check(code):

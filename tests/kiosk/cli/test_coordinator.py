@@ -12,6 +12,8 @@ from kiosk.coordinator import opening
 from kiosk.coordinator.keys import load_keys, new_keys
 from kiosk.coordinator.packing import build_pack
 from tests.kiosk.coordinator.street import PACK, QUICK, WORDS, Street
+from tests.kiosk.coordinator.test_slips import slip_of
+from tests.kiosk.coordinator.test_slips import write as write_slip
 from tests.kit import BUNDLED
 
 
@@ -256,3 +258,51 @@ def test_five_thousand_sheets_fit(desk: Desk, pack: Path, tmp_path: Path) -> Non
     assert (code, len(out.splitlines())) == (0, 5_000)
     total = json.loads(desk("report", "--json")[1])["campaigns"][0]["total"]
     assert (total["signed"], total["imported"], total["valid"], total["reconciles"]) == (5_000, 5_000, 5_000, True)
+
+
+def test_slips_come_in_among_the_batches_and_by_hand(desk: Desk, street: Street, tmp_path: Path) -> None:
+    street.sign(1)
+    street.close()
+    slip, batch = write_slip(slip_of(street), tmp_path / "a.slip"), street.write(tmp_path / "a.csv")
+    code, out, err = desk("import", slip, "--json")
+    told = json.loads(out)
+    assert (code, told["new"], told["files"]) == (0, 0, [])
+    assert [(each["name"], each["signed"], each["new"]) for each in told["slips"]] == [("street", 1, True)]
+    assert "a.slip: closing slip of street, 2024-10-04: 1 signed" in err
+    assert "from a stand that nobody approved yet" in err
+    code, out, _ = desk("report")
+    assert code == 0
+    assert "street, 2024-10-04, Naschmarkt: reported 1, arrived 0: NOT ALL THERE" in out
+    assert "Not all that stands reported on their closing slips is here" in out
+    assert json.loads(desk("report", "--json")[1])["slips_agree"] is False
+    assert desk("import", batch, slip)[0] == 0
+    code, out, _ = desk("report")
+    assert "reported 1, arrived 1: all there" in out
+    assert "Not all that" not in out
+
+    ident = json.loads(desk("stands", "list", "--json")[1])["stands"][0]["id"]
+    by_hand = ("slip", "--stand", ident[:8], "--day", "2024-10-05", "--signed", "3", "--taken-back", "1")
+    code, _, err = desk(*by_hand, "--code", "7k2m9qx4")
+    assert (code, err.splitlines()[0]) == (0, "slip of street, 2024-10-05: 3 signed")
+    assert json.loads(desk(*by_hand, "--code", "7K2M-9QX4", "--json")[1])["new"] is False
+    (campaign,) = json.loads(desk("report", "--json")[1])["campaigns"]
+    assert campaign["stands"][1]["reported"] == {
+        "signed": 3, "withdrawn": 1, "arrived": 0, "proven": False, "state": "missing"
+    }  # fmt: skip
+    assert "taken back" in desk(*by_hand, "--code", "7K2M 9QX4", "--forget")[2]
+    assert len(json.loads(desk("report", "--json")[1])["campaigns"][0]["stands"]) == 1
+
+
+def test_a_slip_that_cannot_be_is_an_error_in_words(desk: Desk, street: Street, tmp_path: Path) -> None:
+    damaged = tmp_path / "a.slip"
+    damaged.write_bytes(write_slip(slip_of(street, campaigns=()), tmp_path / "b.slip").read_bytes()[:-9])
+    code, _, err = desk("import", damaged)
+    assert (code, err.count("\n")) == (1, 1)
+    assert err.startswith("kiosk: error: this closing slip is damaged")
+    street.sign(1)
+    assert desk("import", damaged, street.write(tmp_path / "a.csv"))[0] == 3
+    whole = ("slip", "--stand", "a" * 26, "--signed", "1", "--day")
+    assert desk(*whole, "yesterday")[0] == 2
+    assert desk(*whole, "2024-10-05", "--code", "???")[2].startswith("kiosk: error: that is no slip's code")
+    assert desk(*whole, "2024-10-05", "--campaign", "wasps")[2].startswith("kiosk: error: choose the slip's campaign")
+    assert desk("slip", "--stand", "abcdef", "--signed", "1", "--day", "2024-10-05")[0] == 1
