@@ -36,7 +36,7 @@ def find_places(folder: Path | None = None, roots: Iterable[Path] = STICK_FOLDER
 
 def find_receipts(folder: Path) -> list[Path]:
     """Return the receipt files that lie in this folder, newest name last. They are known by their first line."""
-    return sorted(path for path in _regular_files(folder) if _is_receipt(path))
+    return sorted(path for path in regular_files(folder) if _is_receipt(path))
 
 
 def read_receipt(path: Path) -> bytes:
@@ -57,6 +57,26 @@ def stick_folders(roots: Iterable[Path] = STICK_FOLDERS) -> Iterator[Path]:
             yield path
 
 
+def regular_files(folder: Path) -> Iterator[Path]:
+    """Yield the files that lie in this folder, not below it; none where it is gone."""
+    try:
+        with os.scandir(folder) as entries:
+            for _, entry in zip(range(MAX_FILES_LOOKED_AT), entries, strict=False):
+                if entry.is_file(follow_symlinks=False):
+                    yield Path(entry.path)
+    except OSError:
+        return
+
+
+def read_beginning(path: Path, most: int) -> bytes:
+    """Return the first bytes of a file; nothing where it cannot be read."""
+    try:
+        with path.open("rb") as file:
+            return file.read(most)
+    except OSError:
+        return b""
+
+
 def _place(name: str, path: Path, *, stick: bool) -> Place | None:
     """Return the place, or nothing if it is gone or read-only. Nothing is written: this is asked again and again."""
     try:
@@ -71,19 +91,5 @@ def _label(path: Path) -> str:
     return re.sub(r"[^\w .-]", "", path.name)[:40] or str(path.anchor)
 
 
-def _regular_files(folder: Path) -> Iterator[Path]:
-    try:
-        with os.scandir(folder) as entries:
-            for _, entry in zip(range(MAX_FILES_LOOKED_AT), entries, strict=False):
-                if entry.is_file(follow_symlinks=False):
-                    yield Path(entry.path)
-    except OSError:
-        return
-
-
 def _is_receipt(path: Path) -> bool:
-    try:
-        with path.open("rb") as file:
-            return file.read(len(FILE_CAPTION)) == FILE_CAPTION.encode()
-    except OSError:
-        return False
+    return read_beginning(path, len(FILE_CAPTION)) == FILE_CAPTION.encode()

@@ -1,0 +1,147 @@
+"""Something that is done with a stick: where it is, the work beside the window, and what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
+
+from kiosk.stand.places import Place, find_places
+from ui.stand.job import Job
+
+LOOK_FOR_STICKS_MS = 1500
+
+
+class StickTask(QObject):
+    """One task. Its state is what a screen shows: "choose", "working", "done", "failed", or a step of its own.
+
+    A task says in `_at` what to do at the chosen place.
+    """
+
+    changed = Signal()
+    placesChanged = Signal()
+
+    def __init__(self, go: Callable[[str], None], screen: str, parent: QObject | None = None) -> None:
+        """Take a function that shows a screen by its name, and this task's screen."""
+        super().__init__(parent)
+        self._go, self._screen = go, screen
+        self._folder: Path | None = None
+        self._state, self._problem, self._place_name = "choose", "", ""
+        self._places: list[Place] = []
+        self._job: Job | None = None
+        self._then: Callable[[Any], None] = lambda _: None
+        self._looking = QTimer(self, interval=LOOK_FOR_STICKS_MS)
+        self._looking.timeout.connect(self._look_for_places)
+
+    def offer(self, folder: Path) -> None:
+        """Offer this folder beside the sticks."""
+        self._folder = folder
+
+    @Slot()
+    def open(self) -> None:
+        """Begin, with the question where."""
+        self._become("choose")
+        self._go(self._screen)
+
+    def forget(self) -> None:
+        """Forget what was begun. Work that is under way is carried to its end."""
+        self._looking.stop()
+        if self._job is None:
+            self._state, self._problem = "choose", ""
+
+    @Slot()
+    def chooseAgain(self) -> None:
+        """After something went wrong: ask for the place again."""
+        if self._job is None:
+            self._become("choose")
+
+    @Slot(int)
+    def choosePlace(self, index: int) -> None:
+        """Do it there."""
+        if self._state == "choose" and self._job is None and 0 <= index < len(self._places):
+            place = self._places[index]
+            self._place_name = place.name
+            self._at(place.path)
+
+    def _at(self, place: Path) -> None:
+        raise NotImplementedError
+
+    # --- what the screen shows -------------------------------------------------------------------------------
+
+    @Property(str, notify=changed)
+    def state(self) -> str:
+        """Where the task stands."""
+        return self._state
+
+    @Property(str, notify=changed)
+    def problem(self) -> str:
+        """A word for what went wrong."""
+        return self._problem
+
+    @Property(str, notify=changed)
+    def placeName(self) -> str:
+        """The place that was chosen."""
+        return self._place_name
+
+    @Property("QVariantList", notify=placesChanged)
+    def places(self) -> list[dict[str, object]]:
+        """The sticks that are there: name, whether it is a stick, room in megabytes."""
+        return [{"name": p.name, "stick": p.stick, "megabytes": p.free_bytes // 1_000_000} for p in self._places]
+
+    @Slot()
+    def _look_for_places(self) -> None:
+        if self._state == "choose" and self._job is None:
+            found = find_places(self._folder)
+            # Room left changes all the time; a list that is made anew would slip away under the finger.
+            if [place.path for place in found] != [place.path for place in self._places]:
+                self._places = found
+                self.placesChanged.emit()
+
+    def _become(self, state: str, problem: str = "") -> None:
+        self._state, self._problem = state, problem
+        if state == "choose":
+            self._look_for_places()
+            self._looking.start()
+        else:
+            self._looking.stop()
+        self.changed.emit()
+
+    # --- work beside the window ------------------------------------------------------------------------------
+
+    def _start(self, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
+        if self._job is not None:
+            return
+        job = self._job = Job(work, self)
+        self._then = then
+        job.done.connect(self._finish, Qt.ConnectionType.QueuedConnection)
+        job.failed.connect(self._fail, Qt.ConnectionType.QueuedConnection)
+        self._become("working")
+        job.start()
+
+    @Slot(object)
+    def _finish(self, result: object) -> None:
+        self._end_job()
+        then, self._then = self._then, lambda _: None
+        then(result)
+
+    @Slot(str)
+    def _fail(self, code: str) -> None:
+        self._end_job()
+        self._refused(code)
+
+    def _refused(self, code: str) -> None:
+        """Say what went wrong; a task may have another question instead."""
+        self._become("failed", code)
+
+    def _end_job(self) -> None:
+        job, self._job = self._job, None
+        if job is not None:
+            job.wait()
+            job.deleteLater()
+
+    def wait(self) -> None:
+        """Return once no work runs beside the window any more."""
+        if self._job is not None:
+            self._job.wait()
