@@ -56,6 +56,7 @@ SESSION_ENDED = Event("SESSION-ENDED", "A session ended for pack {pack}; it held
 NOT_STORED = Event("NOT-STORED", "Something could not be stored ({word}). It was not acknowledged.", _NOT_STORED, True)
 DOUBT = Event("DOUBT", "A volunteer called the last {n} signatures doubtful.", by_the_hour=True)
 LOCKED = Event("LOCKED", "The stand was locked; nobody could sign until the PIN.", by_the_hour=True)
+SHIFT = Event("SHIFT", "The shift changed; {n} signatures were not yet handed over.")
 HANDED_OVER = Event("HANDED-OVER", "A batch with {n} records was written and read back.")
 HAND_OVER_FAILED = Event(
     "HAND-OVER-FAILED", "A hand-over failed ({word}); nothing is lost here.", ("full", "gone", "read-back", "no-folder")
@@ -77,7 +78,7 @@ CLOCK_WRONG = Event("CLOCK-WRONG", "The clock looks wrong. Set it.")
 BATTERY_LOW = Event("BATTERY-LOW", "The battery was at {n} percent and not plugged in.")
 COPY = Event("COPY", "The second copy on a stick: {word}.", ("off", "ok", "behind", "not-in", "full", "failed"))
 DAY_CLOSED = Event("DAY-CLOSED", "The day was closed; {n} signatures are not yet handed over.")
-BREAKDOWN = Event("BREAKDOWN", "The program broke down and started again.")
+BREAKDOWN = Event("BREAKDOWN", "Something in the program broke down; it went on, or started again.")
 
 EVENTS: Final[Mapping[str, Event]] = MappingProxyType(
     {each.code: each for each in list(globals().values()) if isinstance(each, Event)}

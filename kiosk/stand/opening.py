@@ -34,13 +34,15 @@ class Battery:
 class Check:
     """One line of the list. `name` and `word` say what was found, for the screen to put into words.
 
-    `good` is None where it is only to be known. `number` goes with some: signatures that fit, percent, how many.
+    `good` is None where it is only to be known; with `mind`, where somebody should see to it, though visitors can sign.
+    `number` goes with some: signatures that fit, percent, how many.
     """
 
     name: str
     word: str
     good: bool | None
     number: int = 0
+    mind: bool = False
 
 
 @dataclass(frozen=True)
@@ -92,6 +94,31 @@ def checks(stand: Stand, device: Device) -> Iterator[Check]:
     yield Check("camera", "there", True) if device.camera else Check("camera", "none", None)
     waiting = stand.count().not_handed_over
     yield Check("waiting", "none", True) if not waiting else Check("waiting", "some", None, waiting)
+    yield from concerns(stand)
+
+
+def concerns(stand: Stand) -> Iterator[Check]:
+    """Yield what a volunteer should know also in the midst of a day: what is kept in one place only, or was lost."""
+    if earlier := from_earlier_days(stand):
+        yield Check("earlier", "some", None, earlier, mind=True)
+    if (damage := stand.repaired) is not None:
+        lost = damage.lost_records + damage.lost_sessions
+        handed_over = stand.store.last_batch_day() or -1
+        told = damage.day < handed_over or (damage.day == handed_over and not stand.count().not_handed_over)
+        word = "unsure" if damage.unsure else "lost" if lost else "whole"
+        yield Check("repaired", word, None, damage.lost_records, mind=not told)
+    copy = stand.second_copy.state()
+    if copy.word == "ok":
+        yield Check("copy", "ok", True)
+    elif copy.word != "off":
+        yield Check("copy", copy.word, None, copy.behind, mind=copy.word != "behind")
+
+
+def from_earlier_days(stand: Stand) -> int:
+    """Return how many signatures of earlier days (UTC) are in no batch yet."""
+    practice = all(each.practice for each in stand.packs)
+    earlier = (each for each in stand.sessions(practice=practice) if each.day < stand.today())
+    return sum(each.signatures - each.exported_signatures for each in earlier)
 
 
 def _power(found: Battery | None) -> Check:

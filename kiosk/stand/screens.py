@@ -30,9 +30,24 @@ class Screen(StrEnum):
     NAMES = "NAMES"
     HAND_OVER = "HAND_OVER"
     CLOSE_DAY = "CLOSE_DAY"
+    SHIFT = "SHIFT"
+    NUMBERS = "NUMBERS"
+    DOUBT = "DOUBT"
 
 
-STAFF = frozenset({Screen.PIN, Screen.PANEL, Screen.OPENING, Screen.NAMES, Screen.HAND_OVER, Screen.CLOSE_DAY})
+STAFF = frozenset(
+    {
+        Screen.PIN,
+        Screen.PANEL,
+        Screen.OPENING,
+        Screen.NAMES,
+        Screen.HAND_OVER,
+        Screen.CLOSE_DAY,
+        Screen.SHIFT,
+        Screen.NUMBERS,
+        Screen.DOUBT,
+    }
+)
 READING = frozenset({Screen.CHOOSE, Screen.READ, Screen.PRIVACY, Screen.LANGUAGE})
 ASIDE = frozenset({Screen.PRIVACY, Screen.LANGUAGE, Screen.COUNTRY, Screen.DRAW})  # they lead back to where one was
 OVER = frozenset({Screen.THANKS, Screen.UNDONE, Screen.SENT, Screen.TOO_YOUNG})  # nothing typed is left
@@ -67,7 +82,7 @@ def patience(screen: Screen, *, begun: bool) -> float:
             return TROUBLE_SECONDS
         case Screen.PIN:
             return PIN_SECONDS
-        case Screen.PANEL | Screen.OPENING | Screen.NAMES | Screen.HAND_OVER | Screen.CLOSE_DAY:
+        case _ if screen in STAFF:
             return STAFF_SECONDS
         case _:
             return TYPING_SECONDS if begun and screen not in READING else READING_SECONDS

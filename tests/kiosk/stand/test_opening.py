@@ -1,0 +1,92 @@
+"""What a volunteer should see to although visitors can sign: earlier days, a repaired store, the second copy."""
+
+import json
+import shutil
+
+import pytest
+
+from kiosk.stand.damaged import REPAIRED
+from kiosk.stand.opening import Device, checks, concerns, from_earlier_days
+from kiosk.stand.signing import sign
+from kiosk.stand.stick import hand_over
+from tests.kit import DAY, NOON, draft, only_pack, open_stand
+
+
+class Clock:
+    def __init__(self):
+        self.seconds = NOON
+
+    def __call__(self):
+        return self.seconds
+
+
+@pytest.fixture
+def clock():
+    return Clock()
+
+
+@pytest.fixture
+def stand(tmp_path, clock):
+    with open_stand(tmp_path / "stand", now=clock) as stand:
+        yield stand
+
+
+@pytest.fixture
+def stick(tmp_path):
+    (tmp_path / "stick").mkdir()
+    return tmp_path / "stick"
+
+
+def found(stand):
+    return {each.name: (each.word, each.number, each.mind) for each in concerns(stand)}
+
+
+def test_a_day_without_worries_has_none(stand):
+    sign(stand, only_pack(stand), draft())
+    assert found(stand) == {}
+
+
+def test_what_is_left_of_earlier_days_is_named_until_it_is_handed_over(stand, clock, stick):
+    sign(stand, only_pack(stand), draft(0))
+    sign(stand, only_pack(stand), draft(1))
+    clock.seconds += 86_400
+    sign(stand, only_pack(stand), draft(2))
+    assert from_earlier_days(stand) == 2
+    assert found(stand) == {"earlier": ("some", 2, True)}
+    hand_over(stand, stick)
+    assert found(stand) == {}
+
+
+@pytest.mark.parametrize(
+    ("lost", "unsure", "word"),
+    [((0, 0), False, "whole"), ((3, 0), False, "lost"), ((0, 1), False, "lost"), ((3, 1), True, "unsure")],
+)
+def test_a_repaired_store_is_named_with_what_was_lost(stand, lost, unsure, word):
+    repaired = {"times": 1, "day": DAY, "lost_records": lost[0], "lost_sessions": lost[1], "unsure": unsure}
+    stand.store.remember(REPAIRED, json.dumps(repaired))
+    assert found(stand) == {"repaired": (word, lost[0], True)}
+
+
+def test_once_all_is_handed_over_a_repaired_store_is_only_to_be_known(stand, stick):
+    sign(stand, only_pack(stand), draft())
+    stand.store.remember(REPAIRED, json.dumps({"times": 1, "day": DAY, "lost_records": 1}))
+    hand_over(stand, stick)
+    assert found(stand) == {"repaired": ("lost", 1, False)}
+
+
+def test_the_second_copy_is_named_in_each_state(stand, stick):
+    stand.begin_second_copy(stick)
+    stand.second_copy.wait(20)
+    assert found(stand) == {"copy": ("ok", 0, False)}
+    shutil.rmtree(stick)
+    sign(stand, only_pack(stand), draft())
+    stand.second_copy.wait(20)
+    assert found(stand) == {"copy": ("not-in", 1, True)}
+
+
+def test_none_of_them_makes_a_stand_not_ready(stand, clock):
+    sign(stand, only_pack(stand), draft())
+    clock.seconds += 86_400
+    lines = {each.name: each for each in checks(stand, Device(whole_screen=True, camera=True))}
+    assert lines["earlier"].good is None
+    assert lines["earlier"].mind
