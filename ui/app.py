@@ -10,15 +10,15 @@ import os
 import signal
 import socket
 import sys
-import threading
 from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
-from types import FrameType, TracebackType
+from types import FrameType
 from typing import TYPE_CHECKING
 
 import kiosk.cli
 from kiosk.errors import KioskError
+from ui.breakdowns import quiet_errors
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QGuiApplication
@@ -49,6 +49,7 @@ def open_stand(data: Path, windowed: bool) -> int:
     lockdown.harden_process()
     quiet_errors()
     with Stand.open(data) as stand:
+        quiet_errors(stand.log)
         if not stand.packs:
             raise KioskError(
                 "no campaign on this stand can be shown: install its pack again with `kiosk stand install`. What was"
@@ -160,22 +161,7 @@ def application() -> QGuiApplication:
     return app
 
 
-# --- errors and ends -------------------------------------------------------------------------------------
-
-
-def quiet_errors() -> None:
-    """Log a bug by its type and place only: what a visitor typed may stand in an error's message."""
-    sys.excepthook = _log_error
-    threading.excepthook = lambda args: _log_error(args.exc_type, args.exc_value, args.exc_traceback)
-    sys.unraisablehook = lambda args: _log_error(args.exc_type, args.exc_value, args.exc_traceback)
-
-
-def _log_error(kind: type[BaseException], _error: BaseException | None, trace: TracebackType | None) -> None:
-    place = "unknown place"
-    while trace is not None:
-        place = f"{Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}"
-        trace = trace.tb_next
-    print(f"kiosk: bug: {kind.__name__} at {place}", file=sys.stderr, flush=True)  # noqa: T201 - the log
+# --- the end -------------------------------------------------------------------------------------------
 
 
 @contextmanager

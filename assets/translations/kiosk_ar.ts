@@ -182,6 +182,223 @@
     </message>
 </context>
 <context>
+    <name>CheckWords</name>
+    <message numerus="yes">
+        <source>%n petition(s), genuine</source>
+        <translation>
+            <numerusform>لا عرائض</numerusform>
+            <numerusform>عريضة واحدة، أصلية</numerusform>
+            <numerusform>عريضتان، أصليتان</numerusform>
+            <numerusform>%n عرائض، أصلية</numerusform>
+            <numerusform>%n عريضة، أصلية</numerusform>
+            <numerusform>%n عريضة، أصلية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A petition on this stand is damaged</source>
+        <translation>عريضة على هذه المنصة تالفة</translation>
+    </message>
+    <message>
+        <source>There is no petition on this stand</source>
+        <translation>لا توجد عريضة على هذه المنصة</translation>
+    </message>
+    <message>
+        <source>Practice: nothing here counts</source>
+        <translation>تدريب: لا شيء هنا يُحسب</translation>
+    </message>
+    <message>
+        <source>Signatures count</source>
+        <translation>التواقيع تُحسب</translation>
+    </message>
+    <message>
+        <source>The time to sign is over</source>
+        <translation>انتهت مدة التوقيع</translation>
+    </message>
+    <message>
+        <source>The time to sign has not begun</source>
+        <translation>لم تبدأ مدة التوقيع بعد</translation>
+    </message>
+    <message>
+        <source>The clock looks right</source>
+        <translation>تبدو الساعة صحيحة</translation>
+    </message>
+    <message>
+        <source>The clock looks wrong</source>
+        <translation>تبدو الساعة خاطئة</translation>
+    </message>
+    <message>
+        <source>Room for %1 signatures and more</source>
+        <translation>مساحة للتواقيع: %1 أو أكثر</translation>
+    </message>
+    <message>
+        <source>Room for only %1 signatures</source>
+        <translation>مساحة للتواقيع: %1 فقط</translation>
+    </message>
+    <message>
+        <source>No battery: it runs from the mains</source>
+        <translation>لا بطارية: يعمل من مقبس الكهرباء</translation>
+    </message>
+    <message>
+        <source>Battery %1 %, plugged in</source>
+        <translation>البطارية %1%، موصولة بالكهرباء</translation>
+    </message>
+    <message>
+        <source>Battery %1 %</source>
+        <translation>البطارية %1%</translation>
+    </message>
+    <message>
+        <source>The PIN is set</source>
+        <translation>تم اختيار الرمز السري</translation>
+    </message>
+    <message>
+        <source>There is no PIN yet</source>
+        <translation>لا يوجد رمز سري بعد</translation>
+    </message>
+    <message>
+        <source>The window holds the whole screen</source>
+        <translation>النافذة تملأ الشاشة كلها</translation>
+    </message>
+    <message>
+        <source>The window does not hold the whole screen</source>
+        <translation>النافذة لا تملأ الشاشة كلها</translation>
+    </message>
+    <message>
+        <source>There is a camera</source>
+        <translation>توجد كاميرا</translation>
+    </message>
+    <message>
+        <source>There is no camera</source>
+        <translation>لا توجد كاميرا</translation>
+    </message>
+    <message>
+        <source>All is handed over</source>
+        <translation>تم تسليم كل شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet handed over</source>
+        <translation>
+            <numerusform>لا شيء غير مُسلَّم</numerusform>
+            <numerusform>توقيع واحد لم يُسلَّم بعد</numerusform>
+            <numerusform>توقيعان لم يُسلَّما بعد</numerusform>
+            <numerusform>%n تواقيع لم تُسلَّم بعد</numerusform>
+            <numerusform>%n توقيعًا لم يُسلَّم بعد</numerusform>
+            <numerusform>%n توقيع لم يُسلَّم بعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not yet handed over from earlier days: %1</source>
+        <translation>لم تُسلَّم بعد من أيام سابقة: %1</translation>
+    </message>
+    <message>
+        <source>The store was damaged and repaired. Nothing was lost</source>
+        <translation>كان مخزن التواقيع تالفًا وتم إصلاحه. لم يضع شيء</translation>
+    </message>
+    <message>
+        <source>The store was damaged and repaired. Lost entries: %1</source>
+        <translation>كان مخزن التواقيع تالفًا وتم إصلاحه. القيود المفقودة: %1</translation>
+    </message>
+    <message>
+        <source>The store was damaged and repaired. Some of it was lost</source>
+        <translation>كان مخزن التواقيع تالفًا وتم إصلاحه. ضاع بعضه</translation>
+    </message>
+    <message>
+        <source>The store was damaged and repaired. Lost entries: %1, perhaps more</source>
+        <translation>كان مخزن التواقيع تالفًا وتم إصلاحه. القيود المفقودة: %1، وربما أكثر</translation>
+    </message>
+    <message>
+        <source>The store was damaged and repaired. Perhaps something was lost</source>
+        <translation>كان مخزن التواقيع تالفًا وتم إصلاحه. ربما ضاع شيء</translation>
+    </message>
+    <message>
+        <source>The second copy has everything</source>
+        <translation>النسخة الثانية كاملة</translation>
+    </message>
+    <message>
+        <source>Not yet in the second copy: %1</source>
+        <translation>ليست بعد في النسخة الثانية: %1</translation>
+    </message>
+    <message>
+        <source>The stick for the second copy is not in</source>
+        <translation>ذاكرة النسخة الثانية غير موصولة</translation>
+    </message>
+    <message>
+        <source>The stick for the second copy is full</source>
+        <translation>ذاكرة النسخة الثانية ممتلئة</translation>
+    </message>
+    <message>
+        <source>The second copy cannot be written</source>
+        <translation>تتعذّر كتابة النسخة الثانية</translation>
+    </message>
+    <message>
+        <source>Install it again, from a stick. What was signed is safe.</source>
+        <translation>ثبّتوها من جديد من ذاكرة USB. ما وُقّع في أمان.</translation>
+    </message>
+    <message>
+        <source>Install one, from a stick of the coordinator.</source>
+        <translation>ثبّتوا واحدة من ذاكرة USB من المنسّق.</translation>
+    </message>
+    <message>
+        <source>To collect for real, the coordinator has to activate the petition.</source>
+        <translation>لجمع تواقيع حقيقية، على المنسّق تفعيل العريضة.</translation>
+    </message>
+    <message>
+        <source>Visitors cannot sign. Ask the coordinator.</source>
+        <translation>لا يمكن للزوار التوقيع. اسألوا المنسّق.</translation>
+    </message>
+    <message>
+        <source>Set day and hour of this tablet.</source>
+        <translation>اضبطوا اليوم والساعة على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Hand over, then take in the receipt: that makes room.</source>
+        <translation>سلّموا التواقيع ثم أدخلوا الإيصال، فذلك يوفر مساحة.</translation>
+    </message>
+    <message>
+        <source>Plug it in tonight, or bring a power bank.</source>
+        <translation>أوصلوه بالكهرباء الليلة أو أحضروا شاحنًا متنقلًا.</translation>
+    </message>
+    <message>
+        <source>You choose it the next time you open this panel.</source>
+        <translation>تختارونه عند فتح هذه اللوحة في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>Start it on the whole screen before visitors come.</source>
+        <translation>شغّلوها على الشاشة كلها قبل مجيء الزوار.</translation>
+    </message>
+    <message>
+        <source>Receipts and petitions come by stick, then.</source>
+        <translation>تصل الإيصالات والعرائض إذن على ذاكرة USB.</translation>
+    </message>
+    <message>
+        <source>They stay here until a receipt comes.</source>
+        <translation>تبقى هنا حتى يصل إيصال.</translation>
+    </message>
+    <message>
+        <source>If this tablet is lost, so are they: hand over now.</source>
+        <translation>إذا ضاع هذا الجهاز ضاعت معه: سلّموها الآن.</translation>
+    </message>
+    <message>
+        <source>Tell the coordinator, and hand over soon. The damaged file is kept in the stand’s folder: leave it there.</source>
+        <translation>أخبروا المنسّق وسلّموا التواقيع قريبًا. الملف التالف محفوظ في مجلد المنصة: اتركوه هناك.</translation>
+    </message>
+    <message>
+        <source>Leave the stick in: the copy catches up by itself.</source>
+        <translation>اتركوا الذاكرة موصولة: تكتمل النسخة من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>Put the stick in: the copy catches up by itself.</source>
+        <translation>أدخلوا الذاكرة: تكتمل النسخة من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>Visitors can sign. Make room on it, or ask the lead for another one.</source>
+        <translation>يمكن للزوار التوقيع. أفسحوا مكانًا عليها أو اطلبوا غيرها من المسؤول.</translation>
+    </message>
+    <message>
+        <source>Visitors can sign. Pull the stick out and put it in again, or ask the lead for another one.</source>
+        <translation>يمكن للزوار التوقيع. أخرجوا الذاكرة وأدخلوها من جديد أو اطلبوا غيرها من المسؤول.</translation>
+    </message>
+</context>
+<context>
     <name>ChooseScreen</name>
     <message>
         <source>Choose</source>
@@ -272,6 +489,10 @@
         </translation>
     </message>
     <message>
+        <source>From earlier days: %1.</source>
+        <translation>من أيام سابقة: %1.</translation>
+    </message>
+    <message>
         <source>Locked</source>
         <translation>أُقفلت</translation>
     </message>
@@ -343,6 +564,13 @@
     <message>
         <source>Practice: what was signed is deleted from this stand now.</source>
         <translation>تدريب: يُحذف الآن ما وُقّع من هذه المنصة.</translation>
+    </message>
+</context>
+<context>
+    <name>Concern</name>
+    <message>
+        <source>More on the list: %1</source>
+        <translation>المزيد في القائمة: %1</translation>
     </message>
 </context>
 <context>
@@ -574,6 +802,73 @@
     <message>
         <source>Continue</source>
         <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtScreen</name>
+    <message>
+        <source>After the lock</source>
+        <translation>بعد القفل</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>دُوّن</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation>لم يُدوَّن</translation>
+    </message>
+    <message>
+        <source>The stand was locked</source>
+        <translation>كانت المنصة مقفلة</translation>
+    </message>
+    <message>
+        <source>Marked as doubtful: %1</source>
+        <translation>دُوّنت على أنها مشكوك فيها: %1</translation>
+    </message>
+    <message>
+        <source>Signed since the stand was opened, or since the last shift change: %1</source>
+        <translation>التواقيع منذ فتح المنصة أو منذ آخر تبديل للنوبة: %1</translation>
+    </message>
+    <message>
+        <source>The coordinator sees a note</source>
+        <translation>سيرى المنسّق ملاحظة</translation>
+    </message>
+    <message>
+        <source>It could not be noted</source>
+        <translation>تعذّر التدوين</translation>
+    </message>
+    <message>
+        <source>Were the last entries not genuine?</source>
+        <translation>هل كانت القيود الأخيرة غير حقيقية؟</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. The coordinator decides what counts.</source>
+        <translation>لم يُحذف شيء. المنسّق يقرر ما يُحتسب.</translation>
+    </message>
+    <message>
+        <source>The disk took no more. Tell the coordinator yourself: how many entries, and about when.</source>
+        <translation>لم يقبل القرص المزيد. أخبروا المنسّق بأنفسكم: كم قيدًا ومتى تقريبًا.</translation>
+    </message>
+    <message>
+        <source>For example, somebody typed in invented people. The coordinator then sees a note; nothing is deleted, and nobody is named.</source>
+        <translation>مثلًا كتب أحدهم أشخاصًا مختلَقين. يرى المنسّق عندئذ ملاحظة، ولا يُحذف شيء ولا يُذكر أحد.</translation>
+    </message>
+    <message>
+        <source>Not genuine: the last one</source>
+        <translation>غير حقيقي: القيد الأخير</translation>
+    </message>
+    <message>
+        <source>Not genuine: the last %1</source>
+        <translation>غير حقيقية: آخر %1</translation>
+    </message>
+    <message>
+        <source>To the panel</source>
+        <translation>إلى اللوحة</translation>
+    </message>
+    <message>
+        <source>No, all is well</source>
+        <translation>لا، كل شيء سليم</translation>
     </message>
 </context>
 <context>
@@ -961,161 +1256,34 @@
     </message>
 </context>
 <context>
+    <name>NumbersScreen</name>
+    <message>
+        <source>Fewer than %1 everywhere: nothing to show yet.</source>
+        <translation>أقل من %1 في كل مكان: لا شيء للعرض بعد.</translation>
+    </message>
+    <message>
+        <source>Today in numbers</source>
+        <translation>اليوم بالأرقام</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>حسب الساعة</translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation>حسب اللغة</translation>
+    </message>
+    <message>
+        <source>Counted in tens, and fewer than %1 are not shown: else somebody who stood beside a visitor could learn from it how that one person signed. Of today alone; it is deleted when the day is closed.</source>
+        <translation>تُعدّ بالعشرات ولا يُعرض ما يقل عن %1: وإلا لعرف من وقف بجانب زائر كيف وقّع ذلك الشخص وحده. لليوم فقط، وتُحذف عند إنهاء اليوم.</translation>
+    </message>
+</context>
+<context>
     <name>OpeningScreen</name>
-    <message numerus="yes">
-        <source>%n petition(s), genuine</source>
-        <translation>
-            <numerusform>لا عرائض</numerusform>
-            <numerusform>عريضة واحدة، أصلية</numerusform>
-            <numerusform>عريضتان، أصليتان</numerusform>
-            <numerusform>%n عرائض، أصلية</numerusform>
-            <numerusform>%n عريضة، أصلية</numerusform>
-            <numerusform>%n عريضة، أصلية</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A petition on this stand is damaged</source>
-        <translation>عريضة على هذه المنصة تالفة</translation>
-    </message>
-    <message>
-        <source>There is no petition on this stand</source>
-        <translation>لا توجد عريضة على هذه المنصة</translation>
-    </message>
-    <message>
-        <source>Practice: nothing here counts</source>
-        <translation>تدريب: لا شيء هنا يُحسب</translation>
-    </message>
-    <message>
-        <source>Signatures count</source>
-        <translation>التواقيع تُحسب</translation>
-    </message>
-    <message>
-        <source>The time to sign is over</source>
-        <translation>انتهت مدة التوقيع</translation>
-    </message>
-    <message>
-        <source>The time to sign has not begun</source>
-        <translation>لم تبدأ مدة التوقيع بعد</translation>
-    </message>
-    <message>
-        <source>The clock looks right</source>
-        <translation>تبدو الساعة صحيحة</translation>
-    </message>
-    <message>
-        <source>The clock looks wrong</source>
-        <translation>تبدو الساعة خاطئة</translation>
-    </message>
-    <message>
-        <source>Room for %1 signatures and more</source>
-        <translation>مساحة للتواقيع: %1 أو أكثر</translation>
-    </message>
-    <message>
-        <source>Room for only %1 signatures</source>
-        <translation>مساحة للتواقيع: %1 فقط</translation>
-    </message>
-    <message>
-        <source>No battery: it runs from the mains</source>
-        <translation>لا بطارية: يعمل من مقبس الكهرباء</translation>
-    </message>
-    <message>
-        <source>Battery %1 %, plugged in</source>
-        <translation>البطارية %1%، موصولة بالكهرباء</translation>
-    </message>
-    <message>
-        <source>Battery %1 %</source>
-        <translation>البطارية %1%</translation>
-    </message>
-    <message>
-        <source>The PIN is set</source>
-        <translation>تم اختيار الرمز السري</translation>
-    </message>
-    <message>
-        <source>There is no PIN yet</source>
-        <translation>لا يوجد رمز سري بعد</translation>
-    </message>
-    <message>
-        <source>The window holds the whole screen</source>
-        <translation>النافذة تملأ الشاشة كلها</translation>
-    </message>
-    <message>
-        <source>The window does not hold the whole screen</source>
-        <translation>النافذة لا تملأ الشاشة كلها</translation>
-    </message>
-    <message>
-        <source>There is a camera</source>
-        <translation>توجد كاميرا</translation>
-    </message>
-    <message>
-        <source>There is no camera</source>
-        <translation>لا توجد كاميرا</translation>
-    </message>
-    <message>
-        <source>All is handed over</source>
-        <translation>تم تسليم كل شيء</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not yet handed over</source>
-        <translation>
-            <numerusform>لا شيء غير مُسلَّم</numerusform>
-            <numerusform>توقيع واحد لم يُسلَّم بعد</numerusform>
-            <numerusform>توقيعان لم يُسلَّما بعد</numerusform>
-            <numerusform>%n تواقيع لم تُسلَّم بعد</numerusform>
-            <numerusform>%n توقيعًا لم يُسلَّم بعد</numerusform>
-            <numerusform>%n توقيع لم يُسلَّم بعد</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The store was damaged, and was repaired</source>
-        <translation>كان مخزن التواقيع تالفًا وتم إصلاحه</translation>
-    </message>
-    <message>
-        <source>Install it again, from a stick. What was signed is safe.</source>
-        <translation>ثبّتوها من جديد من ذاكرة USB. ما وُقّع في أمان.</translation>
-    </message>
-    <message>
-        <source>Install one, from a stick of the coordinator.</source>
-        <translation>ثبّتوا واحدة من ذاكرة USB من المنسّق.</translation>
-    </message>
-    <message>
-        <source>To collect for real, the coordinator has to activate the petition.</source>
-        <translation>لجمع تواقيع حقيقية، على المنسّق تفعيل العريضة.</translation>
-    </message>
-    <message>
-        <source>Visitors cannot sign. Ask the coordinator.</source>
-        <translation>لا يمكن للزوار التوقيع. اسألوا المنسّق.</translation>
-    </message>
-    <message>
-        <source>Set day and hour of this tablet.</source>
-        <translation>اضبطوا اليوم والساعة على هذا الجهاز.</translation>
-    </message>
-    <message>
-        <source>Hand over, then take in the receipt: that makes room.</source>
-        <translation>سلّموا التواقيع ثم أدخلوا الإيصال، فذلك يوفر مساحة.</translation>
-    </message>
-    <message>
-        <source>Plug it in tonight, or bring a power bank.</source>
-        <translation>أوصلوه بالكهرباء الليلة أو أحضروا شاحنًا متنقلًا.</translation>
-    </message>
-    <message>
-        <source>You choose it the next time you open this panel.</source>
-        <translation>تختارونه عند فتح هذه اللوحة في المرة القادمة.</translation>
-    </message>
-    <message>
-        <source>Start it on the whole screen before visitors come.</source>
-        <translation>شغّلوها على الشاشة كلها قبل مجيء الزوار.</translation>
-    </message>
-    <message>
-        <source>Receipts and petitions come by stick, then.</source>
-        <translation>تصل الإيصالات والعرائض إذن على ذاكرة USB.</translation>
-    </message>
-    <message>
-        <source>They stay here until a receipt comes.</source>
-        <translation>تبقى هنا حتى يصل إيصال.</translation>
-    </message>
-    <message>
-        <source>Tell the coordinator, and hand over soon.</source>
-        <translation>أخبروا المنسّق وسلّموا التواقيع قريبًا.</translation>
-    </message>
     <message>
         <source>Ready for the day?</source>
         <translation>جاهزة لهذا اليوم؟</translation>
@@ -1139,6 +1307,10 @@
     <message>
         <source>Change name and place</source>
         <translation>تغيير الاسم والمكان</translation>
+    </message>
+    <message>
+        <source>The eight words on the organisation’s poster:</source>
+        <translation>الكلمات الثماني على ملصق المنظمة:</translation>
     </message>
     <message>
         <source>Open the stand</source>
@@ -1263,6 +1435,17 @@
     </message>
 </context>
 <context>
+    <name>PractiseBar</name>
+    <message>
+        <source>Practice. Nothing of this is kept or counted.</source>
+        <translation>تدريب. لا يُحفظ شيء من هذا ولا يُحتسب.</translation>
+    </message>
+    <message>
+        <source>End practice</source>
+        <translation>إنهاء التدريب</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyScreen</name>
     <message>
         <source>What happens to my data</source>
@@ -1379,6 +1562,85 @@
     </message>
 </context>
 <context>
+    <name>ShiftScreen</name>
+    <message>
+        <source>Visitors can sign</source>
+        <translation>يمكن للزوار التوقيع</translation>
+    </message>
+    <message>
+        <source>Visitors cannot sign</source>
+        <translation>لا يمكن للزوار التوقيع</translation>
+    </message>
+    <message>
+        <source>The panel says why.</source>
+        <translation>السبب مذكور في اللوحة.</translation>
+    </message>
+    <message>
+        <source>Signed in this shift: %1</source>
+        <translation>التواقيع في هذه النوبة: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over yet</source>
+        <translation>لم يُسلَّم شيء بعد</translation>
+    </message>
+    <message>
+        <source>Last handed over %1</source>
+        <translation>آخر تسليم: %1</translation>
+    </message>
+    <message>
+        <source>Battery %1 %, plugged in</source>
+        <translation>البطارية %1%، موصولة بالكهرباء</translation>
+    </message>
+    <message>
+        <source>Battery %1 %</source>
+        <translation>البطارية %1%</translation>
+    </message>
+    <message>
+        <source>Plug it in now.</source>
+        <translation>أوصلوه بالكهرباء الآن.</translation>
+    </message>
+    <message>
+        <source>Shift change</source>
+        <translation>تبديل النوبة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>For the next volunteer</source>
+        <translation>للمتطوع التالي</translation>
+    </message>
+    <message>
+        <source>Read this together. Then the stand is locked, and the next volunteer enters the PIN.</source>
+        <translation>اقرؤوا هذا معًا. ثم تُقفل المنصة ويُدخل المتطوع التالي الرمز السري.</translation>
+    </message>
+    <message numerus="yes">
+        <source>not yet handed over</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>توقيع لم يُسلَّم بعد</numerusform>
+            <numerusform>توقيع لم يُسلَّم بعد</numerusform>
+            <numerusform>توقيعان لم يُسلَّما بعد</numerusform>
+            <numerusform>تواقيع لم تُسلَّم بعد</numerusform>
+            <numerusform>توقيعًا لم يُسلَّم بعد</numerusform>
+            <numerusform>توقيع لم يُسلَّم بعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change without</source>
+        <translation>تبديل دون تسليم</translation>
+    </message>
+    <message>
+        <source>Hand over first</source>
+        <translation>التسليم أولًا</translation>
+    </message>
+    <message>
+        <source>Change the shift</source>
+        <translation>تبديل النوبة</translation>
+    </message>
+</context>
+<context>
     <name>StaffHeader</name>
     <message>
         <source>Back to visitors</source>
@@ -1417,6 +1679,10 @@
     <message>
         <source>Thank you. You have signed.</source>
         <translation>شكرًا لك. لقد وقّعت.</translation>
+    </message>
+    <message>
+        <source>Practice: nothing was kept, and nobody has signed. A visitor reads here that the signature is stored.</source>
+        <translation>تدريب: لم يُحفظ شيء ولم يوقّع أحد. يقرأ الزائر هنا أن توقيعه محفوظ.</translation>
     </message>
     <message>
         <source>Your signature is safely stored. Nothing about you stays on this screen.</source>
@@ -1684,40 +1950,48 @@
         <translation>للتنظيف أو الاستراحة</translation>
     </message>
     <message>
+        <source>Shift change</source>
+        <translation>تبديل النوبة</translation>
+    </message>
+    <message>
+        <source>What the next one needs to know</source>
+        <translation>ما يلزم أن يعرفه التالي</translation>
+    </message>
+    <message>
         <source>Ready for the day?</source>
         <translation>جاهزة لهذا اليوم؟</translation>
     </message>
     <message>
-        <source>One list to go through</source>
-        <translation>قائمة واحدة للمراجعة</translation>
+        <source>Today in numbers</source>
+        <translation>اليوم بالأرقام</translation>
+    </message>
+    <message>
+        <source>Practise signing</source>
+        <translation>التدرّب على التوقيع</translation>
+    </message>
+    <message>
+        <source>Colours: for sunlight</source>
+        <translation>الألوان: للشمس</translation>
+    </message>
+    <message>
+        <source>Colours: high contrast</source>
+        <translation>الألوان: تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Colours: the usual ones</source>
+        <translation>الألوان: المعتادة</translation>
+    </message>
+    <message>
+        <source>Kept for every visitor</source>
+        <translation>تبقى لكل الزوار</translation>
+    </message>
+    <message>
+        <source>For the lead</source>
+        <translation>للمسؤول</translation>
     </message>
     <message>
         <source>Close the day</source>
         <translation>إنهاء اليوم</translation>
-    </message>
-    <message>
-        <source>Makes the closing slip</source>
-        <translation>يُصدر قسيمة الإغلاق</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>الألوان</translation>
-    </message>
-    <message>
-        <source>For sunlight, kept for every visitor</source>
-        <translation>لضوء الشمس، لكل الزوار</translation>
-    </message>
-    <message>
-        <source>High contrast, kept for every visitor</source>
-        <translation>تباين عالٍ، لكل الزوار</translation>
-    </message>
-    <message>
-        <source>The usual ones, for every visitor</source>
-        <translation>المعتادة، لكل الزوار</translation>
-    </message>
-    <message>
-        <source>The eight words on the organisation’s poster:</source>
-        <translation>الكلمات الثماني على ملصق المنظمة:</translation>
     </message>
 </context>
 <context>

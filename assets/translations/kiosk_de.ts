@@ -178,6 +178,215 @@
     </message>
 </context>
 <context>
+    <name>CheckWords</name>
+    <message numerus="yes">
+        <source>%n petition(s), genuine</source>
+        <translation>
+            <numerusform>%n Petition, echt</numerusform>
+            <numerusform>%n Petitionen, echt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A petition on this stand is damaged</source>
+        <translation>Eine Petition auf diesem Stand ist beschädigt</translation>
+    </message>
+    <message>
+        <source>There is no petition on this stand</source>
+        <translation>Auf diesem Stand ist keine Petition</translation>
+    </message>
+    <message>
+        <source>Practice: nothing here counts</source>
+        <translation>Übung: Hier zählt nichts</translation>
+    </message>
+    <message>
+        <source>Signatures count</source>
+        <translation>Unterschriften zählen</translation>
+    </message>
+    <message>
+        <source>The time to sign is over</source>
+        <translation>Die Zeit zum Unterschreiben ist vorbei</translation>
+    </message>
+    <message>
+        <source>The time to sign has not begun</source>
+        <translation>Es ist noch zu früh zum Unterschreiben</translation>
+    </message>
+    <message>
+        <source>The clock looks right</source>
+        <translation>Die Uhr scheint richtig zu gehen</translation>
+    </message>
+    <message>
+        <source>The clock looks wrong</source>
+        <translation>Die Uhr scheint falsch zu gehen</translation>
+    </message>
+    <message>
+        <source>Room for %1 signatures and more</source>
+        <translation>Platz für %1 Unterschriften und mehr</translation>
+    </message>
+    <message>
+        <source>Room for only %1 signatures</source>
+        <translation>Nur noch Platz für %1 Unterschriften</translation>
+    </message>
+    <message>
+        <source>No battery: it runs from the mains</source>
+        <translation>Kein Akku: Der Strom kommt vom Netz</translation>
+    </message>
+    <message>
+        <source>Battery %1 %, plugged in</source>
+        <translation>Akku %1&#xa0;%, angeschlossen</translation>
+    </message>
+    <message>
+        <source>Battery %1 %</source>
+        <translation>Akku %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>The PIN is set</source>
+        <translation>Die PIN ist festgelegt</translation>
+    </message>
+    <message>
+        <source>There is no PIN yet</source>
+        <translation>Es gibt noch keine PIN</translation>
+    </message>
+    <message>
+        <source>The window holds the whole screen</source>
+        <translation>Das Fenster füllt den ganzen Bildschirm</translation>
+    </message>
+    <message>
+        <source>The window does not hold the whole screen</source>
+        <translation>Das Fenster füllt nicht den ganzen Bildschirm</translation>
+    </message>
+    <message>
+        <source>There is a camera</source>
+        <translation>Es gibt eine Kamera</translation>
+    </message>
+    <message>
+        <source>There is no camera</source>
+        <translation>Es gibt keine Kamera</translation>
+    </message>
+    <message>
+        <source>All is handed over</source>
+        <translation>Alles ist übergeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet handed over</source>
+        <translation>
+            <numerusform>%n noch nicht übergeben</numerusform>
+            <numerusform>%n noch nicht übergeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not yet handed over from earlier days: %1</source>
+        <translation>Noch nicht übergeben, von früheren Tagen: %1</translation>
+    </message>
+    <message>
+        <source>The store was damaged and repaired. Nothing was lost</source>
+        <translation>Der Datenspeicher war beschädigt und wurde repariert. Nichts ging verloren</translation>
+    </message>
+    <message>
+        <source>The store was damaged and repaired. Lost entries: %1</source>
+        <translation>Der Datenspeicher war beschädigt und wurde repariert. Verlorene Einträge: %1</translation>
+    </message>
+    <message>
+        <source>The store was damaged and repaired. Some of it was lost</source>
+        <translation>Der Datenspeicher war beschädigt und wurde repariert. Einiges ging verloren</translation>
+    </message>
+    <message>
+        <source>The store was damaged and repaired. Lost entries: %1, perhaps more</source>
+        <translation>Der Datenspeicher war beschädigt und wurde repariert. Verlorene Einträge: %1, vielleicht mehr</translation>
+    </message>
+    <message>
+        <source>The store was damaged and repaired. Perhaps something was lost</source>
+        <translation>Der Datenspeicher war beschädigt und wurde repariert. Vielleicht ging etwas verloren</translation>
+    </message>
+    <message>
+        <source>The second copy has everything</source>
+        <translation>Die zweite Kopie hat alles</translation>
+    </message>
+    <message>
+        <source>Not yet in the second copy: %1</source>
+        <translation>Noch nicht in der zweiten Kopie: %1</translation>
+    </message>
+    <message>
+        <source>The stick for the second copy is not in</source>
+        <translation>Der Stick für die zweite Kopie steckt nicht</translation>
+    </message>
+    <message>
+        <source>The stick for the second copy is full</source>
+        <translation>Der Stick für die zweite Kopie ist voll</translation>
+    </message>
+    <message>
+        <source>The second copy cannot be written</source>
+        <translation>Die zweite Kopie lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>Install it again, from a stick. What was signed is safe.</source>
+        <translation>Installieren Sie sie noch einmal, von einem Stick. Was unterschrieben wurde, ist sicher.</translation>
+    </message>
+    <message>
+        <source>Install one, from a stick of the coordinator.</source>
+        <translation>Installieren Sie eine, von einem Stick der Koordination.</translation>
+    </message>
+    <message>
+        <source>To collect for real, the coordinator has to activate the petition.</source>
+        <translation>Für echte Unterschriften muss die Koordination die Petition freischalten.</translation>
+    </message>
+    <message>
+        <source>Visitors cannot sign. Ask the coordinator.</source>
+        <translation>Besucher können nicht unterschreiben. Fragen Sie die Koordination.</translation>
+    </message>
+    <message>
+        <source>Set day and hour of this tablet.</source>
+        <translation>Stellen Sie Tag und Uhrzeit dieses Tablets ein.</translation>
+    </message>
+    <message>
+        <source>Hand over, then take in the receipt: that makes room.</source>
+        <translation>Übergeben Sie, und nehmen Sie dann die Quittung auf: Das schafft Platz.</translation>
+    </message>
+    <message>
+        <source>Plug it in tonight, or bring a power bank.</source>
+        <translation>Laden Sie ihn heute Abend, oder bringen Sie eine Powerbank mit.</translation>
+    </message>
+    <message>
+        <source>You choose it the next time you open this panel.</source>
+        <translation>Sie wählen sie, wenn Sie diese Seiten das nächste Mal öffnen.</translation>
+    </message>
+    <message>
+        <source>Start it on the whole screen before visitors come.</source>
+        <translation>Starten Sie auf dem ganzen Bildschirm, bevor Besucher kommen.</translation>
+    </message>
+    <message>
+        <source>Receipts and petitions come by stick, then.</source>
+        <translation>Quittungen und Petitionen kommen dann per Stick.</translation>
+    </message>
+    <message>
+        <source>They stay here until a receipt comes.</source>
+        <translation>Sie bleiben hier, bis eine Quittung kommt.</translation>
+    </message>
+    <message>
+        <source>If this tablet is lost, so are they: hand over now.</source>
+        <translation>Geht dieses Tablet verloren, sind auch sie verloren: Übergeben Sie jetzt.</translation>
+    </message>
+    <message>
+        <source>Tell the coordinator, and hand over soon. The damaged file is kept in the stand’s folder: leave it there.</source>
+        <translation>Sagen Sie es der Koordination, und übergeben Sie bald. Die beschädigte Datei liegt im Ordner des Stands: Lassen Sie sie dort.</translation>
+    </message>
+    <message>
+        <source>Leave the stick in: the copy catches up by itself.</source>
+        <translation>Lassen Sie den Stick stecken: Die Kopie holt von selbst auf.</translation>
+    </message>
+    <message>
+        <source>Put the stick in: the copy catches up by itself.</source>
+        <translation>Stecken Sie den Stick ein: Die Kopie holt von selbst auf.</translation>
+    </message>
+    <message>
+        <source>Visitors can sign. Make room on it, or ask the lead for another one.</source>
+        <translation>Besucher können unterschreiben. Schaffen Sie Platz darauf, oder bitten Sie die Leitung um einen anderen.</translation>
+    </message>
+    <message>
+        <source>Visitors can sign. Pull the stick out and put it in again, or ask the lead for another one.</source>
+        <translation>Besucher können unterschreiben. Ziehen Sie den Stick heraus und stecken Sie ihn wieder ein, oder bitten Sie die Leitung um einen anderen.</translation>
+    </message>
+</context>
+<context>
     <name>ChooseScreen</name>
     <message>
         <source>Choose</source>
@@ -252,6 +461,10 @@
         </translation>
     </message>
     <message>
+        <source>From earlier days: %1.</source>
+        <translation>Von früheren Tagen: %1.</translation>
+    </message>
+    <message>
         <source>Locked</source>
         <translation>Verschlossen</translation>
     </message>
@@ -311,6 +524,13 @@
     <message>
         <source>Practice: what was signed is deleted from this stand now.</source>
         <translation>Übung: Was unterschrieben wurde, wird jetzt auf diesem Stand gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>Concern</name>
+    <message>
+        <source>More on the list: %1</source>
+        <translation>Weitere auf der Liste: %1</translation>
     </message>
 </context>
 <context>
@@ -538,6 +758,73 @@
     <message>
         <source>Continue</source>
         <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtScreen</name>
+    <message>
+        <source>After the lock</source>
+        <translation>Nach der Sperre</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Vermerkt</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation>Nicht vermerkt</translation>
+    </message>
+    <message>
+        <source>The stand was locked</source>
+        <translation>Der Stand war gesperrt</translation>
+    </message>
+    <message>
+        <source>Marked as doubtful: %1</source>
+        <translation>Als zweifelhaft vermerkt: %1</translation>
+    </message>
+    <message>
+        <source>Signed since the stand was opened, or since the last shift change: %1</source>
+        <translation>Unterschrieben, seit der Stand geöffnet oder die Schicht gewechselt wurde: %1</translation>
+    </message>
+    <message>
+        <source>The coordinator sees a note</source>
+        <translation>Die Koordination sieht einen Vermerk</translation>
+    </message>
+    <message>
+        <source>It could not be noted</source>
+        <translation>Es ließ sich nicht vermerken</translation>
+    </message>
+    <message>
+        <source>Were the last entries not genuine?</source>
+        <translation>Waren die letzten Einträge nicht echt?</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. The coordinator decides what counts.</source>
+        <translation>Nichts wurde gelöscht. Die Koordination entscheidet, was zählt.</translation>
+    </message>
+    <message>
+        <source>The disk took no more. Tell the coordinator yourself: how many entries, and about when.</source>
+        <translation>Der Speicher nahm nichts mehr auf. Sagen Sie es der Koordination selbst: wie viele Einträge, und ungefähr wann.</translation>
+    </message>
+    <message>
+        <source>For example, somebody typed in invented people. The coordinator then sees a note; nothing is deleted, and nobody is named.</source>
+        <translation>Zum Beispiel tippte jemand erfundene Personen ein. Die Koordination sieht dann einen Vermerk; nichts wird gelöscht, und niemand wird genannt.</translation>
+    </message>
+    <message>
+        <source>Not genuine: the last one</source>
+        <translation>Nicht echt: der letzte</translation>
+    </message>
+    <message>
+        <source>Not genuine: the last %1</source>
+        <translation>Nicht echt: die letzten %1</translation>
+    </message>
+    <message>
+        <source>To the panel</source>
+        <translation>Zur Übersicht</translation>
+    </message>
+    <message>
+        <source>No, all is well</source>
+        <translation>Doch, alles in Ordnung</translation>
     </message>
 </context>
 <context>
@@ -913,153 +1200,34 @@
     </message>
 </context>
 <context>
+    <name>NumbersScreen</name>
+    <message>
+        <source>Fewer than %1 everywhere: nothing to show yet.</source>
+        <translation>Überall weniger als %1: noch nichts zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Today in numbers</source>
+        <translation>Heute in Zahlen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>Nach Stunden</translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation>Nach Sprachen</translation>
+    </message>
+    <message>
+        <source>Counted in tens, and fewer than %1 are not shown: else somebody who stood beside a visitor could learn from it how that one person signed. Of today alone; it is deleted when the day is closed.</source>
+        <translation>In Zehnern gezählt, und weniger als %1 werden nicht gezeigt: Sonst könnte, wer neben einem Besucher stand, daraus ablesen, wie dieser eine Mensch unterschrieb. Nur von heute; es wird gelöscht, wenn der Tag abgeschlossen wird.</translation>
+    </message>
+</context>
+<context>
     <name>OpeningScreen</name>
-    <message numerus="yes">
-        <source>%n petition(s), genuine</source>
-        <translation>
-            <numerusform>%n Petition, echt</numerusform>
-            <numerusform>%n Petitionen, echt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A petition on this stand is damaged</source>
-        <translation>Eine Petition auf diesem Stand ist beschädigt</translation>
-    </message>
-    <message>
-        <source>There is no petition on this stand</source>
-        <translation>Auf diesem Stand ist keine Petition</translation>
-    </message>
-    <message>
-        <source>Practice: nothing here counts</source>
-        <translation>Übung: Hier zählt nichts</translation>
-    </message>
-    <message>
-        <source>Signatures count</source>
-        <translation>Unterschriften zählen</translation>
-    </message>
-    <message>
-        <source>The time to sign is over</source>
-        <translation>Die Zeit zum Unterschreiben ist vorbei</translation>
-    </message>
-    <message>
-        <source>The time to sign has not begun</source>
-        <translation>Es ist noch zu früh zum Unterschreiben</translation>
-    </message>
-    <message>
-        <source>The clock looks right</source>
-        <translation>Die Uhr scheint richtig zu gehen</translation>
-    </message>
-    <message>
-        <source>The clock looks wrong</source>
-        <translation>Die Uhr scheint falsch zu gehen</translation>
-    </message>
-    <message>
-        <source>Room for %1 signatures and more</source>
-        <translation>Platz für %1 Unterschriften und mehr</translation>
-    </message>
-    <message>
-        <source>Room for only %1 signatures</source>
-        <translation>Nur noch Platz für %1 Unterschriften</translation>
-    </message>
-    <message>
-        <source>No battery: it runs from the mains</source>
-        <translation>Kein Akku: Der Strom kommt vom Netz</translation>
-    </message>
-    <message>
-        <source>Battery %1 %, plugged in</source>
-        <translation>Akku %1&#xa0;%, angeschlossen</translation>
-    </message>
-    <message>
-        <source>Battery %1 %</source>
-        <translation>Akku %1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>The PIN is set</source>
-        <translation>Die PIN ist festgelegt</translation>
-    </message>
-    <message>
-        <source>There is no PIN yet</source>
-        <translation>Es gibt noch keine PIN</translation>
-    </message>
-    <message>
-        <source>The window holds the whole screen</source>
-        <translation>Das Fenster füllt den ganzen Bildschirm</translation>
-    </message>
-    <message>
-        <source>The window does not hold the whole screen</source>
-        <translation>Das Fenster füllt nicht den ganzen Bildschirm</translation>
-    </message>
-    <message>
-        <source>There is a camera</source>
-        <translation>Es gibt eine Kamera</translation>
-    </message>
-    <message>
-        <source>There is no camera</source>
-        <translation>Es gibt keine Kamera</translation>
-    </message>
-    <message>
-        <source>All is handed over</source>
-        <translation>Alles ist übergeben</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not yet handed over</source>
-        <translation>
-            <numerusform>%n noch nicht übergeben</numerusform>
-            <numerusform>%n noch nicht übergeben</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The store was damaged, and was repaired</source>
-        <translation>Der Datenspeicher war beschädigt und wurde repariert</translation>
-    </message>
-    <message>
-        <source>Install it again, from a stick. What was signed is safe.</source>
-        <translation>Installieren Sie sie noch einmal, von einem Stick. Was unterschrieben wurde, ist sicher.</translation>
-    </message>
-    <message>
-        <source>Install one, from a stick of the coordinator.</source>
-        <translation>Installieren Sie eine, von einem Stick der Koordination.</translation>
-    </message>
-    <message>
-        <source>To collect for real, the coordinator has to activate the petition.</source>
-        <translation>Für echte Unterschriften muss die Koordination die Petition freischalten.</translation>
-    </message>
-    <message>
-        <source>Visitors cannot sign. Ask the coordinator.</source>
-        <translation>Besucher können nicht unterschreiben. Fragen Sie die Koordination.</translation>
-    </message>
-    <message>
-        <source>Set day and hour of this tablet.</source>
-        <translation>Stellen Sie Tag und Uhrzeit dieses Tablets ein.</translation>
-    </message>
-    <message>
-        <source>Hand over, then take in the receipt: that makes room.</source>
-        <translation>Übergeben Sie, und nehmen Sie dann die Quittung auf: Das schafft Platz.</translation>
-    </message>
-    <message>
-        <source>Plug it in tonight, or bring a power bank.</source>
-        <translation>Laden Sie ihn heute Abend, oder bringen Sie eine Powerbank mit.</translation>
-    </message>
-    <message>
-        <source>You choose it the next time you open this panel.</source>
-        <translation>Sie wählen sie, wenn Sie diese Seiten das nächste Mal öffnen.</translation>
-    </message>
-    <message>
-        <source>Start it on the whole screen before visitors come.</source>
-        <translation>Starten Sie auf dem ganzen Bildschirm, bevor Besucher kommen.</translation>
-    </message>
-    <message>
-        <source>Receipts and petitions come by stick, then.</source>
-        <translation>Quittungen und Petitionen kommen dann per Stick.</translation>
-    </message>
-    <message>
-        <source>They stay here until a receipt comes.</source>
-        <translation>Sie bleiben hier, bis eine Quittung kommt.</translation>
-    </message>
-    <message>
-        <source>Tell the coordinator, and hand over soon.</source>
-        <translation>Sagen Sie es der Koordination, und übergeben Sie bald.</translation>
-    </message>
     <message>
         <source>Ready for the day?</source>
         <translation>Bereit für den Tag?</translation>
@@ -1083,6 +1251,10 @@
     <message>
         <source>Change name and place</source>
         <translation>Name und Ort ändern</translation>
+    </message>
+    <message>
+        <source>The eight words on the organisation’s poster:</source>
+        <translation>Die acht Wörter auf dem Plakat der Organisation:</translation>
     </message>
     <message>
         <source>Open the stand</source>
@@ -1188,6 +1360,17 @@
     <message>
         <source>&lt;b&gt;Practice: %1.&lt;/b&gt; Please use an invented name.</source>
         <translation>&lt;b&gt;Übung: %1.&lt;/b&gt; Bitte einen erfundenen Namen verwenden.</translation>
+    </message>
+</context>
+<context>
+    <name>PractiseBar</name>
+    <message>
+        <source>Practice. Nothing of this is kept or counted.</source>
+        <translation>Übung. Nichts davon wird behalten oder gezählt.</translation>
+    </message>
+    <message>
+        <source>End practice</source>
+        <translation>Übung beenden</translation>
     </message>
 </context>
 <context>
@@ -1307,6 +1490,81 @@
     </message>
 </context>
 <context>
+    <name>ShiftScreen</name>
+    <message>
+        <source>Visitors can sign</source>
+        <translation>Besucher können unterschreiben</translation>
+    </message>
+    <message>
+        <source>Visitors cannot sign</source>
+        <translation>Besucher können nicht unterschreiben</translation>
+    </message>
+    <message>
+        <source>The panel says why.</source>
+        <translation>Warum, steht in der Übersicht.</translation>
+    </message>
+    <message>
+        <source>Signed in this shift: %1</source>
+        <translation>Unterschrieben in dieser Schicht: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over yet</source>
+        <translation>Noch nichts wurde übergeben</translation>
+    </message>
+    <message>
+        <source>Last handed over %1</source>
+        <translation>Zuletzt übergeben: %1</translation>
+    </message>
+    <message>
+        <source>Battery %1 %, plugged in</source>
+        <translation>Akku %1&#xa0;%, angeschlossen</translation>
+    </message>
+    <message>
+        <source>Battery %1 %</source>
+        <translation>Akku %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Plug it in now.</source>
+        <translation>Schließen Sie ihn jetzt an.</translation>
+    </message>
+    <message>
+        <source>Shift change</source>
+        <translation>Schichtwechsel</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>For the next volunteer</source>
+        <translation>Für die nächste Schicht</translation>
+    </message>
+    <message>
+        <source>Read this together. Then the stand is locked, and the next volunteer enters the PIN.</source>
+        <translation>Lesen Sie das zusammen. Danach ist der Stand gesperrt, und wer übernimmt, gibt die PIN ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>not yet handed over</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>noch nicht übergeben</numerusform>
+            <numerusform>noch nicht übergeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change without</source>
+        <translation>Ohne Übergabe</translation>
+    </message>
+    <message>
+        <source>Hand over first</source>
+        <translation>Erst übergeben</translation>
+    </message>
+    <message>
+        <source>Change the shift</source>
+        <translation>Schicht wechseln</translation>
+    </message>
+</context>
+<context>
     <name>StaffHeader</name>
     <message>
         <source>Back to visitors</source>
@@ -1345,6 +1603,10 @@
     <message>
         <source>Thank you. You have signed.</source>
         <translation>Danke. Sie haben unter­schrieben.</translation>
+    </message>
+    <message>
+        <source>Practice: nothing was kept, and nobody has signed. A visitor reads here that the signature is stored.</source>
+        <translation>Übung: Nichts wurde behalten, und niemand hat unterschrieben. Besucher lesen hier, dass die Unterschrift gespeichert ist.</translation>
     </message>
     <message>
         <source>Your signature is safely stored. Nothing about you stays on this screen.</source>
@@ -1592,40 +1854,48 @@
         <translation>Zum Putzen oder Ausruhen</translation>
     </message>
     <message>
+        <source>Shift change</source>
+        <translation>Schichtwechsel</translation>
+    </message>
+    <message>
+        <source>What the next one needs to know</source>
+        <translation>Was man wissen muss</translation>
+    </message>
+    <message>
         <source>Ready for the day?</source>
         <translation>Bereit für den Tag?</translation>
     </message>
     <message>
-        <source>One list to go through</source>
-        <translation>Eine Liste zum Durchgehen</translation>
+        <source>Today in numbers</source>
+        <translation>Heute in Zahlen</translation>
+    </message>
+    <message>
+        <source>Practise signing</source>
+        <translation>Üben</translation>
+    </message>
+    <message>
+        <source>Colours: for sunlight</source>
+        <translation>Farben: für Sonne</translation>
+    </message>
+    <message>
+        <source>Colours: high contrast</source>
+        <translation>Farben: Kontrast</translation>
+    </message>
+    <message>
+        <source>Colours: the usual ones</source>
+        <translation>Farben: wie üblich</translation>
+    </message>
+    <message>
+        <source>Kept for every visitor</source>
+        <translation>Gilt für alle Besucher</translation>
+    </message>
+    <message>
+        <source>For the lead</source>
+        <translation>Für die Leitung</translation>
     </message>
     <message>
         <source>Close the day</source>
         <translation>Tag abschließen</translation>
-    </message>
-    <message>
-        <source>Makes the closing slip</source>
-        <translation>Erstellt den Abschlussbeleg</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Farben</translation>
-    </message>
-    <message>
-        <source>For sunlight, kept for every visitor</source>
-        <translation>Für Sonnenlicht, bei allen Besuchern</translation>
-    </message>
-    <message>
-        <source>High contrast, kept for every visitor</source>
-        <translation>Hoher Kontrast, bei allen Besuchern</translation>
-    </message>
-    <message>
-        <source>The usual ones, for every visitor</source>
-        <translation>Wie üblich, bei allen Besuchern</translation>
-    </message>
-    <message>
-        <source>The eight words on the organisation’s poster:</source>
-        <translation>Die acht Wörter auf dem Plakat der Organisation:</translation>
     </message>
 </context>
 <context>

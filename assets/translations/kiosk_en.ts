@@ -14,6 +14,23 @@
     </message>
 </context>
 <context>
+    <name>CheckWords</name>
+    <message numerus="yes">
+        <source>%n petition(s), genuine</source>
+        <translation>
+            <numerusform>%n petition, genuine</numerusform>
+            <numerusform>%n petitions, genuine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet handed over</source>
+        <translation>
+            <numerusform>%n not yet handed over</numerusform>
+            <numerusform>%n not yet handed over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChooseScreen</name>
     <message numerus="yes">
         <source>%n petition(s) to read</source>
@@ -107,23 +124,6 @@
     </message>
 </context>
 <context>
-    <name>OpeningScreen</name>
-    <message numerus="yes">
-        <source>%n petition(s), genuine</source>
-        <translation>
-            <numerusform>%n petition, genuine</numerusform>
-            <numerusform>%n petitions, genuine</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not yet handed over</source>
-        <translation>
-            <numerusform>%n not yet handed over</numerusform>
-            <numerusform>%n not yet handed over</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PinScreen</name>
     <message numerus="yes">
         <source>That is not the PIN. Try again in %n minutes.</source>
@@ -151,6 +151,17 @@
         <translation>
             <numerusform>%n digit typed</numerusform>
             <numerusform>%n digits typed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShiftScreen</name>
+    <message numerus="yes">
+        <source>not yet handed over</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>not yet handed over</numerusform>
+            <numerusform>not yet handed over</numerusform>
         </translation>
     </message>
 </context>

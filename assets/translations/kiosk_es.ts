@@ -178,6 +178,215 @@
     </message>
 </context>
 <context>
+    <name>CheckWords</name>
+    <message numerus="yes">
+        <source>%n petition(s), genuine</source>
+        <translation>
+            <numerusform>%n petición, auténtica</numerusform>
+            <numerusform>%n peticiones, auténticas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A petition on this stand is damaged</source>
+        <translation>Una petición de este puesto está dañada</translation>
+    </message>
+    <message>
+        <source>There is no petition on this stand</source>
+        <translation>En este puesto no hay ninguna petición</translation>
+    </message>
+    <message>
+        <source>Practice: nothing here counts</source>
+        <translation>Prueba: aquí nada cuenta</translation>
+    </message>
+    <message>
+        <source>Signatures count</source>
+        <translation>Las firmas cuentan</translation>
+    </message>
+    <message>
+        <source>The time to sign is over</source>
+        <translation>El plazo para firmar ha terminado</translation>
+    </message>
+    <message>
+        <source>The time to sign has not begun</source>
+        <translation>El plazo para firmar aún no ha empezado</translation>
+    </message>
+    <message>
+        <source>The clock looks right</source>
+        <translation>El reloj parece correcto</translation>
+    </message>
+    <message>
+        <source>The clock looks wrong</source>
+        <translation>El reloj no parece correcto</translation>
+    </message>
+    <message>
+        <source>Room for %1 signatures and more</source>
+        <translation>Espacio para %1 firmas y más</translation>
+    </message>
+    <message>
+        <source>Room for only %1 signatures</source>
+        <translation>Espacio para solo %1 firmas</translation>
+    </message>
+    <message>
+        <source>No battery: it runs from the mains</source>
+        <translation>Sin batería: funciona con la corriente</translation>
+    </message>
+    <message>
+        <source>Battery %1 %, plugged in</source>
+        <translation>Batería %1&#xa0;%, enchufada</translation>
+    </message>
+    <message>
+        <source>Battery %1 %</source>
+        <translation>Batería %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>The PIN is set</source>
+        <translation>El PIN está elegido</translation>
+    </message>
+    <message>
+        <source>There is no PIN yet</source>
+        <translation>Aún no hay PIN</translation>
+    </message>
+    <message>
+        <source>The window holds the whole screen</source>
+        <translation>La ventana ocupa toda la pantalla</translation>
+    </message>
+    <message>
+        <source>The window does not hold the whole screen</source>
+        <translation>La ventana no ocupa toda la pantalla</translation>
+    </message>
+    <message>
+        <source>There is a camera</source>
+        <translation>Hay cámara</translation>
+    </message>
+    <message>
+        <source>There is no camera</source>
+        <translation>No hay cámara</translation>
+    </message>
+    <message>
+        <source>All is handed over</source>
+        <translation>Todo está entregado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet handed over</source>
+        <translation>
+            <numerusform>%n aún sin entregar</numerusform>
+            <numerusform>%n aún sin entregar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not yet handed over from earlier days: %1</source>
+        <translation>Sin entregar de días anteriores: %1</translation>
+    </message>
+    <message>
+        <source>The store was damaged and repaired. Nothing was lost</source>
+        <translation>El almacenamiento estaba dañado y se ha reparado. No se ha perdido nada</translation>
+    </message>
+    <message>
+        <source>The store was damaged and repaired. Lost entries: %1</source>
+        <translation>El almacenamiento estaba dañado y se ha reparado. Entradas perdidas: %1</translation>
+    </message>
+    <message>
+        <source>The store was damaged and repaired. Some of it was lost</source>
+        <translation>El almacenamiento estaba dañado y se ha reparado. Se ha perdido una parte</translation>
+    </message>
+    <message>
+        <source>The store was damaged and repaired. Lost entries: %1, perhaps more</source>
+        <translation>El almacenamiento estaba dañado y se ha reparado. Entradas perdidas: %1, quizá más</translation>
+    </message>
+    <message>
+        <source>The store was damaged and repaired. Perhaps something was lost</source>
+        <translation>El almacenamiento estaba dañado y se ha reparado. Quizá se ha perdido algo</translation>
+    </message>
+    <message>
+        <source>The second copy has everything</source>
+        <translation>La segunda copia lo tiene todo</translation>
+    </message>
+    <message>
+        <source>Not yet in the second copy: %1</source>
+        <translation>Aún no en la segunda copia: %1</translation>
+    </message>
+    <message>
+        <source>The stick for the second copy is not in</source>
+        <translation>La memoria de la segunda copia no está conectada</translation>
+    </message>
+    <message>
+        <source>The stick for the second copy is full</source>
+        <translation>La memoria de la segunda copia está llena</translation>
+    </message>
+    <message>
+        <source>The second copy cannot be written</source>
+        <translation>No se puede escribir la segunda copia</translation>
+    </message>
+    <message>
+        <source>Install it again, from a stick. What was signed is safe.</source>
+        <translation>Instálela de nuevo desde una memoria. Lo que se ha firmado está a salvo.</translation>
+    </message>
+    <message>
+        <source>Install one, from a stick of the coordinator.</source>
+        <translation>Instale una desde una memoria de la coordinación.</translation>
+    </message>
+    <message>
+        <source>To collect for real, the coordinator has to activate the petition.</source>
+        <translation>Para firmas de verdad, la coordinación tiene que activar la petición.</translation>
+    </message>
+    <message>
+        <source>Visitors cannot sign. Ask the coordinator.</source>
+        <translation>No se puede firmar. Pregunte a la coordinación.</translation>
+    </message>
+    <message>
+        <source>Set day and hour of this tablet.</source>
+        <translation>Ajuste el día y la hora de esta tableta.</translation>
+    </message>
+    <message>
+        <source>Hand over, then take in the receipt: that makes room.</source>
+        <translation>Entregue y luego cargue el recibo: así se libera espacio.</translation>
+    </message>
+    <message>
+        <source>Plug it in tonight, or bring a power bank.</source>
+        <translation>Enchúfela esta noche o traiga una batería externa.</translation>
+    </message>
+    <message>
+        <source>You choose it the next time you open this panel.</source>
+        <translation>Lo elegirá la próxima vez que abra este panel.</translation>
+    </message>
+    <message>
+        <source>Start it on the whole screen before visitors come.</source>
+        <translation>Iníciela a pantalla completa antes de que lleguen visitantes.</translation>
+    </message>
+    <message>
+        <source>Receipts and petitions come by stick, then.</source>
+        <translation>Los recibos y las peticiones llegan entonces en memoria.</translation>
+    </message>
+    <message>
+        <source>They stay here until a receipt comes.</source>
+        <translation>Siguen aquí hasta que llegue un recibo.</translation>
+    </message>
+    <message>
+        <source>If this tablet is lost, so are they: hand over now.</source>
+        <translation>Si se pierde esta tableta, se pierden también: entregue ahora.</translation>
+    </message>
+    <message>
+        <source>Tell the coordinator, and hand over soon. The damaged file is kept in the stand’s folder: leave it there.</source>
+        <translation>Avise a la coordinación y entregue pronto. El archivo dañado se guarda en la carpeta del puesto: déjelo allí.</translation>
+    </message>
+    <message>
+        <source>Leave the stick in: the copy catches up by itself.</source>
+        <translation>Deje la memoria conectada: la copia se completa sola.</translation>
+    </message>
+    <message>
+        <source>Put the stick in: the copy catches up by itself.</source>
+        <translation>Conecte la memoria: la copia se completa sola.</translation>
+    </message>
+    <message>
+        <source>Visitors can sign. Make room on it, or ask the lead for another one.</source>
+        <translation>Los visitantes pueden firmar. Haga sitio en ella o pida otra al responsable.</translation>
+    </message>
+    <message>
+        <source>Visitors can sign. Pull the stick out and put it in again, or ask the lead for another one.</source>
+        <translation>Los visitantes pueden firmar. Saque la memoria y vuelva a conectarla, o pida otra al responsable.</translation>
+    </message>
+</context>
+<context>
     <name>ChooseScreen</name>
     <message>
         <source>Choose</source>
@@ -252,6 +461,10 @@
         </translation>
     </message>
     <message>
+        <source>From earlier days: %1.</source>
+        <translation>De días anteriores: %1.</translation>
+    </message>
+    <message>
         <source>Locked</source>
         <translation>Cerrado</translation>
     </message>
@@ -311,6 +524,13 @@
     <message>
         <source>Practice: what was signed is deleted from this stand now.</source>
         <translation>Prueba: lo que se ha firmado se borra ahora de este puesto.</translation>
+    </message>
+</context>
+<context>
+    <name>Concern</name>
+    <message>
+        <source>More on the list: %1</source>
+        <translation>Más en la lista: %1</translation>
     </message>
 </context>
 <context>
@@ -538,6 +758,73 @@
     <message>
         <source>Continue</source>
         <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtScreen</name>
+    <message>
+        <source>After the lock</source>
+        <translation>Tras el bloqueo</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Anotado</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation>No anotado</translation>
+    </message>
+    <message>
+        <source>The stand was locked</source>
+        <translation>El puesto estaba bloqueado</translation>
+    </message>
+    <message>
+        <source>Marked as doubtful: %1</source>
+        <translation>Anotadas como dudosas: %1</translation>
+    </message>
+    <message>
+        <source>Signed since the stand was opened, or since the last shift change: %1</source>
+        <translation>Firmas desde que se abrió el puesto o desde el último relevo: %1</translation>
+    </message>
+    <message>
+        <source>The coordinator sees a note</source>
+        <translation>La coordinación verá una nota</translation>
+    </message>
+    <message>
+        <source>It could not be noted</source>
+        <translation>No se ha podido anotar</translation>
+    </message>
+    <message>
+        <source>Were the last entries not genuine?</source>
+        <translation>¿Las últimas entradas no eran auténticas?</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. The coordinator decides what counts.</source>
+        <translation>No se ha borrado nada. La coordinación decide qué cuenta.</translation>
+    </message>
+    <message>
+        <source>The disk took no more. Tell the coordinator yourself: how many entries, and about when.</source>
+        <translation>El disco no admite más. Dígaselo usted a la coordinación: cuántas entradas y hacia qué hora.</translation>
+    </message>
+    <message>
+        <source>For example, somebody typed in invented people. The coordinator then sees a note; nothing is deleted, and nobody is named.</source>
+        <translation>Por ejemplo, alguien escribió personas inventadas. La coordinación verá una nota; no se borra nada y no se nombra a nadie.</translation>
+    </message>
+    <message>
+        <source>Not genuine: the last one</source>
+        <translation>No auténtica: la última</translation>
+    </message>
+    <message>
+        <source>Not genuine: the last %1</source>
+        <translation>No auténticas: las últimas %1</translation>
+    </message>
+    <message>
+        <source>To the panel</source>
+        <translation>Al panel</translation>
+    </message>
+    <message>
+        <source>No, all is well</source>
+        <translation>No, todo está bien</translation>
     </message>
 </context>
 <context>
@@ -913,153 +1200,34 @@
     </message>
 </context>
 <context>
+    <name>NumbersScreen</name>
+    <message>
+        <source>Fewer than %1 everywhere: nothing to show yet.</source>
+        <translation>Menos de %1 en todas partes: aún no hay nada que mostrar.</translation>
+    </message>
+    <message>
+        <source>Today in numbers</source>
+        <translation>Hoy en cifras</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>Por horas</translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation>Por idiomas</translation>
+    </message>
+    <message>
+        <source>Counted in tens, and fewer than %1 are not shown: else somebody who stood beside a visitor could learn from it how that one person signed. Of today alone; it is deleted when the day is closed.</source>
+        <translation>Contado por decenas; menos de %1 no se muestra: si no, quien estuvo junto a un visitante podría deducir cómo firmó esa persona. Solo de hoy; se borra al cerrar el día.</translation>
+    </message>
+</context>
+<context>
     <name>OpeningScreen</name>
-    <message numerus="yes">
-        <source>%n petition(s), genuine</source>
-        <translation>
-            <numerusform>%n petición, auténtica</numerusform>
-            <numerusform>%n peticiones, auténticas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A petition on this stand is damaged</source>
-        <translation>Una petición de este puesto está dañada</translation>
-    </message>
-    <message>
-        <source>There is no petition on this stand</source>
-        <translation>En este puesto no hay ninguna petición</translation>
-    </message>
-    <message>
-        <source>Practice: nothing here counts</source>
-        <translation>Prueba: aquí nada cuenta</translation>
-    </message>
-    <message>
-        <source>Signatures count</source>
-        <translation>Las firmas cuentan</translation>
-    </message>
-    <message>
-        <source>The time to sign is over</source>
-        <translation>El plazo para firmar ha terminado</translation>
-    </message>
-    <message>
-        <source>The time to sign has not begun</source>
-        <translation>El plazo para firmar aún no ha empezado</translation>
-    </message>
-    <message>
-        <source>The clock looks right</source>
-        <translation>El reloj parece correcto</translation>
-    </message>
-    <message>
-        <source>The clock looks wrong</source>
-        <translation>El reloj no parece correcto</translation>
-    </message>
-    <message>
-        <source>Room for %1 signatures and more</source>
-        <translation>Espacio para %1 firmas y más</translation>
-    </message>
-    <message>
-        <source>Room for only %1 signatures</source>
-        <translation>Espacio para solo %1 firmas</translation>
-    </message>
-    <message>
-        <source>No battery: it runs from the mains</source>
-        <translation>Sin batería: funciona con la corriente</translation>
-    </message>
-    <message>
-        <source>Battery %1 %, plugged in</source>
-        <translation>Batería %1&#xa0;%, enchufada</translation>
-    </message>
-    <message>
-        <source>Battery %1 %</source>
-        <translation>Batería %1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>The PIN is set</source>
-        <translation>El PIN está elegido</translation>
-    </message>
-    <message>
-        <source>There is no PIN yet</source>
-        <translation>Aún no hay PIN</translation>
-    </message>
-    <message>
-        <source>The window holds the whole screen</source>
-        <translation>La ventana ocupa toda la pantalla</translation>
-    </message>
-    <message>
-        <source>The window does not hold the whole screen</source>
-        <translation>La ventana no ocupa toda la pantalla</translation>
-    </message>
-    <message>
-        <source>There is a camera</source>
-        <translation>Hay cámara</translation>
-    </message>
-    <message>
-        <source>There is no camera</source>
-        <translation>No hay cámara</translation>
-    </message>
-    <message>
-        <source>All is handed over</source>
-        <translation>Todo está entregado</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not yet handed over</source>
-        <translation>
-            <numerusform>%n aún sin entregar</numerusform>
-            <numerusform>%n aún sin entregar</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The store was damaged, and was repaired</source>
-        <translation>El almacenamiento estaba dañado y se ha reparado</translation>
-    </message>
-    <message>
-        <source>Install it again, from a stick. What was signed is safe.</source>
-        <translation>Instálela de nuevo desde una memoria. Lo que se ha firmado está a salvo.</translation>
-    </message>
-    <message>
-        <source>Install one, from a stick of the coordinator.</source>
-        <translation>Instale una desde una memoria de la coordinación.</translation>
-    </message>
-    <message>
-        <source>To collect for real, the coordinator has to activate the petition.</source>
-        <translation>Para firmas de verdad, la coordinación tiene que activar la petición.</translation>
-    </message>
-    <message>
-        <source>Visitors cannot sign. Ask the coordinator.</source>
-        <translation>No se puede firmar. Pregunte a la coordinación.</translation>
-    </message>
-    <message>
-        <source>Set day and hour of this tablet.</source>
-        <translation>Ajuste el día y la hora de esta tableta.</translation>
-    </message>
-    <message>
-        <source>Hand over, then take in the receipt: that makes room.</source>
-        <translation>Entregue y luego cargue el recibo: así se libera espacio.</translation>
-    </message>
-    <message>
-        <source>Plug it in tonight, or bring a power bank.</source>
-        <translation>Enchúfela esta noche o traiga una batería externa.</translation>
-    </message>
-    <message>
-        <source>You choose it the next time you open this panel.</source>
-        <translation>Lo elegirá la próxima vez que abra este panel.</translation>
-    </message>
-    <message>
-        <source>Start it on the whole screen before visitors come.</source>
-        <translation>Iníciela a pantalla completa antes de que lleguen visitantes.</translation>
-    </message>
-    <message>
-        <source>Receipts and petitions come by stick, then.</source>
-        <translation>Los recibos y las peticiones llegan entonces en memoria.</translation>
-    </message>
-    <message>
-        <source>They stay here until a receipt comes.</source>
-        <translation>Siguen aquí hasta que llegue un recibo.</translation>
-    </message>
-    <message>
-        <source>Tell the coordinator, and hand over soon.</source>
-        <translation>Avise a la coordinación y entregue pronto.</translation>
-    </message>
     <message>
         <source>Ready for the day?</source>
         <translation>¿Listo para el día?</translation>
@@ -1083,6 +1251,10 @@
     <message>
         <source>Change name and place</source>
         <translation>Cambiar nombre y lugar</translation>
+    </message>
+    <message>
+        <source>The eight words on the organisation’s poster:</source>
+        <translation>Las 8 palabras del cartel de la organización:</translation>
     </message>
     <message>
         <source>Open the stand</source>
@@ -1188,6 +1360,17 @@
     <message>
         <source>&lt;b&gt;Practice: %1.&lt;/b&gt; Please use an invented name.</source>
         <translation>&lt;b&gt;Prueba: %1.&lt;/b&gt; Por favor, use un nombre inventado.</translation>
+    </message>
+</context>
+<context>
+    <name>PractiseBar</name>
+    <message>
+        <source>Practice. Nothing of this is kept or counted.</source>
+        <translation>Prueba. No se guarda ni se cuenta nada.</translation>
+    </message>
+    <message>
+        <source>End practice</source>
+        <translation>Terminar</translation>
     </message>
 </context>
 <context>
@@ -1307,6 +1490,81 @@
     </message>
 </context>
 <context>
+    <name>ShiftScreen</name>
+    <message>
+        <source>Visitors can sign</source>
+        <translation>Los visitantes pueden firmar</translation>
+    </message>
+    <message>
+        <source>Visitors cannot sign</source>
+        <translation>Los visitantes no pueden firmar</translation>
+    </message>
+    <message>
+        <source>The panel says why.</source>
+        <translation>El panel dice por qué.</translation>
+    </message>
+    <message>
+        <source>Signed in this shift: %1</source>
+        <translation>Firmas de este turno: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over yet</source>
+        <translation>Aún no se ha entregado nada</translation>
+    </message>
+    <message>
+        <source>Last handed over %1</source>
+        <translation>Última entrega: %1</translation>
+    </message>
+    <message>
+        <source>Battery %1 %, plugged in</source>
+        <translation>Batería %1&#xa0;%, enchufada</translation>
+    </message>
+    <message>
+        <source>Battery %1 %</source>
+        <translation>Batería %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Plug it in now.</source>
+        <translation>Conéctela ahora.</translation>
+    </message>
+    <message>
+        <source>Shift change</source>
+        <translation>Relevo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>For the next volunteer</source>
+        <translation>Para el relevo</translation>
+    </message>
+    <message>
+        <source>Read this together. Then the stand is locked, and the next volunteer enters the PIN.</source>
+        <translation>Léanlo juntos. Después el puesto queda bloqueado, y quien llega introduce el PIN.</translation>
+    </message>
+    <message numerus="yes">
+        <source>not yet handed over</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>aún sin entregar</numerusform>
+            <numerusform>aún sin entregar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change without</source>
+        <translation>Sin entregar</translation>
+    </message>
+    <message>
+        <source>Hand over first</source>
+        <translation>Entregar antes</translation>
+    </message>
+    <message>
+        <source>Change the shift</source>
+        <translation>Hacer el relevo</translation>
+    </message>
+</context>
+<context>
     <name>StaffHeader</name>
     <message>
         <source>Back to visitors</source>
@@ -1345,6 +1603,10 @@
     <message>
         <source>Thank you. You have signed.</source>
         <translation>Gracias. Ha firmado.</translation>
+    </message>
+    <message>
+        <source>Practice: nothing was kept, and nobody has signed. A visitor reads here that the signature is stored.</source>
+        <translation>Prueba: no se ha guardado nada y nadie ha firmado. Un visitante lee aquí que su firma está guardada.</translation>
     </message>
     <message>
         <source>Your signature is safely stored. Nothing about you stays on this screen.</source>
@@ -1592,40 +1854,48 @@
         <translation>Para limpiar o descansar</translation>
     </message>
     <message>
+        <source>Shift change</source>
+        <translation>Relevo</translation>
+    </message>
+    <message>
+        <source>What the next one needs to know</source>
+        <translation>Lo que hay que saber</translation>
+    </message>
+    <message>
         <source>Ready for the day?</source>
         <translation>¿Listo para el día?</translation>
     </message>
     <message>
-        <source>One list to go through</source>
-        <translation>Una lista para repasar</translation>
+        <source>Today in numbers</source>
+        <translation>Hoy en cifras</translation>
+    </message>
+    <message>
+        <source>Practise signing</source>
+        <translation>Practicar</translation>
+    </message>
+    <message>
+        <source>Colours: for sunlight</source>
+        <translation>Colores: sol</translation>
+    </message>
+    <message>
+        <source>Colours: high contrast</source>
+        <translation>Colores: contraste</translation>
+    </message>
+    <message>
+        <source>Colours: the usual ones</source>
+        <translation>Colores: habituales</translation>
+    </message>
+    <message>
+        <source>Kept for every visitor</source>
+        <translation>Para todos los visitantes</translation>
+    </message>
+    <message>
+        <source>For the lead</source>
+        <translation>Para el responsable</translation>
     </message>
     <message>
         <source>Close the day</source>
         <translation>Cerrar el día</translation>
-    </message>
-    <message>
-        <source>Makes the closing slip</source>
-        <translation>Crea el resguardo de cierre</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Colores</translation>
-    </message>
-    <message>
-        <source>For sunlight, kept for every visitor</source>
-        <translation>Para pleno sol, con cada visitante</translation>
-    </message>
-    <message>
-        <source>High contrast, kept for every visitor</source>
-        <translation>Alto contraste, con cada visitante</translation>
-    </message>
-    <message>
-        <source>The usual ones, for every visitor</source>
-        <translation>Los habituales, con cada visitante</translation>
-    </message>
-    <message>
-        <source>The eight words on the organisation’s poster:</source>
-        <translation>Las 8 palabras del cartel de la organización:</translation>
     </message>
 </context>
 <context>

@@ -177,6 +177,213 @@
     </message>
 </context>
 <context>
+    <name>CheckWords</name>
+    <message numerus="yes">
+        <source>%n petition(s), genuine</source>
+        <translation>
+            <numerusform>%n دادخواست، اصل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A petition on this stand is damaged</source>
+        <translation>یک دادخواست روی این دستگاه آسیب دیده است</translation>
+    </message>
+    <message>
+        <source>There is no petition on this stand</source>
+        <translation>دادخواستی روی این دستگاه نیست</translation>
+    </message>
+    <message>
+        <source>Practice: nothing here counts</source>
+        <translation>تمرین: اینجا چیزی به حساب نمی‌آید</translation>
+    </message>
+    <message>
+        <source>Signatures count</source>
+        <translation>امضاها به حساب می‌آیند</translation>
+    </message>
+    <message>
+        <source>The time to sign is over</source>
+        <translation>زمان امضا به پایان رسیده است</translation>
+    </message>
+    <message>
+        <source>The time to sign has not begun</source>
+        <translation>زمان امضا هنوز آغاز نشده است</translation>
+    </message>
+    <message>
+        <source>The clock looks right</source>
+        <translation>ساعت درست به نظر می‌رسد</translation>
+    </message>
+    <message>
+        <source>The clock looks wrong</source>
+        <translation>ساعت درست به نظر نمی‌رسد</translation>
+    </message>
+    <message>
+        <source>Room for %1 signatures and more</source>
+        <translation>جا برای %1 امضا و بیشتر</translation>
+    </message>
+    <message>
+        <source>Room for only %1 signatures</source>
+        <translation>جا فقط برای %1 امضا</translation>
+    </message>
+    <message>
+        <source>No battery: it runs from the mains</source>
+        <translation>باتری ندارد: با برق کار می‌کند</translation>
+    </message>
+    <message>
+        <source>Battery %1 %, plugged in</source>
+        <translation>باتری %1٪، وصل به برق</translation>
+    </message>
+    <message>
+        <source>Battery %1 %</source>
+        <translation>باتری %1٪</translation>
+    </message>
+    <message>
+        <source>The PIN is set</source>
+        <translation>پین انتخاب شده است</translation>
+    </message>
+    <message>
+        <source>There is no PIN yet</source>
+        <translation>هنوز پینی نیست</translation>
+    </message>
+    <message>
+        <source>The window holds the whole screen</source>
+        <translation>پنجره تمام صفحه را گرفته است</translation>
+    </message>
+    <message>
+        <source>The window does not hold the whole screen</source>
+        <translation>پنجره تمام صفحه را نگرفته است</translation>
+    </message>
+    <message>
+        <source>There is a camera</source>
+        <translation>دوربین هست</translation>
+    </message>
+    <message>
+        <source>There is no camera</source>
+        <translation>دوربین نیست</translation>
+    </message>
+    <message>
+        <source>All is handed over</source>
+        <translation>همه‌چیز تحویل شده است</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet handed over</source>
+        <translation>
+            <numerusform>%n هنوز تحویل نشده</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not yet handed over from earlier days: %1</source>
+        <translation>تحویل‌نشده از روزهای پیش: %1</translation>
+    </message>
+    <message>
+        <source>The store was damaged and repaired. Nothing was lost</source>
+        <translation>مخزن امضاها آسیب دیده بود و ترمیم شد. چیزی از دست نرفت</translation>
+    </message>
+    <message>
+        <source>The store was damaged and repaired. Lost entries: %1</source>
+        <translation>مخزن امضاها آسیب دیده بود و ترمیم شد. ثبت‌های از‌دست‌رفته: %1</translation>
+    </message>
+    <message>
+        <source>The store was damaged and repaired. Some of it was lost</source>
+        <translation>مخزن امضاها آسیب دیده بود و ترمیم شد. بخشی از دست رفت</translation>
+    </message>
+    <message>
+        <source>The store was damaged and repaired. Lost entries: %1, perhaps more</source>
+        <translation>مخزن امضاها آسیب دیده بود و ترمیم شد. ثبت‌های از‌دست‌رفته: %1، شاید بیشتر</translation>
+    </message>
+    <message>
+        <source>The store was damaged and repaired. Perhaps something was lost</source>
+        <translation>مخزن امضاها آسیب دیده بود و ترمیم شد. شاید چیزی از دست رفته باشد</translation>
+    </message>
+    <message>
+        <source>The second copy has everything</source>
+        <translation>نسخهٔ دوم کامل است</translation>
+    </message>
+    <message>
+        <source>Not yet in the second copy: %1</source>
+        <translation>هنوز در نسخهٔ دوم نیست: %1</translation>
+    </message>
+    <message>
+        <source>The stick for the second copy is not in</source>
+        <translation>فلش نسخهٔ دوم وصل نیست</translation>
+    </message>
+    <message>
+        <source>The stick for the second copy is full</source>
+        <translation>فلش نسخهٔ دوم پر است</translation>
+    </message>
+    <message>
+        <source>The second copy cannot be written</source>
+        <translation>نسخهٔ دوم نوشته نمی‌شود</translation>
+    </message>
+    <message>
+        <source>Install it again, from a stick. What was signed is safe.</source>
+        <translation>آن را دوباره از فلش نصب کنید. آنچه امضا شده در امان است.</translation>
+    </message>
+    <message>
+        <source>Install one, from a stick of the coordinator.</source>
+        <translation>یکی را از فلش هماهنگ‌کننده نصب کنید.</translation>
+    </message>
+    <message>
+        <source>To collect for real, the coordinator has to activate the petition.</source>
+        <translation>برای امضاهای واقعی، هماهنگ‌کننده باید دادخواست را فعال کند.</translation>
+    </message>
+    <message>
+        <source>Visitors cannot sign. Ask the coordinator.</source>
+        <translation>بازدیدکنندگان نمی‌توانند امضا کنند. از هماهنگ‌کننده بپرسید.</translation>
+    </message>
+    <message>
+        <source>Set day and hour of this tablet.</source>
+        <translation>روز و ساعت این تبلت را تنظیم کنید.</translation>
+    </message>
+    <message>
+        <source>Hand over, then take in the receipt: that makes room.</source>
+        <translation>تحویل دهید و سپس رسید را بگیرید: این کار جا باز می‌کند.</translation>
+    </message>
+    <message>
+        <source>Plug it in tonight, or bring a power bank.</source>
+        <translation>امشب به برق وصلش کنید یا پاوربانک بیاورید.</translation>
+    </message>
+    <message>
+        <source>You choose it the next time you open this panel.</source>
+        <translation>دفعهٔ بعد که این صفحه را باز کنید انتخابش می‌کنید.</translation>
+    </message>
+    <message>
+        <source>Start it on the whole screen before visitors come.</source>
+        <translation>پیش از آمدن بازدیدکنندگان، تمام‌صفحه اجرا کنید.</translation>
+    </message>
+    <message>
+        <source>Receipts and petitions come by stick, then.</source>
+        <translation>پس رسیدها و دادخواست‌ها با فلش می‌آیند.</translation>
+    </message>
+    <message>
+        <source>They stay here until a receipt comes.</source>
+        <translation>تا رسیدی نیامده، اینجا می‌مانند.</translation>
+    </message>
+    <message>
+        <source>If this tablet is lost, so are they: hand over now.</source>
+        <translation>اگر این تبلت گم شود، آن‌ها هم از دست می‌روند: اکنون تحویل دهید.</translation>
+    </message>
+    <message>
+        <source>Tell the coordinator, and hand over soon. The damaged file is kept in the stand’s folder: leave it there.</source>
+        <translation>به هماهنگ‌کننده خبر دهید و زود تحویل دهید. پروندهٔ آسیب‌دیده در پوشهٔ دستگاه می‌ماند: همان‌جا بگذارید.</translation>
+    </message>
+    <message>
+        <source>Leave the stick in: the copy catches up by itself.</source>
+        <translation>فلش را وصل نگه دارید: نسخه خودش کامل می‌شود.</translation>
+    </message>
+    <message>
+        <source>Put the stick in: the copy catches up by itself.</source>
+        <translation>فلش را وصل کنید: نسخه خودش کامل می‌شود.</translation>
+    </message>
+    <message>
+        <source>Visitors can sign. Make room on it, or ask the lead for another one.</source>
+        <translation>بازدیدکنندگان می‌توانند امضا کنند. جا باز کنید یا از سرپرست فلش دیگری بخواهید.</translation>
+    </message>
+    <message>
+        <source>Visitors can sign. Pull the stick out and put it in again, or ask the lead for another one.</source>
+        <translation>بازدیدکنندگان می‌توانند امضا کنند. فلش را درآورید و دوباره وصل کنید یا از سرپرست فلش دیگری بخواهید.</translation>
+    </message>
+</context>
+<context>
     <name>ChooseScreen</name>
     <message>
         <source>Choose</source>
@@ -247,6 +454,10 @@
         </translation>
     </message>
     <message>
+        <source>From earlier days: %1.</source>
+        <translation>از روزهای پیش: %1.</translation>
+    </message>
+    <message>
         <source>Locked</source>
         <translation>قفل شد</translation>
     </message>
@@ -303,6 +514,13 @@
     <message>
         <source>Practice: what was signed is deleted from this stand now.</source>
         <translation>تمرین: آنچه امضا شده اکنون از این دستگاه پاک می‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>Concern</name>
+    <message>
+        <source>More on the list: %1</source>
+        <translation>موارد دیگر در فهرست: %1</translation>
     </message>
 </context>
 <context>
@@ -529,6 +747,73 @@
     <message>
         <source>Continue</source>
         <translation>ادامه</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtScreen</name>
+    <message>
+        <source>After the lock</source>
+        <translation>پس از قفل</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>یادداشت شد</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation>یادداشت نشد</translation>
+    </message>
+    <message>
+        <source>The stand was locked</source>
+        <translation>دستگاه قفل شده بود</translation>
+    </message>
+    <message>
+        <source>Marked as doubtful: %1</source>
+        <translation>مشکوک علامت خورد: %1</translation>
+    </message>
+    <message>
+        <source>Signed since the stand was opened, or since the last shift change: %1</source>
+        <translation>امضاها از زمان باز شدن دستگاه یا آخرین تعویض نوبت: %1</translation>
+    </message>
+    <message>
+        <source>The coordinator sees a note</source>
+        <translation>هماهنگ‌کننده یادداشتی می‌بیند</translation>
+    </message>
+    <message>
+        <source>It could not be noted</source>
+        <translation>یادداشت نشد</translation>
+    </message>
+    <message>
+        <source>Were the last entries not genuine?</source>
+        <translation>آیا آخرین ثبت‌ها واقعی نبودند؟</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. The coordinator decides what counts.</source>
+        <translation>چیزی پاک نشد. هماهنگ‌کننده تصمیم می‌گیرد چه شمرده شود.</translation>
+    </message>
+    <message>
+        <source>The disk took no more. Tell the coordinator yourself: how many entries, and about when.</source>
+        <translation>دیسک دیگر چیزی نپذیرفت. خودتان به هماهنگ‌کننده بگویید: چند ثبت و حدوداً چه وقت.</translation>
+    </message>
+    <message>
+        <source>For example, somebody typed in invented people. The coordinator then sees a note; nothing is deleted, and nobody is named.</source>
+        <translation>مثلاً کسی افراد ساختگی نوشته است. هماهنگ‌کننده یادداشتی می‌بیند؛ چیزی پاک نمی‌شود و نامی برده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Not genuine: the last one</source>
+        <translation>غیرواقعی: آخرین ثبت</translation>
+    </message>
+    <message>
+        <source>Not genuine: the last %1</source>
+        <translation>غیرواقعی: %1 ثبت آخر</translation>
+    </message>
+    <message>
+        <source>To the panel</source>
+        <translation>به صفحهٔ داوطلبان</translation>
+    </message>
+    <message>
+        <source>No, all is well</source>
+        <translation>نه، همه چیز درست است</translation>
     </message>
 </context>
 <context>
@@ -901,151 +1186,34 @@
     </message>
 </context>
 <context>
+    <name>NumbersScreen</name>
+    <message>
+        <source>Fewer than %1 everywhere: nothing to show yet.</source>
+        <translation>همه‌جا کمتر از %1: هنوز چیزی برای نشان دادن نیست.</translation>
+    </message>
+    <message>
+        <source>Today in numbers</source>
+        <translation>امروز به عدد</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>بر پایهٔ ساعت</translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation>بر پایهٔ زبان</translation>
+    </message>
+    <message>
+        <source>Counted in tens, and fewer than %1 are not shown: else somebody who stood beside a visitor could learn from it how that one person signed. Of today alone; it is deleted when the day is closed.</source>
+        <translation>ده‌ده‌تایی شمرده می‌شود و کمتر از %1 نشان داده نمی‌شود: وگرنه کسی که کنار بازدیدکننده‌ای ایستاده بود می‌فهمید آن یک نفر چگونه امضا کرده است. فقط امروز؛ با پایان روز پاک می‌شود.</translation>
+    </message>
+</context>
+<context>
     <name>OpeningScreen</name>
-    <message numerus="yes">
-        <source>%n petition(s), genuine</source>
-        <translation>
-            <numerusform>%n دادخواست، اصل</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A petition on this stand is damaged</source>
-        <translation>یک دادخواست روی این دستگاه آسیب دیده است</translation>
-    </message>
-    <message>
-        <source>There is no petition on this stand</source>
-        <translation>دادخواستی روی این دستگاه نیست</translation>
-    </message>
-    <message>
-        <source>Practice: nothing here counts</source>
-        <translation>تمرین: اینجا چیزی به حساب نمی‌آید</translation>
-    </message>
-    <message>
-        <source>Signatures count</source>
-        <translation>امضاها به حساب می‌آیند</translation>
-    </message>
-    <message>
-        <source>The time to sign is over</source>
-        <translation>زمان امضا به پایان رسیده است</translation>
-    </message>
-    <message>
-        <source>The time to sign has not begun</source>
-        <translation>زمان امضا هنوز آغاز نشده است</translation>
-    </message>
-    <message>
-        <source>The clock looks right</source>
-        <translation>ساعت درست به نظر می‌رسد</translation>
-    </message>
-    <message>
-        <source>The clock looks wrong</source>
-        <translation>ساعت درست به نظر نمی‌رسد</translation>
-    </message>
-    <message>
-        <source>Room for %1 signatures and more</source>
-        <translation>جا برای %1 امضا و بیشتر</translation>
-    </message>
-    <message>
-        <source>Room for only %1 signatures</source>
-        <translation>جا فقط برای %1 امضا</translation>
-    </message>
-    <message>
-        <source>No battery: it runs from the mains</source>
-        <translation>باتری ندارد: با برق کار می‌کند</translation>
-    </message>
-    <message>
-        <source>Battery %1 %, plugged in</source>
-        <translation>باتری %1٪، وصل به برق</translation>
-    </message>
-    <message>
-        <source>Battery %1 %</source>
-        <translation>باتری %1٪</translation>
-    </message>
-    <message>
-        <source>The PIN is set</source>
-        <translation>پین انتخاب شده است</translation>
-    </message>
-    <message>
-        <source>There is no PIN yet</source>
-        <translation>هنوز پینی نیست</translation>
-    </message>
-    <message>
-        <source>The window holds the whole screen</source>
-        <translation>پنجره تمام صفحه را گرفته است</translation>
-    </message>
-    <message>
-        <source>The window does not hold the whole screen</source>
-        <translation>پنجره تمام صفحه را نگرفته است</translation>
-    </message>
-    <message>
-        <source>There is a camera</source>
-        <translation>دوربین هست</translation>
-    </message>
-    <message>
-        <source>There is no camera</source>
-        <translation>دوربین نیست</translation>
-    </message>
-    <message>
-        <source>All is handed over</source>
-        <translation>همه‌چیز تحویل شده است</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not yet handed over</source>
-        <translation>
-            <numerusform>%n هنوز تحویل نشده</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The store was damaged, and was repaired</source>
-        <translation>مخزن امضاها آسیب دیده بود و ترمیم شد</translation>
-    </message>
-    <message>
-        <source>Install it again, from a stick. What was signed is safe.</source>
-        <translation>آن را دوباره از فلش نصب کنید. آنچه امضا شده در امان است.</translation>
-    </message>
-    <message>
-        <source>Install one, from a stick of the coordinator.</source>
-        <translation>یکی را از فلش هماهنگ‌کننده نصب کنید.</translation>
-    </message>
-    <message>
-        <source>To collect for real, the coordinator has to activate the petition.</source>
-        <translation>برای امضاهای واقعی، هماهنگ‌کننده باید دادخواست را فعال کند.</translation>
-    </message>
-    <message>
-        <source>Visitors cannot sign. Ask the coordinator.</source>
-        <translation>بازدیدکنندگان نمی‌توانند امضا کنند. از هماهنگ‌کننده بپرسید.</translation>
-    </message>
-    <message>
-        <source>Set day and hour of this tablet.</source>
-        <translation>روز و ساعت این تبلت را تنظیم کنید.</translation>
-    </message>
-    <message>
-        <source>Hand over, then take in the receipt: that makes room.</source>
-        <translation>تحویل دهید و سپس رسید را بگیرید: این کار جا باز می‌کند.</translation>
-    </message>
-    <message>
-        <source>Plug it in tonight, or bring a power bank.</source>
-        <translation>امشب به برق وصلش کنید یا پاوربانک بیاورید.</translation>
-    </message>
-    <message>
-        <source>You choose it the next time you open this panel.</source>
-        <translation>دفعهٔ بعد که این صفحه را باز کنید انتخابش می‌کنید.</translation>
-    </message>
-    <message>
-        <source>Start it on the whole screen before visitors come.</source>
-        <translation>پیش از آمدن بازدیدکنندگان، تمام‌صفحه اجرا کنید.</translation>
-    </message>
-    <message>
-        <source>Receipts and petitions come by stick, then.</source>
-        <translation>پس رسیدها و دادخواست‌ها با فلش می‌آیند.</translation>
-    </message>
-    <message>
-        <source>They stay here until a receipt comes.</source>
-        <translation>تا رسیدی نیامده، اینجا می‌مانند.</translation>
-    </message>
-    <message>
-        <source>Tell the coordinator, and hand over soon.</source>
-        <translation>به هماهنگ‌کننده خبر دهید و زود تحویل دهید.</translation>
-    </message>
     <message>
         <source>Ready for the day?</source>
         <translation>آمادهٔ شروع روز؟</translation>
@@ -1069,6 +1237,10 @@
     <message>
         <source>Change name and place</source>
         <translation>تغییر نام و مکان</translation>
+    </message>
+    <message>
+        <source>The eight words on the organisation’s poster:</source>
+        <translation>8 واژهٔ روی پوستر سازمان:</translation>
     </message>
     <message>
         <source>Open the stand</source>
@@ -1170,6 +1342,17 @@
     <message>
         <source>&lt;b&gt;Practice: %1.&lt;/b&gt; Please use an invented name.</source>
         <translation>&lt;b&gt;تمرین: %1.&lt;/b&gt; لطفاً نامی ساختگی بنویسید.</translation>
+    </message>
+</context>
+<context>
+    <name>PractiseBar</name>
+    <message>
+        <source>Practice. Nothing of this is kept or counted.</source>
+        <translation>تمرین. هیچ‌چیز نگه داشته یا شمرده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>End practice</source>
+        <translation>پایان تمرین</translation>
     </message>
 </context>
 <context>
@@ -1289,6 +1472,80 @@
     </message>
 </context>
 <context>
+    <name>ShiftScreen</name>
+    <message>
+        <source>Visitors can sign</source>
+        <translation>بازدیدکنندگان می‌توانند امضا کنند</translation>
+    </message>
+    <message>
+        <source>Visitors cannot sign</source>
+        <translation>بازدیدکنندگان نمی‌توانند امضا کنند</translation>
+    </message>
+    <message>
+        <source>The panel says why.</source>
+        <translation>دلیلش در صفحهٔ داوطلبان است.</translation>
+    </message>
+    <message>
+        <source>Signed in this shift: %1</source>
+        <translation>امضاهای این نوبت: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over yet</source>
+        <translation>هنوز چیزی تحویل نشده است</translation>
+    </message>
+    <message>
+        <source>Last handed over %1</source>
+        <translation>آخرین تحویل: %1</translation>
+    </message>
+    <message>
+        <source>Battery %1 %, plugged in</source>
+        <translation>باتری %1٪، وصل به برق</translation>
+    </message>
+    <message>
+        <source>Battery %1 %</source>
+        <translation>باتری %1٪</translation>
+    </message>
+    <message>
+        <source>Plug it in now.</source>
+        <translation>اکنون به برق بزنید.</translation>
+    </message>
+    <message>
+        <source>Shift change</source>
+        <translation>تعویض نوبت</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>For the next volunteer</source>
+        <translation>برای داوطلب بعدی</translation>
+    </message>
+    <message>
+        <source>Read this together. Then the stand is locked, and the next volunteer enters the PIN.</source>
+        <translation>این را با هم بخوانید. سپس دستگاه قفل می‌شود و داوطلب بعدی پین را وارد می‌کند.</translation>
+    </message>
+    <message numerus="yes">
+        <source>not yet handed over</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>هنوز تحویل نشده</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change without</source>
+        <translation>بدون تحویل</translation>
+    </message>
+    <message>
+        <source>Hand over first</source>
+        <translation>نخست تحویل</translation>
+    </message>
+    <message>
+        <source>Change the shift</source>
+        <translation>تعویض نوبت</translation>
+    </message>
+</context>
+<context>
     <name>StaffHeader</name>
     <message>
         <source>Back to visitors</source>
@@ -1327,6 +1584,10 @@
     <message>
         <source>Thank you. You have signed.</source>
         <translation>سپاس. شما امضا کردید.</translation>
+    </message>
+    <message>
+        <source>Practice: nothing was kept, and nobody has signed. A visitor reads here that the signature is stored.</source>
+        <translation>تمرین: چیزی نگه داشته نشد و کسی امضا نکرد. بازدیدکننده اینجا می‌خواند که امضا ذخیره شده است.</translation>
     </message>
     <message>
         <source>Your signature is safely stored. Nothing about you stays on this screen.</source>
@@ -1569,40 +1830,48 @@
         <translation>برای تمیزکاری یا استراحت</translation>
     </message>
     <message>
+        <source>Shift change</source>
+        <translation>تعویض نوبت</translation>
+    </message>
+    <message>
+        <source>What the next one needs to know</source>
+        <translation>آنچه نفر بعد باید بداند</translation>
+    </message>
+    <message>
         <source>Ready for the day?</source>
         <translation>آمادهٔ شروع روز؟</translation>
     </message>
     <message>
-        <source>One list to go through</source>
-        <translation>یک فهرست برای مرور</translation>
+        <source>Today in numbers</source>
+        <translation>امروز به عدد</translation>
+    </message>
+    <message>
+        <source>Practise signing</source>
+        <translation>تمرین امضا</translation>
+    </message>
+    <message>
+        <source>Colours: for sunlight</source>
+        <translation>رنگ‌ها: آفتاب</translation>
+    </message>
+    <message>
+        <source>Colours: high contrast</source>
+        <translation>رنگ‌ها: کنتراست</translation>
+    </message>
+    <message>
+        <source>Colours: the usual ones</source>
+        <translation>رنگ‌ها: معمولی</translation>
+    </message>
+    <message>
+        <source>Kept for every visitor</source>
+        <translation>برای همهٔ بازدیدکنندگان</translation>
+    </message>
+    <message>
+        <source>For the lead</source>
+        <translation>برای سرپرست</translation>
     </message>
     <message>
         <source>Close the day</source>
         <translation>پایان روز</translation>
-    </message>
-    <message>
-        <source>Makes the closing slip</source>
-        <translation>برگهٔ پایان روز را می‌سازد</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>رنگ‌ها</translation>
-    </message>
-    <message>
-        <source>For sunlight, kept for every visitor</source>
-        <translation>برای آفتاب، برای همهٔ بازدیدکنندگان</translation>
-    </message>
-    <message>
-        <source>High contrast, kept for every visitor</source>
-        <translation>کنتراست زیاد، برای همه</translation>
-    </message>
-    <message>
-        <source>The usual ones, for every visitor</source>
-        <translation>همان معمولی، برای همه</translation>
-    </message>
-    <message>
-        <source>The eight words on the organisation’s poster:</source>
-        <translation>8 واژهٔ روی پوستر سازمان:</translation>
     </message>
 </context>
 <context>

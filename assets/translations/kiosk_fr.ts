@@ -178,6 +178,215 @@
     </message>
 </context>
 <context>
+    <name>CheckWords</name>
+    <message numerus="yes">
+        <source>%n petition(s), genuine</source>
+        <translation>
+            <numerusform>%n pétition, authentique</numerusform>
+            <numerusform>%n pétitions, authentiques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A petition on this stand is damaged</source>
+        <translation>Une pétition de cette borne est endommagée</translation>
+    </message>
+    <message>
+        <source>There is no petition on this stand</source>
+        <translation>Il n’y a pas de pétition sur cette borne</translation>
+    </message>
+    <message>
+        <source>Practice: nothing here counts</source>
+        <translation>Exercice&#xa0;: rien ne compte ici</translation>
+    </message>
+    <message>
+        <source>Signatures count</source>
+        <translation>Les signatures comptent</translation>
+    </message>
+    <message>
+        <source>The time to sign is over</source>
+        <translation>La période de signature est terminée</translation>
+    </message>
+    <message>
+        <source>The time to sign has not begun</source>
+        <translation>La période de signature n’a pas commencé</translation>
+    </message>
+    <message>
+        <source>The clock looks right</source>
+        <translation>L’horloge semble juste</translation>
+    </message>
+    <message>
+        <source>The clock looks wrong</source>
+        <translation>L’horloge semble fausse</translation>
+    </message>
+    <message>
+        <source>Room for %1 signatures and more</source>
+        <translation>De la place pour %1 signatures et plus</translation>
+    </message>
+    <message>
+        <source>Room for only %1 signatures</source>
+        <translation>De la place pour %1 signatures seulement</translation>
+    </message>
+    <message>
+        <source>No battery: it runs from the mains</source>
+        <translation>Pas de batterie&#xa0;: branchée sur le secteur</translation>
+    </message>
+    <message>
+        <source>Battery %1 %, plugged in</source>
+        <translation>Batterie %1&#xa0;%, branchée</translation>
+    </message>
+    <message>
+        <source>Battery %1 %</source>
+        <translation>Batterie %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>The PIN is set</source>
+        <translation>Le PIN est choisi</translation>
+    </message>
+    <message>
+        <source>There is no PIN yet</source>
+        <translation>Il n’y a pas encore de PIN</translation>
+    </message>
+    <message>
+        <source>The window holds the whole screen</source>
+        <translation>La fenêtre occupe tout l’écran</translation>
+    </message>
+    <message>
+        <source>The window does not hold the whole screen</source>
+        <translation>La fenêtre n’occupe pas tout l’écran</translation>
+    </message>
+    <message>
+        <source>There is a camera</source>
+        <translation>Il y a une caméra</translation>
+    </message>
+    <message>
+        <source>There is no camera</source>
+        <translation>Il n’y a pas de caméra</translation>
+    </message>
+    <message>
+        <source>All is handed over</source>
+        <translation>Tout est transmis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet handed over</source>
+        <translation>
+            <numerusform>%n pas encore transmise</numerusform>
+            <numerusform>%n pas encore transmises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not yet handed over from earlier days: %1</source>
+        <translation>Pas encore transmises, des jours précédents : %1</translation>
+    </message>
+    <message>
+        <source>The store was damaged and repaired. Nothing was lost</source>
+        <translation>Le stockage était endommagé et a été réparé. Rien n’est perdu</translation>
+    </message>
+    <message>
+        <source>The store was damaged and repaired. Lost entries: %1</source>
+        <translation>Le stockage était endommagé et a été réparé. Entrées perdues : %1</translation>
+    </message>
+    <message>
+        <source>The store was damaged and repaired. Some of it was lost</source>
+        <translation>Le stockage était endommagé et a été réparé. Une partie est perdue</translation>
+    </message>
+    <message>
+        <source>The store was damaged and repaired. Lost entries: %1, perhaps more</source>
+        <translation>Le stockage était endommagé et a été réparé. Entrées perdues : %1, peut-être plus</translation>
+    </message>
+    <message>
+        <source>The store was damaged and repaired. Perhaps something was lost</source>
+        <translation>Le stockage était endommagé et a été réparé. Peut-être une perte</translation>
+    </message>
+    <message>
+        <source>The second copy has everything</source>
+        <translation>La deuxième copie est complète</translation>
+    </message>
+    <message>
+        <source>Not yet in the second copy: %1</source>
+        <translation>Pas encore dans la deuxième copie : %1</translation>
+    </message>
+    <message>
+        <source>The stick for the second copy is not in</source>
+        <translation>La clé de la deuxième copie n’est pas branchée</translation>
+    </message>
+    <message>
+        <source>The stick for the second copy is full</source>
+        <translation>La clé de la deuxième copie est pleine</translation>
+    </message>
+    <message>
+        <source>The second copy cannot be written</source>
+        <translation>La deuxième copie ne peut pas être écrite</translation>
+    </message>
+    <message>
+        <source>Install it again, from a stick. What was signed is safe.</source>
+        <translation>Réinstallez-la depuis une clé. Ce qui a été signé est en sécurité.</translation>
+    </message>
+    <message>
+        <source>Install one, from a stick of the coordinator.</source>
+        <translation>Installez-en une depuis une clé de la coordination.</translation>
+    </message>
+    <message>
+        <source>To collect for real, the coordinator has to activate the petition.</source>
+        <translation>Pour de vraies signatures, la coordination doit activer la pétition.</translation>
+    </message>
+    <message>
+        <source>Visitors cannot sign. Ask the coordinator.</source>
+        <translation>On ne peut pas signer. Demandez à la coordination.</translation>
+    </message>
+    <message>
+        <source>Set day and hour of this tablet.</source>
+        <translation>Réglez le jour et l’heure de cette tablette.</translation>
+    </message>
+    <message>
+        <source>Hand over, then take in the receipt: that makes room.</source>
+        <translation>Transmettez, puis chargez le reçu&#xa0;: cela libère de la place.</translation>
+    </message>
+    <message>
+        <source>Plug it in tonight, or bring a power bank.</source>
+        <translation>Branchez-la ce soir ou apportez une batterie externe.</translation>
+    </message>
+    <message>
+        <source>You choose it the next time you open this panel.</source>
+        <translation>Vous le choisirez la prochaine fois que vous ouvrirez cet espace.</translation>
+    </message>
+    <message>
+        <source>Start it on the whole screen before visitors come.</source>
+        <translation>Lancez-la en plein écran avant l’arrivée des visiteurs.</translation>
+    </message>
+    <message>
+        <source>Receipts and petitions come by stick, then.</source>
+        <translation>Les reçus et les pétitions arrivent alors par clé.</translation>
+    </message>
+    <message>
+        <source>They stay here until a receipt comes.</source>
+        <translation>Elles restent ici jusqu’à l’arrivée d’un reçu.</translation>
+    </message>
+    <message>
+        <source>If this tablet is lost, so are they: hand over now.</source>
+        <translation>Si cette tablette se perd, elles aussi : transmettez maintenant.</translation>
+    </message>
+    <message>
+        <source>Tell the coordinator, and hand over soon. The damaged file is kept in the stand’s folder: leave it there.</source>
+        <translation>Prévenez la coordination et transmettez bientôt. Le fichier endommagé est gardé dans le dossier de la borne : laissez-le là.</translation>
+    </message>
+    <message>
+        <source>Leave the stick in: the copy catches up by itself.</source>
+        <translation>Laissez la clé branchée : la copie se complète d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Put the stick in: the copy catches up by itself.</source>
+        <translation>Branchez la clé : la copie se complète d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Visitors can sign. Make room on it, or ask the lead for another one.</source>
+        <translation>Les visiteurs peuvent signer. Libérez de la place, ou demandez-en une autre au responsable.</translation>
+    </message>
+    <message>
+        <source>Visitors can sign. Pull the stick out and put it in again, or ask the lead for another one.</source>
+        <translation>Les visiteurs peuvent signer. Retirez la clé et rebranchez-la, ou demandez-en une autre au responsable.</translation>
+    </message>
+</context>
+<context>
     <name>ChooseScreen</name>
     <message>
         <source>Choose</source>
@@ -252,6 +461,10 @@
         </translation>
     </message>
     <message>
+        <source>From earlier days: %1.</source>
+        <translation>Des jours précédents : %1.</translation>
+    </message>
+    <message>
         <source>Locked</source>
         <translation>Verrouillé</translation>
     </message>
@@ -311,6 +524,13 @@
     <message>
         <source>Practice: what was signed is deleted from this stand now.</source>
         <translation>Exercice&#xa0;: ce qui a été signé est maintenant effacé de cette borne.</translation>
+    </message>
+</context>
+<context>
+    <name>Concern</name>
+    <message>
+        <source>More on the list: %1</source>
+        <translation>Autres sur la liste : %1</translation>
     </message>
 </context>
 <context>
@@ -538,6 +758,73 @@
     <message>
         <source>Continue</source>
         <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtScreen</name>
+    <message>
+        <source>After the lock</source>
+        <translation>Après le blocage</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>C’est noté</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation>Pas noté</translation>
+    </message>
+    <message>
+        <source>The stand was locked</source>
+        <translation>La borne était bloquée</translation>
+    </message>
+    <message>
+        <source>Marked as doubtful: %1</source>
+        <translation>Notées comme douteuses : %1</translation>
+    </message>
+    <message>
+        <source>Signed since the stand was opened, or since the last shift change: %1</source>
+        <translation>Signatures depuis l’ouverture de la borne ou le dernier changement d’équipe : %1</translation>
+    </message>
+    <message>
+        <source>The coordinator sees a note</source>
+        <translation>La coordination verra une note</translation>
+    </message>
+    <message>
+        <source>It could not be noted</source>
+        <translation>Cela n’a pas pu être noté</translation>
+    </message>
+    <message>
+        <source>Were the last entries not genuine?</source>
+        <translation>Les dernières entrées n’étaient-elles pas sincères ?</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. The coordinator decides what counts.</source>
+        <translation>Rien n’a été effacé. La coordination décide de ce qui compte.</translation>
+    </message>
+    <message>
+        <source>The disk took no more. Tell the coordinator yourself: how many entries, and about when.</source>
+        <translation>Le disque n’a plus rien accepté. Dites-le vous-même à la coordination : combien d’entrées, et vers quelle heure.</translation>
+    </message>
+    <message>
+        <source>For example, somebody typed in invented people. The coordinator then sees a note; nothing is deleted, and nobody is named.</source>
+        <translation>Par exemple, quelqu’un a saisi des personnes inventées. La coordination verra alors une note ; rien n’est effacé et personne n’est nommé.</translation>
+    </message>
+    <message>
+        <source>Not genuine: the last one</source>
+        <translation>Pas sincère : la dernière</translation>
+    </message>
+    <message>
+        <source>Not genuine: the last %1</source>
+        <translation>Pas sincères : les %1 dernières</translation>
+    </message>
+    <message>
+        <source>To the panel</source>
+        <translation>Vers l’espace de l’équipe</translation>
+    </message>
+    <message>
+        <source>No, all is well</source>
+        <translation>Si, tout va bien</translation>
     </message>
 </context>
 <context>
@@ -913,153 +1200,34 @@
     </message>
 </context>
 <context>
+    <name>NumbersScreen</name>
+    <message>
+        <source>Fewer than %1 everywhere: nothing to show yet.</source>
+        <translation>Moins de %1 partout : rien à montrer pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Today in numbers</source>
+        <translation>Le jour en chiffres</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>Par heure</translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation>Par langue</translation>
+    </message>
+    <message>
+        <source>Counted in tens, and fewer than %1 are not shown: else somebody who stood beside a visitor could learn from it how that one person signed. Of today alone; it is deleted when the day is closed.</source>
+        <translation>Compté par dizaines ; moins de %1 n’apparaît pas : sinon, quelqu’un qui se tenait près d’un visiteur pourrait en déduire comment cette personne a signé. D’aujourd’hui seulement ; effacé à la clôture de la journée.</translation>
+    </message>
+</context>
+<context>
     <name>OpeningScreen</name>
-    <message numerus="yes">
-        <source>%n petition(s), genuine</source>
-        <translation>
-            <numerusform>%n pétition, authentique</numerusform>
-            <numerusform>%n pétitions, authentiques</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A petition on this stand is damaged</source>
-        <translation>Une pétition de cette borne est endommagée</translation>
-    </message>
-    <message>
-        <source>There is no petition on this stand</source>
-        <translation>Il n’y a pas de pétition sur cette borne</translation>
-    </message>
-    <message>
-        <source>Practice: nothing here counts</source>
-        <translation>Exercice&#xa0;: rien ne compte ici</translation>
-    </message>
-    <message>
-        <source>Signatures count</source>
-        <translation>Les signatures comptent</translation>
-    </message>
-    <message>
-        <source>The time to sign is over</source>
-        <translation>La période de signature est terminée</translation>
-    </message>
-    <message>
-        <source>The time to sign has not begun</source>
-        <translation>La période de signature n’a pas commencé</translation>
-    </message>
-    <message>
-        <source>The clock looks right</source>
-        <translation>L’horloge semble juste</translation>
-    </message>
-    <message>
-        <source>The clock looks wrong</source>
-        <translation>L’horloge semble fausse</translation>
-    </message>
-    <message>
-        <source>Room for %1 signatures and more</source>
-        <translation>De la place pour %1 signatures et plus</translation>
-    </message>
-    <message>
-        <source>Room for only %1 signatures</source>
-        <translation>De la place pour %1 signatures seulement</translation>
-    </message>
-    <message>
-        <source>No battery: it runs from the mains</source>
-        <translation>Pas de batterie&#xa0;: branchée sur le secteur</translation>
-    </message>
-    <message>
-        <source>Battery %1 %, plugged in</source>
-        <translation>Batterie %1&#xa0;%, branchée</translation>
-    </message>
-    <message>
-        <source>Battery %1 %</source>
-        <translation>Batterie %1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>The PIN is set</source>
-        <translation>Le PIN est choisi</translation>
-    </message>
-    <message>
-        <source>There is no PIN yet</source>
-        <translation>Il n’y a pas encore de PIN</translation>
-    </message>
-    <message>
-        <source>The window holds the whole screen</source>
-        <translation>La fenêtre occupe tout l’écran</translation>
-    </message>
-    <message>
-        <source>The window does not hold the whole screen</source>
-        <translation>La fenêtre n’occupe pas tout l’écran</translation>
-    </message>
-    <message>
-        <source>There is a camera</source>
-        <translation>Il y a une caméra</translation>
-    </message>
-    <message>
-        <source>There is no camera</source>
-        <translation>Il n’y a pas de caméra</translation>
-    </message>
-    <message>
-        <source>All is handed over</source>
-        <translation>Tout est transmis</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not yet handed over</source>
-        <translation>
-            <numerusform>%n pas encore transmise</numerusform>
-            <numerusform>%n pas encore transmises</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The store was damaged, and was repaired</source>
-        <translation>Le stockage était endommagé et a été réparé</translation>
-    </message>
-    <message>
-        <source>Install it again, from a stick. What was signed is safe.</source>
-        <translation>Réinstallez-la depuis une clé. Ce qui a été signé est en sécurité.</translation>
-    </message>
-    <message>
-        <source>Install one, from a stick of the coordinator.</source>
-        <translation>Installez-en une depuis une clé de la coordination.</translation>
-    </message>
-    <message>
-        <source>To collect for real, the coordinator has to activate the petition.</source>
-        <translation>Pour de vraies signatures, la coordination doit activer la pétition.</translation>
-    </message>
-    <message>
-        <source>Visitors cannot sign. Ask the coordinator.</source>
-        <translation>On ne peut pas signer. Demandez à la coordination.</translation>
-    </message>
-    <message>
-        <source>Set day and hour of this tablet.</source>
-        <translation>Réglez le jour et l’heure de cette tablette.</translation>
-    </message>
-    <message>
-        <source>Hand over, then take in the receipt: that makes room.</source>
-        <translation>Transmettez, puis chargez le reçu&#xa0;: cela libère de la place.</translation>
-    </message>
-    <message>
-        <source>Plug it in tonight, or bring a power bank.</source>
-        <translation>Branchez-la ce soir ou apportez une batterie externe.</translation>
-    </message>
-    <message>
-        <source>You choose it the next time you open this panel.</source>
-        <translation>Vous le choisirez la prochaine fois que vous ouvrirez cet espace.</translation>
-    </message>
-    <message>
-        <source>Start it on the whole screen before visitors come.</source>
-        <translation>Lancez-la en plein écran avant l’arrivée des visiteurs.</translation>
-    </message>
-    <message>
-        <source>Receipts and petitions come by stick, then.</source>
-        <translation>Les reçus et les pétitions arrivent alors par clé.</translation>
-    </message>
-    <message>
-        <source>They stay here until a receipt comes.</source>
-        <translation>Elles restent ici jusqu’à l’arrivée d’un reçu.</translation>
-    </message>
-    <message>
-        <source>Tell the coordinator, and hand over soon.</source>
-        <translation>Prévenez la coordination et transmettez bientôt.</translation>
-    </message>
     <message>
         <source>Ready for the day?</source>
         <translation>Prête pour la journée&#xa0;?</translation>
@@ -1083,6 +1251,10 @@
     <message>
         <source>Change name and place</source>
         <translation>Modifier nom et lieu</translation>
+    </message>
+    <message>
+        <source>The eight words on the organisation’s poster:</source>
+        <translation>Les 8 mots sur l’affiche de l’organisation&#xa0;:</translation>
     </message>
     <message>
         <source>Open the stand</source>
@@ -1188,6 +1360,17 @@
     <message>
         <source>&lt;b&gt;Practice: %1.&lt;/b&gt; Please use an invented name.</source>
         <translation>&lt;b&gt;Exercice&#xa0;: %1.&lt;/b&gt; Merci d’utiliser un nom inventé.</translation>
+    </message>
+</context>
+<context>
+    <name>PractiseBar</name>
+    <message>
+        <source>Practice. Nothing of this is kept or counted.</source>
+        <translation>Exercice. Rien n’est gardé ni compté.</translation>
+    </message>
+    <message>
+        <source>End practice</source>
+        <translation>Finir l’exercice</translation>
     </message>
 </context>
 <context>
@@ -1307,6 +1490,81 @@
     </message>
 </context>
 <context>
+    <name>ShiftScreen</name>
+    <message>
+        <source>Visitors can sign</source>
+        <translation>Les visiteurs peuvent signer</translation>
+    </message>
+    <message>
+        <source>Visitors cannot sign</source>
+        <translation>Les visiteurs ne peuvent pas signer</translation>
+    </message>
+    <message>
+        <source>The panel says why.</source>
+        <translation>L’espace de l’équipe dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>Signed in this shift: %1</source>
+        <translation>Signatures de ce service : %1</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over yet</source>
+        <translation>Rien n’a encore été transmis</translation>
+    </message>
+    <message>
+        <source>Last handed over %1</source>
+        <translation>Dernière transmission&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Battery %1 %, plugged in</source>
+        <translation>Batterie %1&#xa0;%, branchée</translation>
+    </message>
+    <message>
+        <source>Battery %1 %</source>
+        <translation>Batterie %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Plug it in now.</source>
+        <translation>Branchez-la maintenant.</translation>
+    </message>
+    <message>
+        <source>Shift change</source>
+        <translation>Relève</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>For the next volunteer</source>
+        <translation>Pour la relève</translation>
+    </message>
+    <message>
+        <source>Read this together. Then the stand is locked, and the next volunteer enters the PIN.</source>
+        <translation>Lisez ceci ensemble. Puis la borne est bloquée, et la relève saisit le PIN.</translation>
+    </message>
+    <message numerus="yes">
+        <source>not yet handed over</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>pas encore transmise</numerusform>
+            <numerusform>pas encore transmises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change without</source>
+        <translation>Sans transmettre</translation>
+    </message>
+    <message>
+        <source>Hand over first</source>
+        <translation>Transmettre d’abord</translation>
+    </message>
+    <message>
+        <source>Change the shift</source>
+        <translation>Passer la relève</translation>
+    </message>
+</context>
+<context>
     <name>StaffHeader</name>
     <message>
         <source>Back to visitors</source>
@@ -1345,6 +1603,10 @@
     <message>
         <source>Thank you. You have signed.</source>
         <translation>Merci. Vous avez signé.</translation>
+    </message>
+    <message>
+        <source>Practice: nothing was kept, and nobody has signed. A visitor reads here that the signature is stored.</source>
+        <translation>Exercice : rien n’a été gardé et personne n’a signé. Un visiteur lit ici que sa signature est enregistrée.</translation>
     </message>
     <message>
         <source>Your signature is safely stored. Nothing about you stays on this screen.</source>
@@ -1592,40 +1854,48 @@
         <translation>Pour nettoyer ou souffler</translation>
     </message>
     <message>
+        <source>Shift change</source>
+        <translation>Relève</translation>
+    </message>
+    <message>
+        <source>What the next one needs to know</source>
+        <translation>Ce qu’il faut savoir</translation>
+    </message>
+    <message>
         <source>Ready for the day?</source>
         <translation>Prête pour la journée&#xa0;?</translation>
     </message>
     <message>
-        <source>One list to go through</source>
-        <translation>Une liste à parcourir</translation>
+        <source>Today in numbers</source>
+        <translation>Le jour en chiffres</translation>
+    </message>
+    <message>
+        <source>Practise signing</source>
+        <translation>S’exercer</translation>
+    </message>
+    <message>
+        <source>Colours: for sunlight</source>
+        <translation>Couleurs : soleil</translation>
+    </message>
+    <message>
+        <source>Colours: high contrast</source>
+        <translation>Couleurs : contraste</translation>
+    </message>
+    <message>
+        <source>Colours: the usual ones</source>
+        <translation>Couleurs : habituelles</translation>
+    </message>
+    <message>
+        <source>Kept for every visitor</source>
+        <translation>Gardées pour tous les visiteurs</translation>
+    </message>
+    <message>
+        <source>For the lead</source>
+        <translation>Pour le responsable</translation>
     </message>
     <message>
         <source>Close the day</source>
         <translation>Clore la journée</translation>
-    </message>
-    <message>
-        <source>Makes the closing slip</source>
-        <translation>Crée le bordereau de clôture</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Couleurs</translation>
-    </message>
-    <message>
-        <source>For sunlight, kept for every visitor</source>
-        <translation>Plein soleil, pour tous les visiteurs</translation>
-    </message>
-    <message>
-        <source>High contrast, kept for every visitor</source>
-        <translation>Fort contraste, pour tous les visiteurs</translation>
-    </message>
-    <message>
-        <source>The usual ones, for every visitor</source>
-        <translation>Habituelles, pour tous les visiteurs</translation>
-    </message>
-    <message>
-        <source>The eight words on the organisation’s poster:</source>
-        <translation>Les 8 mots sur l’affiche de l’organisation&#xa0;:</translation>
     </message>
 </context>
 <context>

@@ -178,6 +178,215 @@
     </message>
 </context>
 <context>
+    <name>CheckWords</name>
+    <message numerus="yes">
+        <source>%n petition(s), genuine</source>
+        <translation>
+            <numerusform>%n petizione, autentica</numerusform>
+            <numerusform>%n petizioni, autentiche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A petition on this stand is damaged</source>
+        <translation>Una petizione su questa postazione è danneggiata</translation>
+    </message>
+    <message>
+        <source>There is no petition on this stand</source>
+        <translation>Su questa postazione non c’è nessuna petizione</translation>
+    </message>
+    <message>
+        <source>Practice: nothing here counts</source>
+        <translation>Prova: qui nulla conta</translation>
+    </message>
+    <message>
+        <source>Signatures count</source>
+        <translation>Le firme contano</translation>
+    </message>
+    <message>
+        <source>The time to sign is over</source>
+        <translation>Il periodo per firmare è finito</translation>
+    </message>
+    <message>
+        <source>The time to sign has not begun</source>
+        <translation>Il periodo per firmare non è ancora iniziato</translation>
+    </message>
+    <message>
+        <source>The clock looks right</source>
+        <translation>L’orologio sembra giusto</translation>
+    </message>
+    <message>
+        <source>The clock looks wrong</source>
+        <translation>L’orologio sembra sbagliato</translation>
+    </message>
+    <message>
+        <source>Room for %1 signatures and more</source>
+        <translation>Spazio per %1 firme e oltre</translation>
+    </message>
+    <message>
+        <source>Room for only %1 signatures</source>
+        <translation>Spazio per sole %1 firme</translation>
+    </message>
+    <message>
+        <source>No battery: it runs from the mains</source>
+        <translation>Nessuna batteria: funziona a corrente</translation>
+    </message>
+    <message>
+        <source>Battery %1 %, plugged in</source>
+        <translation>Batteria %1%, collegata</translation>
+    </message>
+    <message>
+        <source>Battery %1 %</source>
+        <translation>Batteria %1%</translation>
+    </message>
+    <message>
+        <source>The PIN is set</source>
+        <translation>Il PIN è impostato</translation>
+    </message>
+    <message>
+        <source>There is no PIN yet</source>
+        <translation>Non c’è ancora un PIN</translation>
+    </message>
+    <message>
+        <source>The window holds the whole screen</source>
+        <translation>La finestra occupa tutto lo schermo</translation>
+    </message>
+    <message>
+        <source>The window does not hold the whole screen</source>
+        <translation>La finestra non occupa tutto lo schermo</translation>
+    </message>
+    <message>
+        <source>There is a camera</source>
+        <translation>C’è una fotocamera</translation>
+    </message>
+    <message>
+        <source>There is no camera</source>
+        <translation>Non c’è una fotocamera</translation>
+    </message>
+    <message>
+        <source>All is handed over</source>
+        <translation>Tutto è consegnato</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet handed over</source>
+        <translation>
+            <numerusform>%n non ancora consegnata</numerusform>
+            <numerusform>%n non ancora consegnate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not yet handed over from earlier days: %1</source>
+        <translation>Non ancora consegnate, dei giorni scorsi: %1</translation>
+    </message>
+    <message>
+        <source>The store was damaged and repaired. Nothing was lost</source>
+        <translation>L’archivio era danneggiato ed è stato riparato. Nulla è andato perso</translation>
+    </message>
+    <message>
+        <source>The store was damaged and repaired. Lost entries: %1</source>
+        <translation>L’archivio era danneggiato ed è stato riparato. Voci perse: %1</translation>
+    </message>
+    <message>
+        <source>The store was damaged and repaired. Some of it was lost</source>
+        <translation>L’archivio era danneggiato ed è stato riparato. Una parte è andata persa</translation>
+    </message>
+    <message>
+        <source>The store was damaged and repaired. Lost entries: %1, perhaps more</source>
+        <translation>L’archivio era danneggiato ed è stato riparato. Voci perse: %1, forse di più</translation>
+    </message>
+    <message>
+        <source>The store was damaged and repaired. Perhaps something was lost</source>
+        <translation>L’archivio era danneggiato ed è stato riparato. Forse qualcosa è andato perso</translation>
+    </message>
+    <message>
+        <source>The second copy has everything</source>
+        <translation>La seconda copia ha tutto</translation>
+    </message>
+    <message>
+        <source>Not yet in the second copy: %1</source>
+        <translation>Non ancora nella seconda copia: %1</translation>
+    </message>
+    <message>
+        <source>The stick for the second copy is not in</source>
+        <translation>La chiavetta per la seconda copia non è inserita</translation>
+    </message>
+    <message>
+        <source>The stick for the second copy is full</source>
+        <translation>La chiavetta per la seconda copia è piena</translation>
+    </message>
+    <message>
+        <source>The second copy cannot be written</source>
+        <translation>La seconda copia non si può scrivere</translation>
+    </message>
+    <message>
+        <source>Install it again, from a stick. What was signed is safe.</source>
+        <translation>La installi di nuovo da una chiavetta. Ciò che è stato firmato è al sicuro.</translation>
+    </message>
+    <message>
+        <source>Install one, from a stick of the coordinator.</source>
+        <translation>Ne installi una da una chiavetta del coordinamento.</translation>
+    </message>
+    <message>
+        <source>To collect for real, the coordinator has to activate the petition.</source>
+        <translation>Per firme vere, il coordinamento deve attivare la petizione.</translation>
+    </message>
+    <message>
+        <source>Visitors cannot sign. Ask the coordinator.</source>
+        <translation>Non si può firmare. Chieda al coordinamento.</translation>
+    </message>
+    <message>
+        <source>Set day and hour of this tablet.</source>
+        <translation>Imposti giorno e ora di questo tablet.</translation>
+    </message>
+    <message>
+        <source>Hand over, then take in the receipt: that makes room.</source>
+        <translation>Consegni, poi carichi la ricevuta: così si libera spazio.</translation>
+    </message>
+    <message>
+        <source>Plug it in tonight, or bring a power bank.</source>
+        <translation>La ricarichi stasera o porti una power bank.</translation>
+    </message>
+    <message>
+        <source>You choose it the next time you open this panel.</source>
+        <translation>Lo sceglierà la prossima volta che apre questo pannello.</translation>
+    </message>
+    <message>
+        <source>Start it on the whole screen before visitors come.</source>
+        <translation>La avvii a tutto schermo prima che arrivino i visitatori.</translation>
+    </message>
+    <message>
+        <source>Receipts and petitions come by stick, then.</source>
+        <translation>Ricevute e petizioni arrivano allora con la chiavetta.</translation>
+    </message>
+    <message>
+        <source>They stay here until a receipt comes.</source>
+        <translation>Restano qui finché non arriva una ricevuta.</translation>
+    </message>
+    <message>
+        <source>If this tablet is lost, so are they: hand over now.</source>
+        <translation>Se si perde questo tablet, si perdono anche quelle: consegni ora.</translation>
+    </message>
+    <message>
+        <source>Tell the coordinator, and hand over soon. The damaged file is kept in the stand’s folder: leave it there.</source>
+        <translation>Avvisi il coordinamento e consegni presto. Il file danneggiato resta nella cartella della postazione: lo lasci lì.</translation>
+    </message>
+    <message>
+        <source>Leave the stick in: the copy catches up by itself.</source>
+        <translation>Lasci inserita la chiavetta: la copia si completa da sola.</translation>
+    </message>
+    <message>
+        <source>Put the stick in: the copy catches up by itself.</source>
+        <translation>Inserisca la chiavetta: la copia si completa da sola.</translation>
+    </message>
+    <message>
+        <source>Visitors can sign. Make room on it, or ask the lead for another one.</source>
+        <translation>I visitatori possono firmare. Faccia spazio, o ne chieda un’altra al responsabile.</translation>
+    </message>
+    <message>
+        <source>Visitors can sign. Pull the stick out and put it in again, or ask the lead for another one.</source>
+        <translation>I visitatori possono firmare. Tolga la chiavetta e la reinserisca, o ne chieda un’altra al responsabile.</translation>
+    </message>
+</context>
+<context>
     <name>ChooseScreen</name>
     <message>
         <source>Choose</source>
@@ -252,6 +461,10 @@
         </translation>
     </message>
     <message>
+        <source>From earlier days: %1.</source>
+        <translation>Dei giorni scorsi: %1.</translation>
+    </message>
+    <message>
         <source>Locked</source>
         <translation>Chiuso</translation>
     </message>
@@ -311,6 +524,13 @@
     <message>
         <source>Practice: what was signed is deleted from this stand now.</source>
         <translation>Prova: ciò che è stato firmato viene ora cancellato da questa postazione.</translation>
+    </message>
+</context>
+<context>
+    <name>Concern</name>
+    <message>
+        <source>More on the list: %1</source>
+        <translation>Altri nell’elenco: %1</translation>
     </message>
 </context>
 <context>
@@ -538,6 +758,73 @@
     <message>
         <source>Continue</source>
         <translation>Continua</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtScreen</name>
+    <message>
+        <source>After the lock</source>
+        <translation>Dopo il blocco</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Annotato</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation>Non annotato</translation>
+    </message>
+    <message>
+        <source>The stand was locked</source>
+        <translation>La postazione era bloccata</translation>
+    </message>
+    <message>
+        <source>Marked as doubtful: %1</source>
+        <translation>Annotate come dubbie: %1</translation>
+    </message>
+    <message>
+        <source>Signed since the stand was opened, or since the last shift change: %1</source>
+        <translation>Firme da quando la postazione è aperta, o dall’ultimo cambio di turno: %1</translation>
+    </message>
+    <message>
+        <source>The coordinator sees a note</source>
+        <translation>Il coordinamento vedrà una nota</translation>
+    </message>
+    <message>
+        <source>It could not be noted</source>
+        <translation>Non è stato possibile annotarlo</translation>
+    </message>
+    <message>
+        <source>Were the last entries not genuine?</source>
+        <translation>Le ultime firme non erano autentiche?</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. The coordinator decides what counts.</source>
+        <translation>Non è stato cancellato nulla. Decide il coordinamento che cosa vale.</translation>
+    </message>
+    <message>
+        <source>The disk took no more. Tell the coordinator yourself: how many entries, and about when.</source>
+        <translation>Il disco non accetta altro. Lo dica al coordinamento: quante firme, e verso che ora.</translation>
+    </message>
+    <message>
+        <source>For example, somebody typed in invented people. The coordinator then sees a note; nothing is deleted, and nobody is named.</source>
+        <translation>Per esempio, qualcuno ha scritto persone inventate. Il coordinamento vedrà una nota; nulla viene cancellato e nessuno è nominato.</translation>
+    </message>
+    <message>
+        <source>Not genuine: the last one</source>
+        <translation>Non autentica: l’ultima</translation>
+    </message>
+    <message>
+        <source>Not genuine: the last %1</source>
+        <translation>Non autentiche: le ultime %1</translation>
+    </message>
+    <message>
+        <source>To the panel</source>
+        <translation>Al pannello</translation>
+    </message>
+    <message>
+        <source>No, all is well</source>
+        <translation>No, va tutto bene</translation>
     </message>
 </context>
 <context>
@@ -913,153 +1200,34 @@
     </message>
 </context>
 <context>
+    <name>NumbersScreen</name>
+    <message>
+        <source>Fewer than %1 everywhere: nothing to show yet.</source>
+        <translation>Meno di %1 ovunque: ancora nulla da mostrare.</translation>
+    </message>
+    <message>
+        <source>Today in numbers</source>
+        <translation>Oggi in numeri</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>Per ora</translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation>Per lingua</translation>
+    </message>
+    <message>
+        <source>Counted in tens, and fewer than %1 are not shown: else somebody who stood beside a visitor could learn from it how that one person signed. Of today alone; it is deleted when the day is closed.</source>
+        <translation>Contato a decine; meno di %1 non si mostra: altrimenti chi era accanto a un visitatore potrebbe capire come ha firmato quella persona. Solo di oggi; si cancella alla chiusura della giornata.</translation>
+    </message>
+</context>
+<context>
     <name>OpeningScreen</name>
-    <message numerus="yes">
-        <source>%n petition(s), genuine</source>
-        <translation>
-            <numerusform>%n petizione, autentica</numerusform>
-            <numerusform>%n petizioni, autentiche</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A petition on this stand is damaged</source>
-        <translation>Una petizione su questa postazione è danneggiata</translation>
-    </message>
-    <message>
-        <source>There is no petition on this stand</source>
-        <translation>Su questa postazione non c’è nessuna petizione</translation>
-    </message>
-    <message>
-        <source>Practice: nothing here counts</source>
-        <translation>Prova: qui nulla conta</translation>
-    </message>
-    <message>
-        <source>Signatures count</source>
-        <translation>Le firme contano</translation>
-    </message>
-    <message>
-        <source>The time to sign is over</source>
-        <translation>Il periodo per firmare è finito</translation>
-    </message>
-    <message>
-        <source>The time to sign has not begun</source>
-        <translation>Il periodo per firmare non è ancora iniziato</translation>
-    </message>
-    <message>
-        <source>The clock looks right</source>
-        <translation>L’orologio sembra giusto</translation>
-    </message>
-    <message>
-        <source>The clock looks wrong</source>
-        <translation>L’orologio sembra sbagliato</translation>
-    </message>
-    <message>
-        <source>Room for %1 signatures and more</source>
-        <translation>Spazio per %1 firme e oltre</translation>
-    </message>
-    <message>
-        <source>Room for only %1 signatures</source>
-        <translation>Spazio per sole %1 firme</translation>
-    </message>
-    <message>
-        <source>No battery: it runs from the mains</source>
-        <translation>Nessuna batteria: funziona a corrente</translation>
-    </message>
-    <message>
-        <source>Battery %1 %, plugged in</source>
-        <translation>Batteria %1%, collegata</translation>
-    </message>
-    <message>
-        <source>Battery %1 %</source>
-        <translation>Batteria %1%</translation>
-    </message>
-    <message>
-        <source>The PIN is set</source>
-        <translation>Il PIN è impostato</translation>
-    </message>
-    <message>
-        <source>There is no PIN yet</source>
-        <translation>Non c’è ancora un PIN</translation>
-    </message>
-    <message>
-        <source>The window holds the whole screen</source>
-        <translation>La finestra occupa tutto lo schermo</translation>
-    </message>
-    <message>
-        <source>The window does not hold the whole screen</source>
-        <translation>La finestra non occupa tutto lo schermo</translation>
-    </message>
-    <message>
-        <source>There is a camera</source>
-        <translation>C’è una fotocamera</translation>
-    </message>
-    <message>
-        <source>There is no camera</source>
-        <translation>Non c’è una fotocamera</translation>
-    </message>
-    <message>
-        <source>All is handed over</source>
-        <translation>Tutto è consegnato</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not yet handed over</source>
-        <translation>
-            <numerusform>%n non ancora consegnata</numerusform>
-            <numerusform>%n non ancora consegnate</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The store was damaged, and was repaired</source>
-        <translation>L’archivio era danneggiato ed è stato riparato</translation>
-    </message>
-    <message>
-        <source>Install it again, from a stick. What was signed is safe.</source>
-        <translation>La installi di nuovo da una chiavetta. Ciò che è stato firmato è al sicuro.</translation>
-    </message>
-    <message>
-        <source>Install one, from a stick of the coordinator.</source>
-        <translation>Ne installi una da una chiavetta del coordinamento.</translation>
-    </message>
-    <message>
-        <source>To collect for real, the coordinator has to activate the petition.</source>
-        <translation>Per firme vere, il coordinamento deve attivare la petizione.</translation>
-    </message>
-    <message>
-        <source>Visitors cannot sign. Ask the coordinator.</source>
-        <translation>Non si può firmare. Chieda al coordinamento.</translation>
-    </message>
-    <message>
-        <source>Set day and hour of this tablet.</source>
-        <translation>Imposti giorno e ora di questo tablet.</translation>
-    </message>
-    <message>
-        <source>Hand over, then take in the receipt: that makes room.</source>
-        <translation>Consegni, poi carichi la ricevuta: così si libera spazio.</translation>
-    </message>
-    <message>
-        <source>Plug it in tonight, or bring a power bank.</source>
-        <translation>La ricarichi stasera o porti una power bank.</translation>
-    </message>
-    <message>
-        <source>You choose it the next time you open this panel.</source>
-        <translation>Lo sceglierà la prossima volta che apre questo pannello.</translation>
-    </message>
-    <message>
-        <source>Start it on the whole screen before visitors come.</source>
-        <translation>La avvii a tutto schermo prima che arrivino i visitatori.</translation>
-    </message>
-    <message>
-        <source>Receipts and petitions come by stick, then.</source>
-        <translation>Ricevute e petizioni arrivano allora con la chiavetta.</translation>
-    </message>
-    <message>
-        <source>They stay here until a receipt comes.</source>
-        <translation>Restano qui finché non arriva una ricevuta.</translation>
-    </message>
-    <message>
-        <source>Tell the coordinator, and hand over soon.</source>
-        <translation>Avvisi il coordinamento e consegni presto.</translation>
-    </message>
     <message>
         <source>Ready for the day?</source>
         <translation>Pronta per la giornata?</translation>
@@ -1083,6 +1251,10 @@
     <message>
         <source>Change name and place</source>
         <translation>Modifica nome e luogo</translation>
+    </message>
+    <message>
+        <source>The eight words on the organisation’s poster:</source>
+        <translation>Le 8 parole sul manifesto dell’organizzazione:</translation>
     </message>
     <message>
         <source>Open the stand</source>
@@ -1188,6 +1360,17 @@
     <message>
         <source>&lt;b&gt;Practice: %1.&lt;/b&gt; Please use an invented name.</source>
         <translation>&lt;b&gt;Prova: %1.&lt;/b&gt; Usi per favore un nome inventato.</translation>
+    </message>
+</context>
+<context>
+    <name>PractiseBar</name>
+    <message>
+        <source>Practice. Nothing of this is kept or counted.</source>
+        <translation>Prova. Nulla viene conservato o contato.</translation>
+    </message>
+    <message>
+        <source>End practice</source>
+        <translation>Fine prova</translation>
     </message>
 </context>
 <context>
@@ -1307,6 +1490,81 @@
     </message>
 </context>
 <context>
+    <name>ShiftScreen</name>
+    <message>
+        <source>Visitors can sign</source>
+        <translation>I visitatori possono firmare</translation>
+    </message>
+    <message>
+        <source>Visitors cannot sign</source>
+        <translation>I visitatori non possono firmare</translation>
+    </message>
+    <message>
+        <source>The panel says why.</source>
+        <translation>Il pannello dice perché.</translation>
+    </message>
+    <message>
+        <source>Signed in this shift: %1</source>
+        <translation>Firme di questo turno: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over yet</source>
+        <translation>Non è ancora stato consegnato nulla</translation>
+    </message>
+    <message>
+        <source>Last handed over %1</source>
+        <translation>Ultima consegna: %1</translation>
+    </message>
+    <message>
+        <source>Battery %1 %, plugged in</source>
+        <translation>Batteria %1%, collegata</translation>
+    </message>
+    <message>
+        <source>Battery %1 %</source>
+        <translation>Batteria %1%</translation>
+    </message>
+    <message>
+        <source>Plug it in now.</source>
+        <translation>Lo colleghi ora.</translation>
+    </message>
+    <message>
+        <source>Shift change</source>
+        <translation>Cambio turno</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>For the next volunteer</source>
+        <translation>Per il prossimo turno</translation>
+    </message>
+    <message>
+        <source>Read this together. Then the stand is locked, and the next volunteer enters the PIN.</source>
+        <translation>Leggetelo insieme. Poi la postazione si blocca, e chi subentra inserisce il PIN.</translation>
+    </message>
+    <message numerus="yes">
+        <source>not yet handed over</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>non ancora consegnata</numerusform>
+            <numerusform>non ancora consegnate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change without</source>
+        <translation>Senza consegna</translation>
+    </message>
+    <message>
+        <source>Hand over first</source>
+        <translation>Prima consegna</translation>
+    </message>
+    <message>
+        <source>Change the shift</source>
+        <translation>Cambia turno</translation>
+    </message>
+</context>
+<context>
     <name>StaffHeader</name>
     <message>
         <source>Back to visitors</source>
@@ -1345,6 +1603,10 @@
     <message>
         <source>Thank you. You have signed.</source>
         <translation>Grazie. Ha firmato.</translation>
+    </message>
+    <message>
+        <source>Practice: nothing was kept, and nobody has signed. A visitor reads here that the signature is stored.</source>
+        <translation>Prova: nulla è stato conservato e nessuno ha firmato. Un visitatore legge qui che la sua firma è al sicuro.</translation>
     </message>
     <message>
         <source>Your signature is safely stored. Nothing about you stays on this screen.</source>
@@ -1592,40 +1854,48 @@
         <translation>Per pulire o riposare</translation>
     </message>
     <message>
+        <source>Shift change</source>
+        <translation>Cambio turno</translation>
+    </message>
+    <message>
+        <source>What the next one needs to know</source>
+        <translation>Che cosa sapere</translation>
+    </message>
+    <message>
         <source>Ready for the day?</source>
         <translation>Pronta per la giornata?</translation>
     </message>
     <message>
-        <source>One list to go through</source>
-        <translation>Un elenco da scorrere</translation>
+        <source>Today in numbers</source>
+        <translation>Oggi in numeri</translation>
+    </message>
+    <message>
+        <source>Practise signing</source>
+        <translation>Provare</translation>
+    </message>
+    <message>
+        <source>Colours: for sunlight</source>
+        <translation>Colori: sole</translation>
+    </message>
+    <message>
+        <source>Colours: high contrast</source>
+        <translation>Colori: contrasto</translation>
+    </message>
+    <message>
+        <source>Colours: the usual ones</source>
+        <translation>Colori: normali</translation>
+    </message>
+    <message>
+        <source>Kept for every visitor</source>
+        <translation>Per ogni visitatore</translation>
+    </message>
+    <message>
+        <source>For the lead</source>
+        <translation>Per il responsabile</translation>
     </message>
     <message>
         <source>Close the day</source>
         <translation>Chiudi la giornata</translation>
-    </message>
-    <message>
-        <source>Makes the closing slip</source>
-        <translation>Crea il tagliando di chiusura</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Colori</translation>
-    </message>
-    <message>
-        <source>For sunlight, kept for every visitor</source>
-        <translation>Per il sole, per ogni visitatore</translation>
-    </message>
-    <message>
-        <source>High contrast, kept for every visitor</source>
-        <translation>Alto contrasto, per ogni visitatore</translation>
-    </message>
-    <message>
-        <source>The usual ones, for every visitor</source>
-        <translation>Quelli normali, per ogni visitatore</translation>
-    </message>
-    <message>
-        <source>The eight words on the organisation’s poster:</source>
-        <translation>Le 8 parole sul manifesto dell’organizzazione:</translation>
     </message>
 </context>
 <context>

@@ -179,6 +179,217 @@
     </message>
 </context>
 <context>
+    <name>CheckWords</name>
+    <message numerus="yes">
+        <source>%n petition(s), genuine</source>
+        <translation>
+            <numerusform>%n petycja, autentyczna</numerusform>
+            <numerusform>%n petycje, autentyczne</numerusform>
+            <numerusform>%n petycji, autentycznych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A petition on this stand is damaged</source>
+        <translation>Petycja na tym stanowisku jest uszkodzona</translation>
+    </message>
+    <message>
+        <source>There is no petition on this stand</source>
+        <translation>Na tym stanowisku nie ma petycji</translation>
+    </message>
+    <message>
+        <source>Practice: nothing here counts</source>
+        <translation>Ćwiczenia: tu nic się nie liczy</translation>
+    </message>
+    <message>
+        <source>Signatures count</source>
+        <translation>Podpisy się liczą</translation>
+    </message>
+    <message>
+        <source>The time to sign is over</source>
+        <translation>Czas na podpisy minął</translation>
+    </message>
+    <message>
+        <source>The time to sign has not begun</source>
+        <translation>Czas na podpisy jeszcze się nie zaczął</translation>
+    </message>
+    <message>
+        <source>The clock looks right</source>
+        <translation>Zegar wygląda na dobrze ustawiony</translation>
+    </message>
+    <message>
+        <source>The clock looks wrong</source>
+        <translation>Zegar wygląda na źle ustawiony</translation>
+    </message>
+    <message>
+        <source>Room for %1 signatures and more</source>
+        <translation>Miejsce na podpisy: %1 i więcej</translation>
+    </message>
+    <message>
+        <source>Room for only %1 signatures</source>
+        <translation>Miejsce na podpisy: tylko %1</translation>
+    </message>
+    <message>
+        <source>No battery: it runs from the mains</source>
+        <translation>Bez baterii: działa z gniazdka</translation>
+    </message>
+    <message>
+        <source>Battery %1 %, plugged in</source>
+        <translation>Bateria %1%, podłączona</translation>
+    </message>
+    <message>
+        <source>Battery %1 %</source>
+        <translation>Bateria %1%</translation>
+    </message>
+    <message>
+        <source>The PIN is set</source>
+        <translation>PIN jest ustawiony</translation>
+    </message>
+    <message>
+        <source>There is no PIN yet</source>
+        <translation>Nie ma jeszcze PIN-u</translation>
+    </message>
+    <message>
+        <source>The window holds the whole screen</source>
+        <translation>Okno zajmuje cały ekran</translation>
+    </message>
+    <message>
+        <source>The window does not hold the whole screen</source>
+        <translation>Okno nie zajmuje całego ekranu</translation>
+    </message>
+    <message>
+        <source>There is a camera</source>
+        <translation>Jest kamera</translation>
+    </message>
+    <message>
+        <source>There is no camera</source>
+        <translation>Nie ma kamery</translation>
+    </message>
+    <message>
+        <source>All is handed over</source>
+        <translation>Wszystko przekazane</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet handed over</source>
+        <translation>
+            <numerusform>%n jeszcze nieprzekazany</numerusform>
+            <numerusform>%n jeszcze nieprzekazane</numerusform>
+            <numerusform>%n jeszcze nieprzekazanych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not yet handed over from earlier days: %1</source>
+        <translation>Nieprzekazane z poprzednich dni: %1</translation>
+    </message>
+    <message>
+        <source>The store was damaged and repaired. Nothing was lost</source>
+        <translation>Baza podpisów była uszkodzona i została naprawiona. Nic nie przepadło</translation>
+    </message>
+    <message>
+        <source>The store was damaged and repaired. Lost entries: %1</source>
+        <translation>Baza podpisów była uszkodzona i została naprawiona. Utracone wpisy: %1</translation>
+    </message>
+    <message>
+        <source>The store was damaged and repaired. Some of it was lost</source>
+        <translation>Baza podpisów była uszkodzona i została naprawiona. Część przepadła</translation>
+    </message>
+    <message>
+        <source>The store was damaged and repaired. Lost entries: %1, perhaps more</source>
+        <translation>Baza podpisów była uszkodzona i została naprawiona. Utracone wpisy: %1, może więcej</translation>
+    </message>
+    <message>
+        <source>The store was damaged and repaired. Perhaps something was lost</source>
+        <translation>Baza podpisów była uszkodzona i została naprawiona. Może coś przepadło</translation>
+    </message>
+    <message>
+        <source>The second copy has everything</source>
+        <translation>Druga kopia ma wszystko</translation>
+    </message>
+    <message>
+        <source>Not yet in the second copy: %1</source>
+        <translation>Jeszcze nie w drugiej kopii: %1</translation>
+    </message>
+    <message>
+        <source>The stick for the second copy is not in</source>
+        <translation>Pendrive z drugą kopią nie jest włożony</translation>
+    </message>
+    <message>
+        <source>The stick for the second copy is full</source>
+        <translation>Pendrive z drugą kopią jest pełny</translation>
+    </message>
+    <message>
+        <source>The second copy cannot be written</source>
+        <translation>Nie można zapisać drugiej kopii</translation>
+    </message>
+    <message>
+        <source>Install it again, from a stick. What was signed is safe.</source>
+        <translation>Zainstaluj ją jeszcze raz z pendrive’a. To, co podpisano, jest bezpieczne.</translation>
+    </message>
+    <message>
+        <source>Install one, from a stick of the coordinator.</source>
+        <translation>Zainstaluj ją z pendrive’a od koordynatora.</translation>
+    </message>
+    <message>
+        <source>To collect for real, the coordinator has to activate the petition.</source>
+        <translation>Do zbierania prawdziwych podpisów koordynator musi aktywować petycję.</translation>
+    </message>
+    <message>
+        <source>Visitors cannot sign. Ask the coordinator.</source>
+        <translation>Nie można podpisywać. Zapytaj koordynatora.</translation>
+    </message>
+    <message>
+        <source>Set day and hour of this tablet.</source>
+        <translation>Ustaw dzień i godzinę na tym tablecie.</translation>
+    </message>
+    <message>
+        <source>Hand over, then take in the receipt: that makes room.</source>
+        <translation>Przekaż, a potem wczytaj potwierdzenie: to zwolni miejsce.</translation>
+    </message>
+    <message>
+        <source>Plug it in tonight, or bring a power bank.</source>
+        <translation>Podłącz tablet wieczorem albo weź powerbank.</translation>
+    </message>
+    <message>
+        <source>You choose it the next time you open this panel.</source>
+        <translation>Wybierzesz go przy następnym otwarciu tego panelu.</translation>
+    </message>
+    <message>
+        <source>Start it on the whole screen before visitors come.</source>
+        <translation>Uruchom na całym ekranie, zanim przyjdą odwiedzający.</translation>
+    </message>
+    <message>
+        <source>Receipts and petitions come by stick, then.</source>
+        <translation>Potwierdzenia i petycje przychodzą wtedy na pendrivie.</translation>
+    </message>
+    <message>
+        <source>They stay here until a receipt comes.</source>
+        <translation>Zostają tutaj, dopóki nie przyjdzie potwierdzenie.</translation>
+    </message>
+    <message>
+        <source>If this tablet is lost, so are they: hand over now.</source>
+        <translation>Jeśli ten tablet zginie, one też: przekaż teraz.</translation>
+    </message>
+    <message>
+        <source>Tell the coordinator, and hand over soon. The damaged file is kept in the stand’s folder: leave it there.</source>
+        <translation>Powiadom koordynatora i wkrótce przekaż podpisy. Uszkodzony plik jest w folderze stanowiska: zostaw go tam.</translation>
+    </message>
+    <message>
+        <source>Leave the stick in: the copy catches up by itself.</source>
+        <translation>Zostaw pendrive: kopia uzupełni się sama.</translation>
+    </message>
+    <message>
+        <source>Put the stick in: the copy catches up by itself.</source>
+        <translation>Włóż pendrive: kopia uzupełni się sama.</translation>
+    </message>
+    <message>
+        <source>Visitors can sign. Make room on it, or ask the lead for another one.</source>
+        <translation>Można podpisywać. Zrób na nim miejsce albo poproś kierownika o inny.</translation>
+    </message>
+    <message>
+        <source>Visitors can sign. Pull the stick out and put it in again, or ask the lead for another one.</source>
+        <translation>Można podpisywać. Wyjmij pendrive i włóż go ponownie albo poproś kierownika o inny.</translation>
+    </message>
+</context>
+<context>
     <name>ChooseScreen</name>
     <message>
         <source>Choose</source>
@@ -257,6 +468,10 @@
         </translation>
     </message>
     <message>
+        <source>From earlier days: %1.</source>
+        <translation>Z poprzednich dni: %1.</translation>
+    </message>
+    <message>
         <source>Locked</source>
         <translation>Zamknięte</translation>
     </message>
@@ -319,6 +534,13 @@
     <message>
         <source>Practice: what was signed is deleted from this stand now.</source>
         <translation>Ćwiczenia: to, co podpisano, jest teraz usuwane z tego stanowiska.</translation>
+    </message>
+</context>
+<context>
+    <name>Concern</name>
+    <message>
+        <source>More on the list: %1</source>
+        <translation>Więcej na liście: %1</translation>
     </message>
 </context>
 <context>
@@ -547,6 +769,73 @@
     <message>
         <source>Continue</source>
         <translation>Dalej</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtScreen</name>
+    <message>
+        <source>After the lock</source>
+        <translation>Po blokadzie</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Odnotowano</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation>Nie odnotowano</translation>
+    </message>
+    <message>
+        <source>The stand was locked</source>
+        <translation>Stanowisko było zablokowane</translation>
+    </message>
+    <message>
+        <source>Marked as doubtful: %1</source>
+        <translation>Oznaczone jako wątpliwe: %1</translation>
+    </message>
+    <message>
+        <source>Signed since the stand was opened, or since the last shift change: %1</source>
+        <translation>Podpisy od otwarcia stanowiska lub ostatniej zmiany: %1</translation>
+    </message>
+    <message>
+        <source>The coordinator sees a note</source>
+        <translation>Koordynator zobaczy notatkę</translation>
+    </message>
+    <message>
+        <source>It could not be noted</source>
+        <translation>Nie udało się odnotować</translation>
+    </message>
+    <message>
+        <source>Were the last entries not genuine?</source>
+        <translation>Czy ostatnie wpisy nie były prawdziwe?</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. The coordinator decides what counts.</source>
+        <translation>Niczego nie usunięto. O tym, co się liczy, decyduje koordynator.</translation>
+    </message>
+    <message>
+        <source>The disk took no more. Tell the coordinator yourself: how many entries, and about when.</source>
+        <translation>Dysk niczego więcej nie przyjął. Powiedz koordynatorowi, ile wpisów i mniej więcej kiedy.</translation>
+    </message>
+    <message>
+        <source>For example, somebody typed in invented people. The coordinator then sees a note; nothing is deleted, and nobody is named.</source>
+        <translation>Na przykład ktoś wpisał zmyślone osoby. Koordynator zobaczy notatkę; nic nie jest usuwane i nikt nie jest wymieniany.</translation>
+    </message>
+    <message>
+        <source>Not genuine: the last one</source>
+        <translation>Nieprawdziwy: ostatni</translation>
+    </message>
+    <message>
+        <source>Not genuine: the last %1</source>
+        <translation>Nieprawdziwe: ostatnie %1</translation>
+    </message>
+    <message>
+        <source>To the panel</source>
+        <translation>Do panelu</translation>
+    </message>
+    <message>
+        <source>No, all is well</source>
+        <translation>Nie, wszystko w porządku</translation>
     </message>
 </context>
 <context>
@@ -925,155 +1214,34 @@
     </message>
 </context>
 <context>
+    <name>NumbersScreen</name>
+    <message>
+        <source>Fewer than %1 everywhere: nothing to show yet.</source>
+        <translation>Wszędzie mniej niż %1: nie ma jeszcze czego pokazać.</translation>
+    </message>
+    <message>
+        <source>Today in numbers</source>
+        <translation>Dziś w liczbach</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>Według godzin</translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation>Według języków</translation>
+    </message>
+    <message>
+        <source>Counted in tens, and fewer than %1 are not shown: else somebody who stood beside a visitor could learn from it how that one person signed. Of today alone; it is deleted when the day is closed.</source>
+        <translation>Liczone dziesiątkami, a mniej niż %1 nie jest pokazywane: inaczej ktoś, kto stał obok, mógłby się dowiedzieć, jak podpisała ta jedna osoba. Tylko dzisiaj; usuwane po zamknięciu dnia.</translation>
+    </message>
+</context>
+<context>
     <name>OpeningScreen</name>
-    <message numerus="yes">
-        <source>%n petition(s), genuine</source>
-        <translation>
-            <numerusform>%n petycja, autentyczna</numerusform>
-            <numerusform>%n petycje, autentyczne</numerusform>
-            <numerusform>%n petycji, autentycznych</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A petition on this stand is damaged</source>
-        <translation>Petycja na tym stanowisku jest uszkodzona</translation>
-    </message>
-    <message>
-        <source>There is no petition on this stand</source>
-        <translation>Na tym stanowisku nie ma petycji</translation>
-    </message>
-    <message>
-        <source>Practice: nothing here counts</source>
-        <translation>Ćwiczenia: tu nic się nie liczy</translation>
-    </message>
-    <message>
-        <source>Signatures count</source>
-        <translation>Podpisy się liczą</translation>
-    </message>
-    <message>
-        <source>The time to sign is over</source>
-        <translation>Czas na podpisy minął</translation>
-    </message>
-    <message>
-        <source>The time to sign has not begun</source>
-        <translation>Czas na podpisy jeszcze się nie zaczął</translation>
-    </message>
-    <message>
-        <source>The clock looks right</source>
-        <translation>Zegar wygląda na dobrze ustawiony</translation>
-    </message>
-    <message>
-        <source>The clock looks wrong</source>
-        <translation>Zegar wygląda na źle ustawiony</translation>
-    </message>
-    <message>
-        <source>Room for %1 signatures and more</source>
-        <translation>Miejsce na podpisy: %1 i więcej</translation>
-    </message>
-    <message>
-        <source>Room for only %1 signatures</source>
-        <translation>Miejsce na podpisy: tylko %1</translation>
-    </message>
-    <message>
-        <source>No battery: it runs from the mains</source>
-        <translation>Bez baterii: działa z gniazdka</translation>
-    </message>
-    <message>
-        <source>Battery %1 %, plugged in</source>
-        <translation>Bateria %1%, podłączona</translation>
-    </message>
-    <message>
-        <source>Battery %1 %</source>
-        <translation>Bateria %1%</translation>
-    </message>
-    <message>
-        <source>The PIN is set</source>
-        <translation>PIN jest ustawiony</translation>
-    </message>
-    <message>
-        <source>There is no PIN yet</source>
-        <translation>Nie ma jeszcze PIN-u</translation>
-    </message>
-    <message>
-        <source>The window holds the whole screen</source>
-        <translation>Okno zajmuje cały ekran</translation>
-    </message>
-    <message>
-        <source>The window does not hold the whole screen</source>
-        <translation>Okno nie zajmuje całego ekranu</translation>
-    </message>
-    <message>
-        <source>There is a camera</source>
-        <translation>Jest kamera</translation>
-    </message>
-    <message>
-        <source>There is no camera</source>
-        <translation>Nie ma kamery</translation>
-    </message>
-    <message>
-        <source>All is handed over</source>
-        <translation>Wszystko przekazane</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not yet handed over</source>
-        <translation>
-            <numerusform>%n jeszcze nieprzekazany</numerusform>
-            <numerusform>%n jeszcze nieprzekazane</numerusform>
-            <numerusform>%n jeszcze nieprzekazanych</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The store was damaged, and was repaired</source>
-        <translation>Baza podpisów była uszkodzona i została naprawiona</translation>
-    </message>
-    <message>
-        <source>Install it again, from a stick. What was signed is safe.</source>
-        <translation>Zainstaluj ją jeszcze raz z pendrive’a. To, co podpisano, jest bezpieczne.</translation>
-    </message>
-    <message>
-        <source>Install one, from a stick of the coordinator.</source>
-        <translation>Zainstaluj ją z pendrive’a od koordynatora.</translation>
-    </message>
-    <message>
-        <source>To collect for real, the coordinator has to activate the petition.</source>
-        <translation>Do zbierania prawdziwych podpisów koordynator musi aktywować petycję.</translation>
-    </message>
-    <message>
-        <source>Visitors cannot sign. Ask the coordinator.</source>
-        <translation>Nie można podpisywać. Zapytaj koordynatora.</translation>
-    </message>
-    <message>
-        <source>Set day and hour of this tablet.</source>
-        <translation>Ustaw dzień i godzinę na tym tablecie.</translation>
-    </message>
-    <message>
-        <source>Hand over, then take in the receipt: that makes room.</source>
-        <translation>Przekaż, a potem wczytaj potwierdzenie: to zwolni miejsce.</translation>
-    </message>
-    <message>
-        <source>Plug it in tonight, or bring a power bank.</source>
-        <translation>Podłącz tablet wieczorem albo weź powerbank.</translation>
-    </message>
-    <message>
-        <source>You choose it the next time you open this panel.</source>
-        <translation>Wybierzesz go przy następnym otwarciu tego panelu.</translation>
-    </message>
-    <message>
-        <source>Start it on the whole screen before visitors come.</source>
-        <translation>Uruchom na całym ekranie, zanim przyjdą odwiedzający.</translation>
-    </message>
-    <message>
-        <source>Receipts and petitions come by stick, then.</source>
-        <translation>Potwierdzenia i petycje przychodzą wtedy na pendrivie.</translation>
-    </message>
-    <message>
-        <source>They stay here until a receipt comes.</source>
-        <translation>Zostają tutaj, dopóki nie przyjdzie potwierdzenie.</translation>
-    </message>
-    <message>
-        <source>Tell the coordinator, and hand over soon.</source>
-        <translation>Powiadom koordynatora i wkrótce przekaż podpisy.</translation>
-    </message>
     <message>
         <source>Ready for the day?</source>
         <translation>Gotowe na nowy dzień?</translation>
@@ -1097,6 +1265,10 @@
     <message>
         <source>Change name and place</source>
         <translation>Zmień nazwę i miejsce</translation>
+    </message>
+    <message>
+        <source>The eight words on the organisation’s poster:</source>
+        <translation>8 słów z plakatu organizacji:</translation>
     </message>
     <message>
         <source>Open the stand</source>
@@ -1206,6 +1378,17 @@
     <message>
         <source>&lt;b&gt;Practice: %1.&lt;/b&gt; Please use an invented name.</source>
         <translation>&lt;b&gt;Ćwiczenia: %1.&lt;/b&gt; Prosimy o zmyślone nazwisko.</translation>
+    </message>
+</context>
+<context>
+    <name>PractiseBar</name>
+    <message>
+        <source>Practice. Nothing of this is kept or counted.</source>
+        <translation>Ćwiczenie. Nic nie jest zachowywane ani liczone.</translation>
+    </message>
+    <message>
+        <source>End practice</source>
+        <translation>Zakończ</translation>
     </message>
 </context>
 <context>
@@ -1325,6 +1508,82 @@
     </message>
 </context>
 <context>
+    <name>ShiftScreen</name>
+    <message>
+        <source>Visitors can sign</source>
+        <translation>Można podpisywać</translation>
+    </message>
+    <message>
+        <source>Visitors cannot sign</source>
+        <translation>Nie można podpisywać</translation>
+    </message>
+    <message>
+        <source>The panel says why.</source>
+        <translation>Dlaczego, mówi panel.</translation>
+    </message>
+    <message>
+        <source>Signed in this shift: %1</source>
+        <translation>Podpisy na tej zmianie: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over yet</source>
+        <translation>Niczego jeszcze nie przekazano</translation>
+    </message>
+    <message>
+        <source>Last handed over %1</source>
+        <translation>Ostatnio przekazano: %1</translation>
+    </message>
+    <message>
+        <source>Battery %1 %, plugged in</source>
+        <translation>Bateria %1%, podłączona</translation>
+    </message>
+    <message>
+        <source>Battery %1 %</source>
+        <translation>Bateria %1%</translation>
+    </message>
+    <message>
+        <source>Plug it in now.</source>
+        <translation>Podłącz teraz.</translation>
+    </message>
+    <message>
+        <source>Shift change</source>
+        <translation>Zmiana obsługi</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>For the next volunteer</source>
+        <translation>Dla następnej osoby</translation>
+    </message>
+    <message>
+        <source>Read this together. Then the stand is locked, and the next volunteer enters the PIN.</source>
+        <translation>Przeczytajcie to razem. Potem stanowisko jest zablokowane, a następna osoba wpisuje PIN.</translation>
+    </message>
+    <message numerus="yes">
+        <source>not yet handed over</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>jeszcze nieprzekazany</numerusform>
+            <numerusform>jeszcze nieprzekazane</numerusform>
+            <numerusform>jeszcze nieprzekazanych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change without</source>
+        <translation>Bez przekazania</translation>
+    </message>
+    <message>
+        <source>Hand over first</source>
+        <translation>Najpierw przekaż</translation>
+    </message>
+    <message>
+        <source>Change the shift</source>
+        <translation>Zmień obsługę</translation>
+    </message>
+</context>
+<context>
     <name>StaffHeader</name>
     <message>
         <source>Back to visitors</source>
@@ -1363,6 +1622,10 @@
     <message>
         <source>Thank you. You have signed.</source>
         <translation>Dziękujemy. Podpis złożony.</translation>
+    </message>
+    <message>
+        <source>Practice: nothing was kept, and nobody has signed. A visitor reads here that the signature is stored.</source>
+        <translation>Ćwiczenie: niczego nie zachowano i nikt nie podpisał. Odwiedzający czyta tu, że podpis jest zapisany.</translation>
     </message>
     <message>
         <source>Your signature is safely stored. Nothing about you stays on this screen.</source>
@@ -1615,40 +1878,48 @@
         <translation>Na czyszczenie lub odpoczynek</translation>
     </message>
     <message>
+        <source>Shift change</source>
+        <translation>Zmiana obsługi</translation>
+    </message>
+    <message>
+        <source>What the next one needs to know</source>
+        <translation>Co trzeba wiedzieć</translation>
+    </message>
+    <message>
         <source>Ready for the day?</source>
         <translation>Gotowe na nowy dzień?</translation>
     </message>
     <message>
-        <source>One list to go through</source>
-        <translation>Jedna lista do przejrzenia</translation>
+        <source>Today in numbers</source>
+        <translation>Dziś w liczbach</translation>
+    </message>
+    <message>
+        <source>Practise signing</source>
+        <translation>Poćwicz</translation>
+    </message>
+    <message>
+        <source>Colours: for sunlight</source>
+        <translation>Kolory: słońce</translation>
+    </message>
+    <message>
+        <source>Colours: high contrast</source>
+        <translation>Kolory: kontrast</translation>
+    </message>
+    <message>
+        <source>Colours: the usual ones</source>
+        <translation>Kolory: zwykłe</translation>
+    </message>
+    <message>
+        <source>Kept for every visitor</source>
+        <translation>Dla wszystkich</translation>
+    </message>
+    <message>
+        <source>For the lead</source>
+        <translation>Dla kierownika</translation>
     </message>
     <message>
         <source>Close the day</source>
         <translation>Zamknij dzień</translation>
-    </message>
-    <message>
-        <source>Makes the closing slip</source>
-        <translation>Tworzy kwit końcowy</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Kolory</translation>
-    </message>
-    <message>
-        <source>For sunlight, kept for every visitor</source>
-        <translation>Na słońce, dla wszystkich</translation>
-    </message>
-    <message>
-        <source>High contrast, kept for every visitor</source>
-        <translation>Wysoki kontrast, dla wszystkich</translation>
-    </message>
-    <message>
-        <source>The usual ones, for every visitor</source>
-        <translation>Zwykłe, dla wszystkich</translation>
-    </message>
-    <message>
-        <source>The eight words on the organisation’s poster:</source>
-        <translation>8 słów z plakatu organizacji:</translation>
     </message>
 </context>
 <context>

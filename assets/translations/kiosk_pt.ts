@@ -178,6 +178,215 @@
     </message>
 </context>
 <context>
+    <name>CheckWords</name>
+    <message numerus="yes">
+        <source>%n petition(s), genuine</source>
+        <translation>
+            <numerusform>%n petição, autêntica</numerusform>
+            <numerusform>%n petições, autênticas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A petition on this stand is damaged</source>
+        <translation>Uma petição neste posto está danificada</translation>
+    </message>
+    <message>
+        <source>There is no petition on this stand</source>
+        <translation>Neste posto não há nenhuma petição</translation>
+    </message>
+    <message>
+        <source>Practice: nothing here counts</source>
+        <translation>Teste: aqui nada conta</translation>
+    </message>
+    <message>
+        <source>Signatures count</source>
+        <translation>As assinaturas contam</translation>
+    </message>
+    <message>
+        <source>The time to sign is over</source>
+        <translation>O prazo para assinar terminou</translation>
+    </message>
+    <message>
+        <source>The time to sign has not begun</source>
+        <translation>O prazo para assinar ainda não começou</translation>
+    </message>
+    <message>
+        <source>The clock looks right</source>
+        <translation>O relógio parece certo</translation>
+    </message>
+    <message>
+        <source>The clock looks wrong</source>
+        <translation>O relógio parece errado</translation>
+    </message>
+    <message>
+        <source>Room for %1 signatures and more</source>
+        <translation>Espaço para %1 assinaturas e mais</translation>
+    </message>
+    <message>
+        <source>Room for only %1 signatures</source>
+        <translation>Espaço para apenas %1 assinaturas</translation>
+    </message>
+    <message>
+        <source>No battery: it runs from the mains</source>
+        <translation>Sem bateria: funciona ligado à corrente</translation>
+    </message>
+    <message>
+        <source>Battery %1 %, plugged in</source>
+        <translation>Bateria %1%, ligada à corrente</translation>
+    </message>
+    <message>
+        <source>Battery %1 %</source>
+        <translation>Bateria %1%</translation>
+    </message>
+    <message>
+        <source>The PIN is set</source>
+        <translation>O PIN está definido</translation>
+    </message>
+    <message>
+        <source>There is no PIN yet</source>
+        <translation>Ainda não há PIN</translation>
+    </message>
+    <message>
+        <source>The window holds the whole screen</source>
+        <translation>A janela ocupa o ecrã inteiro</translation>
+    </message>
+    <message>
+        <source>The window does not hold the whole screen</source>
+        <translation>A janela não ocupa o ecrã inteiro</translation>
+    </message>
+    <message>
+        <source>There is a camera</source>
+        <translation>Há câmara</translation>
+    </message>
+    <message>
+        <source>There is no camera</source>
+        <translation>Não há câmara</translation>
+    </message>
+    <message>
+        <source>All is handed over</source>
+        <translation>Está tudo entregue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet handed over</source>
+        <translation>
+            <numerusform>Ainda por entregar: %n</numerusform>
+            <numerusform>Ainda por entregar: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not yet handed over from earlier days: %1</source>
+        <translation>Por entregar, de dias anteriores: %1</translation>
+    </message>
+    <message>
+        <source>The store was damaged and repaired. Nothing was lost</source>
+        <translation>O armazenamento estava danificado e foi reparado. Nada se perdeu</translation>
+    </message>
+    <message>
+        <source>The store was damaged and repaired. Lost entries: %1</source>
+        <translation>O armazenamento estava danificado e foi reparado. Entradas perdidas: %1</translation>
+    </message>
+    <message>
+        <source>The store was damaged and repaired. Some of it was lost</source>
+        <translation>O armazenamento estava danificado e foi reparado. Perdeu-se uma parte</translation>
+    </message>
+    <message>
+        <source>The store was damaged and repaired. Lost entries: %1, perhaps more</source>
+        <translation>O armazenamento estava danificado e foi reparado. Entradas perdidas: %1, talvez mais</translation>
+    </message>
+    <message>
+        <source>The store was damaged and repaired. Perhaps something was lost</source>
+        <translation>O armazenamento estava danificado e foi reparado. Talvez se tenha perdido algo</translation>
+    </message>
+    <message>
+        <source>The second copy has everything</source>
+        <translation>A segunda cópia tem tudo</translation>
+    </message>
+    <message>
+        <source>Not yet in the second copy: %1</source>
+        <translation>Ainda não na segunda cópia: %1</translation>
+    </message>
+    <message>
+        <source>The stick for the second copy is not in</source>
+        <translation>A pen da segunda cópia não está ligada</translation>
+    </message>
+    <message>
+        <source>The stick for the second copy is full</source>
+        <translation>A pen da segunda cópia está cheia</translation>
+    </message>
+    <message>
+        <source>The second copy cannot be written</source>
+        <translation>Não se consegue gravar a segunda cópia</translation>
+    </message>
+    <message>
+        <source>Install it again, from a stick. What was signed is safe.</source>
+        <translation>Instale-a de novo a partir de uma pen. O que foi assinado está a salvo.</translation>
+    </message>
+    <message>
+        <source>Install one, from a stick of the coordinator.</source>
+        <translation>Instale uma a partir de uma pen da coordenação.</translation>
+    </message>
+    <message>
+        <source>To collect for real, the coordinator has to activate the petition.</source>
+        <translation>Para assinaturas a sério, a coordenação tem de ativar a petição.</translation>
+    </message>
+    <message>
+        <source>Visitors cannot sign. Ask the coordinator.</source>
+        <translation>Não se pode assinar. Pergunte à coordenação.</translation>
+    </message>
+    <message>
+        <source>Set day and hour of this tablet.</source>
+        <translation>Acerte o dia e a hora deste tablet.</translation>
+    </message>
+    <message>
+        <source>Hand over, then take in the receipt: that makes room.</source>
+        <translation>Entregue e depois carregue o recibo: assim liberta espaço.</translation>
+    </message>
+    <message>
+        <source>Plug it in tonight, or bring a power bank.</source>
+        <translation>Ligue-a à corrente esta noite ou traga uma bateria externa.</translation>
+    </message>
+    <message>
+        <source>You choose it the next time you open this panel.</source>
+        <translation>Escolhe-o da próxima vez que abrir este painel.</translation>
+    </message>
+    <message>
+        <source>Start it on the whole screen before visitors come.</source>
+        <translation>Inicie-a em ecrã inteiro antes de chegarem visitantes.</translation>
+    </message>
+    <message>
+        <source>Receipts and petitions come by stick, then.</source>
+        <translation>Os recibos e as petições chegam então por pen.</translation>
+    </message>
+    <message>
+        <source>They stay here until a receipt comes.</source>
+        <translation>Ficam aqui até chegar um recibo.</translation>
+    </message>
+    <message>
+        <source>If this tablet is lost, so are they: hand over now.</source>
+        <translation>Se este tablet se perder, perdem-se também: entregue agora.</translation>
+    </message>
+    <message>
+        <source>Tell the coordinator, and hand over soon. The damaged file is kept in the stand’s folder: leave it there.</source>
+        <translation>Avise a coordenação e entregue em breve. O ficheiro danificado fica na pasta do posto: deixe-o lá.</translation>
+    </message>
+    <message>
+        <source>Leave the stick in: the copy catches up by itself.</source>
+        <translation>Deixe a pen ligada: a cópia completa-se sozinha.</translation>
+    </message>
+    <message>
+        <source>Put the stick in: the copy catches up by itself.</source>
+        <translation>Ligue a pen: a cópia completa-se sozinha.</translation>
+    </message>
+    <message>
+        <source>Visitors can sign. Make room on it, or ask the lead for another one.</source>
+        <translation>Os visitantes podem assinar. Liberte espaço nela ou peça outra ao responsável.</translation>
+    </message>
+    <message>
+        <source>Visitors can sign. Pull the stick out and put it in again, or ask the lead for another one.</source>
+        <translation>Os visitantes podem assinar. Retire a pen e volte a ligá-la, ou peça outra ao responsável.</translation>
+    </message>
+</context>
+<context>
     <name>ChooseScreen</name>
     <message>
         <source>Choose</source>
@@ -252,6 +461,10 @@
         </translation>
     </message>
     <message>
+        <source>From earlier days: %1.</source>
+        <translation>De dias anteriores: %1.</translation>
+    </message>
+    <message>
         <source>Locked</source>
         <translation>Fechado</translation>
     </message>
@@ -311,6 +524,13 @@
     <message>
         <source>Practice: what was signed is deleted from this stand now.</source>
         <translation>Teste: o que foi assinado é agora apagado deste posto.</translation>
+    </message>
+</context>
+<context>
+    <name>Concern</name>
+    <message>
+        <source>More on the list: %1</source>
+        <translation>Mais na lista: %1</translation>
     </message>
 </context>
 <context>
@@ -538,6 +758,73 @@
     <message>
         <source>Continue</source>
         <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtScreen</name>
+    <message>
+        <source>After the lock</source>
+        <translation>Depois do bloqueio</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Anotado</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation>Não anotado</translation>
+    </message>
+    <message>
+        <source>The stand was locked</source>
+        <translation>O posto estava bloqueado</translation>
+    </message>
+    <message>
+        <source>Marked as doubtful: %1</source>
+        <translation>Anotadas como duvidosas: %1</translation>
+    </message>
+    <message>
+        <source>Signed since the stand was opened, or since the last shift change: %1</source>
+        <translation>Assinaturas desde que o posto abriu ou desde a última troca de turno: %1</translation>
+    </message>
+    <message>
+        <source>The coordinator sees a note</source>
+        <translation>A coordenação verá uma nota</translation>
+    </message>
+    <message>
+        <source>It could not be noted</source>
+        <translation>Não foi possível anotar</translation>
+    </message>
+    <message>
+        <source>Were the last entries not genuine?</source>
+        <translation>As últimas entradas não eram verdadeiras?</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. The coordinator decides what counts.</source>
+        <translation>Nada foi apagado. A coordenação decide o que conta.</translation>
+    </message>
+    <message>
+        <source>The disk took no more. Tell the coordinator yourself: how many entries, and about when.</source>
+        <translation>O disco não aceitou mais. Diga à coordenação: quantas entradas e por volta de que horas.</translation>
+    </message>
+    <message>
+        <source>For example, somebody typed in invented people. The coordinator then sees a note; nothing is deleted, and nobody is named.</source>
+        <translation>Por exemplo, alguém escreveu pessoas inventadas. A coordenação verá uma nota; nada é apagado e ninguém é nomeado.</translation>
+    </message>
+    <message>
+        <source>Not genuine: the last one</source>
+        <translation>Não verdadeira: a última</translation>
+    </message>
+    <message>
+        <source>Not genuine: the last %1</source>
+        <translation>Não verdadeiras: as últimas %1</translation>
+    </message>
+    <message>
+        <source>To the panel</source>
+        <translation>Ao painel</translation>
+    </message>
+    <message>
+        <source>No, all is well</source>
+        <translation>Não, está tudo bem</translation>
     </message>
 </context>
 <context>
@@ -913,153 +1200,34 @@
     </message>
 </context>
 <context>
+    <name>NumbersScreen</name>
+    <message>
+        <source>Fewer than %1 everywhere: nothing to show yet.</source>
+        <translation>Menos de %1 em todo o lado: ainda nada a mostrar.</translation>
+    </message>
+    <message>
+        <source>Today in numbers</source>
+        <translation>Hoje em números</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>Por hora</translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation>Por língua</translation>
+    </message>
+    <message>
+        <source>Counted in tens, and fewer than %1 are not shown: else somebody who stood beside a visitor could learn from it how that one person signed. Of today alone; it is deleted when the day is closed.</source>
+        <translation>Contado em dezenas; menos de %1 não aparece: senão, quem esteve ao lado de um visitante poderia perceber como essa pessoa assinou. Só de hoje; apaga-se ao fechar o dia.</translation>
+    </message>
+</context>
+<context>
     <name>OpeningScreen</name>
-    <message numerus="yes">
-        <source>%n petition(s), genuine</source>
-        <translation>
-            <numerusform>%n petição, autêntica</numerusform>
-            <numerusform>%n petições, autênticas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A petition on this stand is damaged</source>
-        <translation>Uma petição neste posto está danificada</translation>
-    </message>
-    <message>
-        <source>There is no petition on this stand</source>
-        <translation>Neste posto não há nenhuma petição</translation>
-    </message>
-    <message>
-        <source>Practice: nothing here counts</source>
-        <translation>Teste: aqui nada conta</translation>
-    </message>
-    <message>
-        <source>Signatures count</source>
-        <translation>As assinaturas contam</translation>
-    </message>
-    <message>
-        <source>The time to sign is over</source>
-        <translation>O prazo para assinar terminou</translation>
-    </message>
-    <message>
-        <source>The time to sign has not begun</source>
-        <translation>O prazo para assinar ainda não começou</translation>
-    </message>
-    <message>
-        <source>The clock looks right</source>
-        <translation>O relógio parece certo</translation>
-    </message>
-    <message>
-        <source>The clock looks wrong</source>
-        <translation>O relógio parece errado</translation>
-    </message>
-    <message>
-        <source>Room for %1 signatures and more</source>
-        <translation>Espaço para %1 assinaturas e mais</translation>
-    </message>
-    <message>
-        <source>Room for only %1 signatures</source>
-        <translation>Espaço para apenas %1 assinaturas</translation>
-    </message>
-    <message>
-        <source>No battery: it runs from the mains</source>
-        <translation>Sem bateria: funciona ligado à corrente</translation>
-    </message>
-    <message>
-        <source>Battery %1 %, plugged in</source>
-        <translation>Bateria %1%, ligada à corrente</translation>
-    </message>
-    <message>
-        <source>Battery %1 %</source>
-        <translation>Bateria %1%</translation>
-    </message>
-    <message>
-        <source>The PIN is set</source>
-        <translation>O PIN está definido</translation>
-    </message>
-    <message>
-        <source>There is no PIN yet</source>
-        <translation>Ainda não há PIN</translation>
-    </message>
-    <message>
-        <source>The window holds the whole screen</source>
-        <translation>A janela ocupa o ecrã inteiro</translation>
-    </message>
-    <message>
-        <source>The window does not hold the whole screen</source>
-        <translation>A janela não ocupa o ecrã inteiro</translation>
-    </message>
-    <message>
-        <source>There is a camera</source>
-        <translation>Há câmara</translation>
-    </message>
-    <message>
-        <source>There is no camera</source>
-        <translation>Não há câmara</translation>
-    </message>
-    <message>
-        <source>All is handed over</source>
-        <translation>Está tudo entregue</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not yet handed over</source>
-        <translation>
-            <numerusform>Ainda por entregar: %n</numerusform>
-            <numerusform>Ainda por entregar: %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The store was damaged, and was repaired</source>
-        <translation>O armazenamento estava danificado e foi reparado</translation>
-    </message>
-    <message>
-        <source>Install it again, from a stick. What was signed is safe.</source>
-        <translation>Instale-a de novo a partir de uma pen. O que foi assinado está a salvo.</translation>
-    </message>
-    <message>
-        <source>Install one, from a stick of the coordinator.</source>
-        <translation>Instale uma a partir de uma pen da coordenação.</translation>
-    </message>
-    <message>
-        <source>To collect for real, the coordinator has to activate the petition.</source>
-        <translation>Para assinaturas a sério, a coordenação tem de ativar a petição.</translation>
-    </message>
-    <message>
-        <source>Visitors cannot sign. Ask the coordinator.</source>
-        <translation>Não se pode assinar. Pergunte à coordenação.</translation>
-    </message>
-    <message>
-        <source>Set day and hour of this tablet.</source>
-        <translation>Acerte o dia e a hora deste tablet.</translation>
-    </message>
-    <message>
-        <source>Hand over, then take in the receipt: that makes room.</source>
-        <translation>Entregue e depois carregue o recibo: assim liberta espaço.</translation>
-    </message>
-    <message>
-        <source>Plug it in tonight, or bring a power bank.</source>
-        <translation>Ligue-a à corrente esta noite ou traga uma bateria externa.</translation>
-    </message>
-    <message>
-        <source>You choose it the next time you open this panel.</source>
-        <translation>Escolhe-o da próxima vez que abrir este painel.</translation>
-    </message>
-    <message>
-        <source>Start it on the whole screen before visitors come.</source>
-        <translation>Inicie-a em ecrã inteiro antes de chegarem visitantes.</translation>
-    </message>
-    <message>
-        <source>Receipts and petitions come by stick, then.</source>
-        <translation>Os recibos e as petições chegam então por pen.</translation>
-    </message>
-    <message>
-        <source>They stay here until a receipt comes.</source>
-        <translation>Ficam aqui até chegar um recibo.</translation>
-    </message>
-    <message>
-        <source>Tell the coordinator, and hand over soon.</source>
-        <translation>Avise a coordenação e entregue em breve.</translation>
-    </message>
     <message>
         <source>Ready for the day?</source>
         <translation>Pronto para o dia?</translation>
@@ -1083,6 +1251,10 @@
     <message>
         <source>Change name and place</source>
         <translation>Alterar nome e local</translation>
+    </message>
+    <message>
+        <source>The eight words on the organisation’s poster:</source>
+        <translation>As 8 palavras no cartaz da organização:</translation>
     </message>
     <message>
         <source>Open the stand</source>
@@ -1188,6 +1360,17 @@
     <message>
         <source>&lt;b&gt;Practice: %1.&lt;/b&gt; Please use an invented name.</source>
         <translation>&lt;b&gt;Teste: %1.&lt;/b&gt; Por favor, use um nome inventado.</translation>
+    </message>
+</context>
+<context>
+    <name>PractiseBar</name>
+    <message>
+        <source>Practice. Nothing of this is kept or counted.</source>
+        <translation>Teste. Nada é guardado nem contado.</translation>
+    </message>
+    <message>
+        <source>End practice</source>
+        <translation>Terminar</translation>
     </message>
 </context>
 <context>
@@ -1307,6 +1490,81 @@
     </message>
 </context>
 <context>
+    <name>ShiftScreen</name>
+    <message>
+        <source>Visitors can sign</source>
+        <translation>Os visitantes podem assinar</translation>
+    </message>
+    <message>
+        <source>Visitors cannot sign</source>
+        <translation>Os visitantes não podem assinar</translation>
+    </message>
+    <message>
+        <source>The panel says why.</source>
+        <translation>O painel diz porquê.</translation>
+    </message>
+    <message>
+        <source>Signed in this shift: %1</source>
+        <translation>Assinaturas deste turno: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over yet</source>
+        <translation>Ainda nada foi entregue</translation>
+    </message>
+    <message>
+        <source>Last handed over %1</source>
+        <translation>Última entrega: %1</translation>
+    </message>
+    <message>
+        <source>Battery %1 %, plugged in</source>
+        <translation>Bateria %1%, ligada à corrente</translation>
+    </message>
+    <message>
+        <source>Battery %1 %</source>
+        <translation>Bateria %1%</translation>
+    </message>
+    <message>
+        <source>Plug it in now.</source>
+        <translation>Ligue-o agora.</translation>
+    </message>
+    <message>
+        <source>Shift change</source>
+        <translation>Troca de turno</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>For the next volunteer</source>
+        <translation>Para o próximo turno</translation>
+    </message>
+    <message>
+        <source>Read this together. Then the stand is locked, and the next volunteer enters the PIN.</source>
+        <translation>Leiam isto juntos. Depois o posto fica bloqueado e quem chega introduz o PIN.</translation>
+    </message>
+    <message numerus="yes">
+        <source>not yet handed over</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>ainda por entregar</numerusform>
+            <numerusform>ainda por entregar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change without</source>
+        <translation>Sem entregar</translation>
+    </message>
+    <message>
+        <source>Hand over first</source>
+        <translation>Entregar antes</translation>
+    </message>
+    <message>
+        <source>Change the shift</source>
+        <translation>Trocar de turno</translation>
+    </message>
+</context>
+<context>
     <name>StaffHeader</name>
     <message>
         <source>Back to visitors</source>
@@ -1345,6 +1603,10 @@
     <message>
         <source>Thank you. You have signed.</source>
         <translation>Obrigado. Está assinado.</translation>
+    </message>
+    <message>
+        <source>Practice: nothing was kept, and nobody has signed. A visitor reads here that the signature is stored.</source>
+        <translation>Teste: nada foi guardado e ninguém assinou. Um visitante lê aqui que a assinatura está guardada.</translation>
     </message>
     <message>
         <source>Your signature is safely stored. Nothing about you stays on this screen.</source>
@@ -1592,40 +1854,48 @@
         <translation>Para limpar ou descansar</translation>
     </message>
     <message>
+        <source>Shift change</source>
+        <translation>Troca de turno</translation>
+    </message>
+    <message>
+        <source>What the next one needs to know</source>
+        <translation>O que é preciso saber</translation>
+    </message>
+    <message>
         <source>Ready for the day?</source>
         <translation>Pronto para o dia?</translation>
     </message>
     <message>
-        <source>One list to go through</source>
-        <translation>Uma lista a percorrer</translation>
+        <source>Today in numbers</source>
+        <translation>Hoje em números</translation>
+    </message>
+    <message>
+        <source>Practise signing</source>
+        <translation>Praticar</translation>
+    </message>
+    <message>
+        <source>Colours: for sunlight</source>
+        <translation>Cores: sol</translation>
+    </message>
+    <message>
+        <source>Colours: high contrast</source>
+        <translation>Cores: contraste</translation>
+    </message>
+    <message>
+        <source>Colours: the usual ones</source>
+        <translation>Cores: normais</translation>
+    </message>
+    <message>
+        <source>Kept for every visitor</source>
+        <translation>Para todos os visitantes</translation>
+    </message>
+    <message>
+        <source>For the lead</source>
+        <translation>Para o responsável</translation>
     </message>
     <message>
         <source>Close the day</source>
         <translation>Fechar o dia</translation>
-    </message>
-    <message>
-        <source>Makes the closing slip</source>
-        <translation>Cria o talão de fecho</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Cores</translation>
-    </message>
-    <message>
-        <source>For sunlight, kept for every visitor</source>
-        <translation>Para o sol, com cada visitante</translation>
-    </message>
-    <message>
-        <source>High contrast, kept for every visitor</source>
-        <translation>Alto contraste, com cada visitante</translation>
-    </message>
-    <message>
-        <source>The usual ones, for every visitor</source>
-        <translation>As normais, com cada visitante</translation>
-    </message>
-    <message>
-        <source>The eight words on the organisation’s poster:</source>
-        <translation>As 8 palavras no cartaz da organização:</translation>
     </message>
 </context>
 <context>

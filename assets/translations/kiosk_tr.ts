@@ -177,6 +177,213 @@
     </message>
 </context>
 <context>
+    <name>CheckWords</name>
+    <message numerus="yes">
+        <source>%n petition(s), genuine</source>
+        <translation>
+            <numerusform>%n kampanya, gerçek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A petition on this stand is damaged</source>
+        <translation>Bu stanttaki bir kampanya bozulmuş</translation>
+    </message>
+    <message>
+        <source>There is no petition on this stand</source>
+        <translation>Bu stantta kampanya yok</translation>
+    </message>
+    <message>
+        <source>Practice: nothing here counts</source>
+        <translation>Deneme: Burada hiçbir şey sayılmaz</translation>
+    </message>
+    <message>
+        <source>Signatures count</source>
+        <translation>İmzalar sayılır</translation>
+    </message>
+    <message>
+        <source>The time to sign is over</source>
+        <translation>İmza süresi sona erdi</translation>
+    </message>
+    <message>
+        <source>The time to sign has not begun</source>
+        <translation>İmza süresi henüz başlamadı</translation>
+    </message>
+    <message>
+        <source>The clock looks right</source>
+        <translation>Saat doğru görünüyor</translation>
+    </message>
+    <message>
+        <source>The clock looks wrong</source>
+        <translation>Saat yanlış görünüyor</translation>
+    </message>
+    <message>
+        <source>Room for %1 signatures and more</source>
+        <translation>%1 ve daha fazla imza için yer var</translation>
+    </message>
+    <message>
+        <source>Room for only %1 signatures</source>
+        <translation>Yalnızca %1 imza için yer var</translation>
+    </message>
+    <message>
+        <source>No battery: it runs from the mains</source>
+        <translation>Pil yok: prizden çalışıyor</translation>
+    </message>
+    <message>
+        <source>Battery %1 %, plugged in</source>
+        <translation>Pil %%1, prize takılı</translation>
+    </message>
+    <message>
+        <source>Battery %1 %</source>
+        <translation>Pil %%1</translation>
+    </message>
+    <message>
+        <source>The PIN is set</source>
+        <translation>PIN belirlendi</translation>
+    </message>
+    <message>
+        <source>There is no PIN yet</source>
+        <translation>Henüz PIN yok</translation>
+    </message>
+    <message>
+        <source>The window holds the whole screen</source>
+        <translation>Pencere bütün ekranı kaplıyor</translation>
+    </message>
+    <message>
+        <source>The window does not hold the whole screen</source>
+        <translation>Pencere bütün ekranı kaplamıyor</translation>
+    </message>
+    <message>
+        <source>There is a camera</source>
+        <translation>Kamera var</translation>
+    </message>
+    <message>
+        <source>There is no camera</source>
+        <translation>Kamera yok</translation>
+    </message>
+    <message>
+        <source>All is handed over</source>
+        <translation>Her şey teslim edildi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet handed over</source>
+        <translation>
+            <numerusform>%n henüz teslim edilmedi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not yet handed over from earlier days: %1</source>
+        <translation>Önceki günlerden teslim edilmeyen: %1</translation>
+    </message>
+    <message>
+        <source>The store was damaged and repaired. Nothing was lost</source>
+        <translation>Kayıt deposu bozulmuştu, onarıldı. Hiçbir şey kaybolmadı</translation>
+    </message>
+    <message>
+        <source>The store was damaged and repaired. Lost entries: %1</source>
+        <translation>Kayıt deposu bozulmuştu, onarıldı. Kaybolan kayıt: %1</translation>
+    </message>
+    <message>
+        <source>The store was damaged and repaired. Some of it was lost</source>
+        <translation>Kayıt deposu bozulmuştu, onarıldı. Bir kısmı kayboldu</translation>
+    </message>
+    <message>
+        <source>The store was damaged and repaired. Lost entries: %1, perhaps more</source>
+        <translation>Kayıt deposu bozulmuştu, onarıldı. Kaybolan kayıt: %1, belki daha fazla</translation>
+    </message>
+    <message>
+        <source>The store was damaged and repaired. Perhaps something was lost</source>
+        <translation>Kayıt deposu bozulmuştu, onarıldı. Belki bir şey kayboldu</translation>
+    </message>
+    <message>
+        <source>The second copy has everything</source>
+        <translation>İkinci kopyada her şey var</translation>
+    </message>
+    <message>
+        <source>Not yet in the second copy: %1</source>
+        <translation>Henüz ikinci kopyada olmayan: %1</translation>
+    </message>
+    <message>
+        <source>The stick for the second copy is not in</source>
+        <translation>İkinci kopyanın belleği takılı değil</translation>
+    </message>
+    <message>
+        <source>The stick for the second copy is full</source>
+        <translation>İkinci kopyanın belleği dolu</translation>
+    </message>
+    <message>
+        <source>The second copy cannot be written</source>
+        <translation>İkinci kopya yazılamıyor</translation>
+    </message>
+    <message>
+        <source>Install it again, from a stick. What was signed is safe.</source>
+        <translation>Bir bellekten yeniden kurun. İmzalananlar güvende.</translation>
+    </message>
+    <message>
+        <source>Install one, from a stick of the coordinator.</source>
+        <translation>Koordinatörün belleğinden bir tane kurun.</translation>
+    </message>
+    <message>
+        <source>To collect for real, the coordinator has to activate the petition.</source>
+        <translation>Gerçek imzalar için koordinatör kampanyayı etkinleştirmelidir.</translation>
+    </message>
+    <message>
+        <source>Visitors cannot sign. Ask the coordinator.</source>
+        <translation>Ziyaretçiler imzalayamaz. Koordinatöre sorun.</translation>
+    </message>
+    <message>
+        <source>Set day and hour of this tablet.</source>
+        <translation>Bu tabletin gününü ve saatini ayarlayın.</translation>
+    </message>
+    <message>
+        <source>Hand over, then take in the receipt: that makes room.</source>
+        <translation>Teslim edin, sonra alındıyı yükleyin: bu yer açar.</translation>
+    </message>
+    <message>
+        <source>Plug it in tonight, or bring a power bank.</source>
+        <translation>Bu akşam prize takın ya da powerbank getirin.</translation>
+    </message>
+    <message>
+        <source>You choose it the next time you open this panel.</source>
+        <translation>Bu ekranları bir dahaki açışınızda seçersiniz.</translation>
+    </message>
+    <message>
+        <source>Start it on the whole screen before visitors come.</source>
+        <translation>Ziyaretçiler gelmeden bütün ekranda başlatın.</translation>
+    </message>
+    <message>
+        <source>Receipts and petitions come by stick, then.</source>
+        <translation>O zaman alındılar ve kampanyalar bellekle gelir.</translation>
+    </message>
+    <message>
+        <source>They stay here until a receipt comes.</source>
+        <translation>Alındı gelene kadar burada kalır.</translation>
+    </message>
+    <message>
+        <source>If this tablet is lost, so are they: hand over now.</source>
+        <translation>Bu tablet kaybolursa onlar da kaybolur: şimdi teslim edin.</translation>
+    </message>
+    <message>
+        <source>Tell the coordinator, and hand over soon. The damaged file is kept in the stand’s folder: leave it there.</source>
+        <translation>Koordinatöre haber verin ve yakında teslim edin. Bozuk dosya stantın klasöründe duruyor: orada bırakın.</translation>
+    </message>
+    <message>
+        <source>Leave the stick in: the copy catches up by itself.</source>
+        <translation>Belleği takılı bırakın: kopya kendiliğinden tamamlanır.</translation>
+    </message>
+    <message>
+        <source>Put the stick in: the copy catches up by itself.</source>
+        <translation>Belleği takın: kopya kendiliğinden tamamlanır.</translation>
+    </message>
+    <message>
+        <source>Visitors can sign. Make room on it, or ask the lead for another one.</source>
+        <translation>Ziyaretçiler imzalayabilir. Yer açın ya da sorumludan başka bir bellek isteyin.</translation>
+    </message>
+    <message>
+        <source>Visitors can sign. Pull the stick out and put it in again, or ask the lead for another one.</source>
+        <translation>Ziyaretçiler imzalayabilir. Belleği çıkarıp yeniden takın ya da sorumludan başka bir bellek isteyin.</translation>
+    </message>
+</context>
+<context>
     <name>ChooseScreen</name>
     <message>
         <source>Choose</source>
@@ -247,6 +454,10 @@
         </translation>
     </message>
     <message>
+        <source>From earlier days: %1.</source>
+        <translation>Önceki günlerden: %1.</translation>
+    </message>
+    <message>
         <source>Locked</source>
         <translation>Kilitlendi</translation>
     </message>
@@ -303,6 +514,13 @@
     <message>
         <source>Practice: what was signed is deleted from this stand now.</source>
         <translation>Deneme: İmzalananlar şimdi bu stanttan siliniyor.</translation>
+    </message>
+</context>
+<context>
+    <name>Concern</name>
+    <message>
+        <source>More on the list: %1</source>
+        <translation>Listede daha: %1</translation>
     </message>
 </context>
 <context>
@@ -529,6 +747,73 @@
     <message>
         <source>Continue</source>
         <translation>Devam</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtScreen</name>
+    <message>
+        <source>After the lock</source>
+        <translation>Kilitten sonra</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Not edildi</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation>Not edilmedi</translation>
+    </message>
+    <message>
+        <source>The stand was locked</source>
+        <translation>Stant kilitliydi</translation>
+    </message>
+    <message>
+        <source>Marked as doubtful: %1</source>
+        <translation>Şüpheli olarak not edilen: %1</translation>
+    </message>
+    <message>
+        <source>Signed since the stand was opened, or since the last shift change: %1</source>
+        <translation>Stant açıldığından ya da vardiya değiştiğinden beri imzalayan: %1</translation>
+    </message>
+    <message>
+        <source>The coordinator sees a note</source>
+        <translation>Koordinatör bir not görecek</translation>
+    </message>
+    <message>
+        <source>It could not be noted</source>
+        <translation>Not edilemedi</translation>
+    </message>
+    <message>
+        <source>Were the last entries not genuine?</source>
+        <translation>Son kayıtlar gerçek değil miydi?</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. The coordinator decides what counts.</source>
+        <translation>Hiçbir şey silinmedi. Neyin sayılacağına koordinatör karar verir.</translation>
+    </message>
+    <message>
+        <source>The disk took no more. Tell the coordinator yourself: how many entries, and about when.</source>
+        <translation>Disk daha fazlasını almadı. Koordinatöre siz söyleyin: kaç kayıt ve yaklaşık ne zaman.</translation>
+    </message>
+    <message>
+        <source>For example, somebody typed in invented people. The coordinator then sees a note; nothing is deleted, and nobody is named.</source>
+        <translation>Örneğin biri uydurma kişiler yazdı. Koordinatör bir not görür; hiçbir şey silinmez, kimsenin adı geçmez.</translation>
+    </message>
+    <message>
+        <source>Not genuine: the last one</source>
+        <translation>Gerçek değil: sonuncusu</translation>
+    </message>
+    <message>
+        <source>Not genuine: the last %1</source>
+        <translation>Gerçek değil: son %1</translation>
+    </message>
+    <message>
+        <source>To the panel</source>
+        <translation>Panele</translation>
+    </message>
+    <message>
+        <source>No, all is well</source>
+        <translation>Hayır, her şey yolunda</translation>
     </message>
 </context>
 <context>
@@ -901,151 +1186,34 @@
     </message>
 </context>
 <context>
+    <name>NumbersScreen</name>
+    <message>
+        <source>Fewer than %1 everywhere: nothing to show yet.</source>
+        <translation>Her yerde %1’dan az: henüz gösterilecek bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Today in numbers</source>
+        <translation>Sayılarla bugün</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>Saate göre</translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation>Dile göre</translation>
+    </message>
+    <message>
+        <source>Counted in tens, and fewer than %1 are not shown: else somebody who stood beside a visitor could learn from it how that one person signed. Of today alone; it is deleted when the day is closed.</source>
+        <translation>Onar onar sayılır, %1’dan azı gösterilmez: yoksa bir ziyaretçinin yanında duran biri o kişinin nasıl imzaladığını anlayabilirdi. Yalnızca bugün; gün kapanınca silinir.</translation>
+    </message>
+</context>
+<context>
     <name>OpeningScreen</name>
-    <message numerus="yes">
-        <source>%n petition(s), genuine</source>
-        <translation>
-            <numerusform>%n kampanya, gerçek</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A petition on this stand is damaged</source>
-        <translation>Bu stanttaki bir kampanya bozulmuş</translation>
-    </message>
-    <message>
-        <source>There is no petition on this stand</source>
-        <translation>Bu stantta kampanya yok</translation>
-    </message>
-    <message>
-        <source>Practice: nothing here counts</source>
-        <translation>Deneme: Burada hiçbir şey sayılmaz</translation>
-    </message>
-    <message>
-        <source>Signatures count</source>
-        <translation>İmzalar sayılır</translation>
-    </message>
-    <message>
-        <source>The time to sign is over</source>
-        <translation>İmza süresi sona erdi</translation>
-    </message>
-    <message>
-        <source>The time to sign has not begun</source>
-        <translation>İmza süresi henüz başlamadı</translation>
-    </message>
-    <message>
-        <source>The clock looks right</source>
-        <translation>Saat doğru görünüyor</translation>
-    </message>
-    <message>
-        <source>The clock looks wrong</source>
-        <translation>Saat yanlış görünüyor</translation>
-    </message>
-    <message>
-        <source>Room for %1 signatures and more</source>
-        <translation>%1 ve daha fazla imza için yer var</translation>
-    </message>
-    <message>
-        <source>Room for only %1 signatures</source>
-        <translation>Yalnızca %1 imza için yer var</translation>
-    </message>
-    <message>
-        <source>No battery: it runs from the mains</source>
-        <translation>Pil yok: prizden çalışıyor</translation>
-    </message>
-    <message>
-        <source>Battery %1 %, plugged in</source>
-        <translation>Pil %%1, prize takılı</translation>
-    </message>
-    <message>
-        <source>Battery %1 %</source>
-        <translation>Pil %%1</translation>
-    </message>
-    <message>
-        <source>The PIN is set</source>
-        <translation>PIN belirlendi</translation>
-    </message>
-    <message>
-        <source>There is no PIN yet</source>
-        <translation>Henüz PIN yok</translation>
-    </message>
-    <message>
-        <source>The window holds the whole screen</source>
-        <translation>Pencere bütün ekranı kaplıyor</translation>
-    </message>
-    <message>
-        <source>The window does not hold the whole screen</source>
-        <translation>Pencere bütün ekranı kaplamıyor</translation>
-    </message>
-    <message>
-        <source>There is a camera</source>
-        <translation>Kamera var</translation>
-    </message>
-    <message>
-        <source>There is no camera</source>
-        <translation>Kamera yok</translation>
-    </message>
-    <message>
-        <source>All is handed over</source>
-        <translation>Her şey teslim edildi</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not yet handed over</source>
-        <translation>
-            <numerusform>%n henüz teslim edilmedi</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The store was damaged, and was repaired</source>
-        <translation>Kayıt deposu bozulmuştu, onarıldı</translation>
-    </message>
-    <message>
-        <source>Install it again, from a stick. What was signed is safe.</source>
-        <translation>Bir bellekten yeniden kurun. İmzalananlar güvende.</translation>
-    </message>
-    <message>
-        <source>Install one, from a stick of the coordinator.</source>
-        <translation>Koordinatörün belleğinden bir tane kurun.</translation>
-    </message>
-    <message>
-        <source>To collect for real, the coordinator has to activate the petition.</source>
-        <translation>Gerçek imzalar için koordinatör kampanyayı etkinleştirmelidir.</translation>
-    </message>
-    <message>
-        <source>Visitors cannot sign. Ask the coordinator.</source>
-        <translation>Ziyaretçiler imzalayamaz. Koordinatöre sorun.</translation>
-    </message>
-    <message>
-        <source>Set day and hour of this tablet.</source>
-        <translation>Bu tabletin gününü ve saatini ayarlayın.</translation>
-    </message>
-    <message>
-        <source>Hand over, then take in the receipt: that makes room.</source>
-        <translation>Teslim edin, sonra alındıyı yükleyin: bu yer açar.</translation>
-    </message>
-    <message>
-        <source>Plug it in tonight, or bring a power bank.</source>
-        <translation>Bu akşam prize takın ya da powerbank getirin.</translation>
-    </message>
-    <message>
-        <source>You choose it the next time you open this panel.</source>
-        <translation>Bu ekranları bir dahaki açışınızda seçersiniz.</translation>
-    </message>
-    <message>
-        <source>Start it on the whole screen before visitors come.</source>
-        <translation>Ziyaretçiler gelmeden bütün ekranda başlatın.</translation>
-    </message>
-    <message>
-        <source>Receipts and petitions come by stick, then.</source>
-        <translation>O zaman alındılar ve kampanyalar bellekle gelir.</translation>
-    </message>
-    <message>
-        <source>They stay here until a receipt comes.</source>
-        <translation>Alındı gelene kadar burada kalır.</translation>
-    </message>
-    <message>
-        <source>Tell the coordinator, and hand over soon.</source>
-        <translation>Koordinatöre haber verin ve yakında teslim edin.</translation>
-    </message>
     <message>
         <source>Ready for the day?</source>
         <translation>Güne hazır mı?</translation>
@@ -1069,6 +1237,10 @@
     <message>
         <source>Change name and place</source>
         <translation>Adı ve yeri değiştir</translation>
+    </message>
+    <message>
+        <source>The eight words on the organisation’s poster:</source>
+        <translation>Kuruluşun afişindeki 8 kelime:</translation>
     </message>
     <message>
         <source>Open the stand</source>
@@ -1170,6 +1342,17 @@
     <message>
         <source>&lt;b&gt;Practice: %1.&lt;/b&gt; Please use an invented name.</source>
         <translation>&lt;b&gt;Deneme: %1.&lt;/b&gt; Lütfen uydurma bir ad kullanın.</translation>
+    </message>
+</context>
+<context>
+    <name>PractiseBar</name>
+    <message>
+        <source>Practice. Nothing of this is kept or counted.</source>
+        <translation>Deneme. Hiçbir şey saklanmaz veya sayılmaz.</translation>
+    </message>
+    <message>
+        <source>End practice</source>
+        <translation>Denemeyi bitir</translation>
     </message>
 </context>
 <context>
@@ -1289,6 +1472,80 @@
     </message>
 </context>
 <context>
+    <name>ShiftScreen</name>
+    <message>
+        <source>Visitors can sign</source>
+        <translation>Ziyaretçiler imzalayabilir</translation>
+    </message>
+    <message>
+        <source>Visitors cannot sign</source>
+        <translation>Ziyaretçiler imzalayamaz</translation>
+    </message>
+    <message>
+        <source>The panel says why.</source>
+        <translation>Nedeni panelde yazıyor.</translation>
+    </message>
+    <message>
+        <source>Signed in this shift: %1</source>
+        <translation>Bu vardiyada imzalayan: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over yet</source>
+        <translation>Henüz hiçbir şey teslim edilmedi</translation>
+    </message>
+    <message>
+        <source>Last handed over %1</source>
+        <translation>Son teslim: %1</translation>
+    </message>
+    <message>
+        <source>Battery %1 %, plugged in</source>
+        <translation>Pil %%1, prize takılı</translation>
+    </message>
+    <message>
+        <source>Battery %1 %</source>
+        <translation>Pil %%1</translation>
+    </message>
+    <message>
+        <source>Plug it in now.</source>
+        <translation>Şimdi prize takın.</translation>
+    </message>
+    <message>
+        <source>Shift change</source>
+        <translation>Vardiya değişimi</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>For the next volunteer</source>
+        <translation>Sonraki gönüllü için</translation>
+    </message>
+    <message>
+        <source>Read this together. Then the stand is locked, and the next volunteer enters the PIN.</source>
+        <translation>Bunu birlikte okuyun. Sonra stant kilitlenir ve sonraki gönüllü PIN’i girer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>not yet handed over</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>henüz teslim edilmedi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change without</source>
+        <translation>Teslimsiz değiş</translation>
+    </message>
+    <message>
+        <source>Hand over first</source>
+        <translation>Önce teslim et</translation>
+    </message>
+    <message>
+        <source>Change the shift</source>
+        <translation>Vardiyayı değiştir</translation>
+    </message>
+</context>
+<context>
     <name>StaffHeader</name>
     <message>
         <source>Back to visitors</source>
@@ -1327,6 +1584,10 @@
     <message>
         <source>Thank you. You have signed.</source>
         <translation>Teşekkürler. İmzanız alındı.</translation>
+    </message>
+    <message>
+        <source>Practice: nothing was kept, and nobody has signed. A visitor reads here that the signature is stored.</source>
+        <translation>Deneme: hiçbir şey saklanmadı, kimse imzalamadı. Ziyaretçi burada imzasının kaydedildiğini okur.</translation>
     </message>
     <message>
         <source>Your signature is safely stored. Nothing about you stays on this screen.</source>
@@ -1569,40 +1830,48 @@
         <translation>Temizlik ya da dinlenme için</translation>
     </message>
     <message>
+        <source>Shift change</source>
+        <translation>Vardiya değişimi</translation>
+    </message>
+    <message>
+        <source>What the next one needs to know</source>
+        <translation>Bilinmesi gerekenler</translation>
+    </message>
+    <message>
         <source>Ready for the day?</source>
         <translation>Güne hazır mı?</translation>
     </message>
     <message>
-        <source>One list to go through</source>
-        <translation>Gözden geçirilecek liste</translation>
+        <source>Today in numbers</source>
+        <translation>Sayılarla bugün</translation>
+    </message>
+    <message>
+        <source>Practise signing</source>
+        <translation>Deneme yap</translation>
+    </message>
+    <message>
+        <source>Colours: for sunlight</source>
+        <translation>Renkler: güneş</translation>
+    </message>
+    <message>
+        <source>Colours: high contrast</source>
+        <translation>Renkler: karşıtlık</translation>
+    </message>
+    <message>
+        <source>Colours: the usual ones</source>
+        <translation>Renkler: normal</translation>
+    </message>
+    <message>
+        <source>Kept for every visitor</source>
+        <translation>Her ziyaretçi için</translation>
+    </message>
+    <message>
+        <source>For the lead</source>
+        <translation>Sorumlu için</translation>
     </message>
     <message>
         <source>Close the day</source>
         <translation>Günü kapat</translation>
-    </message>
-    <message>
-        <source>Makes the closing slip</source>
-        <translation>Kapanış fişini oluşturur</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Renkler</translation>
-    </message>
-    <message>
-        <source>For sunlight, kept for every visitor</source>
-        <translation>Güneş için, her ziyaretçide</translation>
-    </message>
-    <message>
-        <source>High contrast, kept for every visitor</source>
-        <translation>Yüksek karşıtlık, her ziyaretçide</translation>
-    </message>
-    <message>
-        <source>The usual ones, for every visitor</source>
-        <translation>Normal, her ziyaretçide</translation>
-    </message>
-    <message>
-        <source>The eight words on the organisation’s poster:</source>
-        <translation>Kuruluşun afişindeki 8 kelime:</translation>
     </message>
 </context>
 <context>

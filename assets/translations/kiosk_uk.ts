@@ -179,6 +179,217 @@
     </message>
 </context>
 <context>
+    <name>CheckWords</name>
+    <message numerus="yes">
+        <source>%n petition(s), genuine</source>
+        <translation>
+            <numerusform>%n петиція, справжня</numerusform>
+            <numerusform>%n петиції, справжні</numerusform>
+            <numerusform>%n петицій, справжніх</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A petition on this stand is damaged</source>
+        <translation>Петицію на цьому стенді пошкоджено</translation>
+    </message>
+    <message>
+        <source>There is no petition on this stand</source>
+        <translation>На цьому стенді немає петиції</translation>
+    </message>
+    <message>
+        <source>Practice: nothing here counts</source>
+        <translation>Навчання: тут нічого не зараховується</translation>
+    </message>
+    <message>
+        <source>Signatures count</source>
+        <translation>Підписи зараховуються</translation>
+    </message>
+    <message>
+        <source>The time to sign is over</source>
+        <translation>Час для підписів минув</translation>
+    </message>
+    <message>
+        <source>The time to sign has not begun</source>
+        <translation>Час для підписів ще не настав</translation>
+    </message>
+    <message>
+        <source>The clock looks right</source>
+        <translation>Годинник, здається, йде правильно</translation>
+    </message>
+    <message>
+        <source>The clock looks wrong</source>
+        <translation>Годинник, здається, йде неправильно</translation>
+    </message>
+    <message>
+        <source>Room for %1 signatures and more</source>
+        <translation>Є місце для %1 підписів і більше</translation>
+    </message>
+    <message>
+        <source>Room for only %1 signatures</source>
+        <translation>Є місце лише для %1 підписів</translation>
+    </message>
+    <message>
+        <source>No battery: it runs from the mains</source>
+        <translation>Без батареї: працює від розетки</translation>
+    </message>
+    <message>
+        <source>Battery %1 %, plugged in</source>
+        <translation>Батарея %1%, під’єднано</translation>
+    </message>
+    <message>
+        <source>Battery %1 %</source>
+        <translation>Батарея %1%</translation>
+    </message>
+    <message>
+        <source>The PIN is set</source>
+        <translation>PIN-код обрано</translation>
+    </message>
+    <message>
+        <source>There is no PIN yet</source>
+        <translation>PIN-коду ще немає</translation>
+    </message>
+    <message>
+        <source>The window holds the whole screen</source>
+        <translation>Вікно займає весь екран</translation>
+    </message>
+    <message>
+        <source>The window does not hold the whole screen</source>
+        <translation>Вікно займає не весь екран</translation>
+    </message>
+    <message>
+        <source>There is a camera</source>
+        <translation>Камера є</translation>
+    </message>
+    <message>
+        <source>There is no camera</source>
+        <translation>Камери немає</translation>
+    </message>
+    <message>
+        <source>All is handed over</source>
+        <translation>Усе передано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet handed over</source>
+        <translation>
+            <numerusform>%n ще не передано</numerusform>
+            <numerusform>%n ще не передано</numerusform>
+            <numerusform>%n ще не передано</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not yet handed over from earlier days: %1</source>
+        <translation>Не передано за попередні дні: %1</translation>
+    </message>
+    <message>
+        <source>The store was damaged and repaired. Nothing was lost</source>
+        <translation>Сховище було пошкоджено, його відновлено. Нічого не втрачено</translation>
+    </message>
+    <message>
+        <source>The store was damaged and repaired. Lost entries: %1</source>
+        <translation>Сховище було пошкоджено, його відновлено. Втрачено записів: %1</translation>
+    </message>
+    <message>
+        <source>The store was damaged and repaired. Some of it was lost</source>
+        <translation>Сховище було пошкоджено, його відновлено. Частину втрачено</translation>
+    </message>
+    <message>
+        <source>The store was damaged and repaired. Lost entries: %1, perhaps more</source>
+        <translation>Сховище було пошкоджено, його відновлено. Втрачено записів: %1, можливо, більше</translation>
+    </message>
+    <message>
+        <source>The store was damaged and repaired. Perhaps something was lost</source>
+        <translation>Сховище було пошкоджено, його відновлено. Можливо, щось втрачено</translation>
+    </message>
+    <message>
+        <source>The second copy has everything</source>
+        <translation>У другій копії є все</translation>
+    </message>
+    <message>
+        <source>Not yet in the second copy: %1</source>
+        <translation>Ще не в другій копії: %1</translation>
+    </message>
+    <message>
+        <source>The stick for the second copy is not in</source>
+        <translation>Флешку для другої копії не вставлено</translation>
+    </message>
+    <message>
+        <source>The stick for the second copy is full</source>
+        <translation>Флешка для другої копії заповнена</translation>
+    </message>
+    <message>
+        <source>The second copy cannot be written</source>
+        <translation>Другу копію не вдається записати</translation>
+    </message>
+    <message>
+        <source>Install it again, from a stick. What was signed is safe.</source>
+        <translation>Установіть її ще раз із флешки. Усе підписане в безпеці.</translation>
+    </message>
+    <message>
+        <source>Install one, from a stick of the coordinator.</source>
+        <translation>Установіть її з флешки координатора.</translation>
+    </message>
+    <message>
+        <source>To collect for real, the coordinator has to activate the petition.</source>
+        <translation>Для справжніх підписів координатор має активувати петицію.</translation>
+    </message>
+    <message>
+        <source>Visitors cannot sign. Ask the coordinator.</source>
+        <translation>Відвідувачі не можуть підписувати. Зверніться до координатора.</translation>
+    </message>
+    <message>
+        <source>Set day and hour of this tablet.</source>
+        <translation>Установіть день і час на цьому планшеті.</translation>
+    </message>
+    <message>
+        <source>Hand over, then take in the receipt: that makes room.</source>
+        <translation>Передайте дані, потім прийміть квитанцію: це звільнить місце.</translation>
+    </message>
+    <message>
+        <source>Plug it in tonight, or bring a power bank.</source>
+        <translation>Під’єднайте зарядку ввечері або візьміть павербанк.</translation>
+    </message>
+    <message>
+        <source>You choose it the next time you open this panel.</source>
+        <translation>Ви оберете його, коли наступного разу відкриєте ці екрани.</translation>
+    </message>
+    <message>
+        <source>Start it on the whole screen before visitors come.</source>
+        <translation>Запустіть на весь екран до приходу відвідувачів.</translation>
+    </message>
+    <message>
+        <source>Receipts and petitions come by stick, then.</source>
+        <translation>Тоді квитанції та петиції надходять на флешці.</translation>
+    </message>
+    <message>
+        <source>They stay here until a receipt comes.</source>
+        <translation>Вони залишаються тут, доки не надійде квитанція.</translation>
+    </message>
+    <message>
+        <source>If this tablet is lost, so are they: hand over now.</source>
+        <translation>Якщо цей планшет загубиться, загубляться й вони: передайте зараз.</translation>
+    </message>
+    <message>
+        <source>Tell the coordinator, and hand over soon. The damaged file is kept in the stand’s folder: leave it there.</source>
+        <translation>Повідомте координатора й невдовзі передайте дані. Пошкоджений файл лежить у теці стенда: залиште його там.</translation>
+    </message>
+    <message>
+        <source>Leave the stick in: the copy catches up by itself.</source>
+        <translation>Залиште флешку: копія доповниться сама.</translation>
+    </message>
+    <message>
+        <source>Put the stick in: the copy catches up by itself.</source>
+        <translation>Вставте флешку: копія доповниться сама.</translation>
+    </message>
+    <message>
+        <source>Visitors can sign. Make room on it, or ask the lead for another one.</source>
+        <translation>Відвідувачі можуть підписувати. Звільніть на ній місце або попросіть у керівника іншу.</translation>
+    </message>
+    <message>
+        <source>Visitors can sign. Pull the stick out and put it in again, or ask the lead for another one.</source>
+        <translation>Відвідувачі можуть підписувати. Вийміть флешку й вставте знову або попросіть у керівника іншу.</translation>
+    </message>
+</context>
+<context>
     <name>ChooseScreen</name>
     <message>
         <source>Choose</source>
@@ -257,6 +468,10 @@
         </translation>
     </message>
     <message>
+        <source>From earlier days: %1.</source>
+        <translation>За попередні дні: %1.</translation>
+    </message>
+    <message>
         <source>Locked</source>
         <translation>Замкнено</translation>
     </message>
@@ -319,6 +534,13 @@
     <message>
         <source>Practice: what was signed is deleted from this stand now.</source>
         <translation>Навчання: усе підписане зараз видаляється з цього стенда.</translation>
+    </message>
+</context>
+<context>
+    <name>Concern</name>
+    <message>
+        <source>More on the list: %1</source>
+        <translation>Ще у списку: %1</translation>
     </message>
 </context>
 <context>
@@ -547,6 +769,73 @@
     <message>
         <source>Continue</source>
         <translation>Далі</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtScreen</name>
+    <message>
+        <source>After the lock</source>
+        <translation>Після блокування</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Занотовано</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation>Не занотовано</translation>
+    </message>
+    <message>
+        <source>The stand was locked</source>
+        <translation>Стенд було заблоковано</translation>
+    </message>
+    <message>
+        <source>Marked as doubtful: %1</source>
+        <translation>Позначено як сумнівні: %1</translation>
+    </message>
+    <message>
+        <source>Signed since the stand was opened, or since the last shift change: %1</source>
+        <translation>Підписів від відкриття стенда або останньої зміни: %1</translation>
+    </message>
+    <message>
+        <source>The coordinator sees a note</source>
+        <translation>Координатор побачить позначку</translation>
+    </message>
+    <message>
+        <source>It could not be noted</source>
+        <translation>Не вдалося занотувати</translation>
+    </message>
+    <message>
+        <source>Were the last entries not genuine?</source>
+        <translation>Останні записи були несправжні?</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. The coordinator decides what counts.</source>
+        <translation>Нічого не видалено. Що зараховувати, вирішує координатор.</translation>
+    </message>
+    <message>
+        <source>The disk took no more. Tell the coordinator yourself: how many entries, and about when.</source>
+        <translation>Диск більше нічого не прийняв. Скажіть координаторові самі: скільки записів і приблизно коли.</translation>
+    </message>
+    <message>
+        <source>For example, somebody typed in invented people. The coordinator then sees a note; nothing is deleted, and nobody is named.</source>
+        <translation>Наприклад, хтось увів вигаданих людей. Координатор побачить позначку; нічого не видаляється, і нікого не названо.</translation>
+    </message>
+    <message>
+        <source>Not genuine: the last one</source>
+        <translation>Несправжній: останній</translation>
+    </message>
+    <message>
+        <source>Not genuine: the last %1</source>
+        <translation>Несправжні: останні %1</translation>
+    </message>
+    <message>
+        <source>To the panel</source>
+        <translation>До панелі</translation>
+    </message>
+    <message>
+        <source>No, all is well</source>
+        <translation>Ні, усе гаразд</translation>
     </message>
 </context>
 <context>
@@ -925,155 +1214,34 @@
     </message>
 </context>
 <context>
+    <name>NumbersScreen</name>
+    <message>
+        <source>Fewer than %1 everywhere: nothing to show yet.</source>
+        <translation>Усюди менше ніж %1: поки нічого показати.</translation>
+    </message>
+    <message>
+        <source>Today in numbers</source>
+        <translation>Сьогодні в числах</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>За годинами</translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation>За мовами</translation>
+    </message>
+    <message>
+        <source>Counted in tens, and fewer than %1 are not shown: else somebody who stood beside a visitor could learn from it how that one person signed. Of today alone; it is deleted when the day is closed.</source>
+        <translation>Пораховано десятками, а менше ніж %1 не показано: інакше хтось, хто стояв поруч, міг би дізнатися, як підписала саме ця людина. Лише за сьогодні; видаляється, коли день завершено.</translation>
+    </message>
+</context>
+<context>
     <name>OpeningScreen</name>
-    <message numerus="yes">
-        <source>%n petition(s), genuine</source>
-        <translation>
-            <numerusform>%n петиція, справжня</numerusform>
-            <numerusform>%n петиції, справжні</numerusform>
-            <numerusform>%n петицій, справжніх</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A petition on this stand is damaged</source>
-        <translation>Петицію на цьому стенді пошкоджено</translation>
-    </message>
-    <message>
-        <source>There is no petition on this stand</source>
-        <translation>На цьому стенді немає петиції</translation>
-    </message>
-    <message>
-        <source>Practice: nothing here counts</source>
-        <translation>Навчання: тут нічого не зараховується</translation>
-    </message>
-    <message>
-        <source>Signatures count</source>
-        <translation>Підписи зараховуються</translation>
-    </message>
-    <message>
-        <source>The time to sign is over</source>
-        <translation>Час для підписів минув</translation>
-    </message>
-    <message>
-        <source>The time to sign has not begun</source>
-        <translation>Час для підписів ще не настав</translation>
-    </message>
-    <message>
-        <source>The clock looks right</source>
-        <translation>Годинник, здається, йде правильно</translation>
-    </message>
-    <message>
-        <source>The clock looks wrong</source>
-        <translation>Годинник, здається, йде неправильно</translation>
-    </message>
-    <message>
-        <source>Room for %1 signatures and more</source>
-        <translation>Є місце для %1 підписів і більше</translation>
-    </message>
-    <message>
-        <source>Room for only %1 signatures</source>
-        <translation>Є місце лише для %1 підписів</translation>
-    </message>
-    <message>
-        <source>No battery: it runs from the mains</source>
-        <translation>Без батареї: працює від розетки</translation>
-    </message>
-    <message>
-        <source>Battery %1 %, plugged in</source>
-        <translation>Батарея %1%, під’єднано</translation>
-    </message>
-    <message>
-        <source>Battery %1 %</source>
-        <translation>Батарея %1%</translation>
-    </message>
-    <message>
-        <source>The PIN is set</source>
-        <translation>PIN-код обрано</translation>
-    </message>
-    <message>
-        <source>There is no PIN yet</source>
-        <translation>PIN-коду ще немає</translation>
-    </message>
-    <message>
-        <source>The window holds the whole screen</source>
-        <translation>Вікно займає весь екран</translation>
-    </message>
-    <message>
-        <source>The window does not hold the whole screen</source>
-        <translation>Вікно займає не весь екран</translation>
-    </message>
-    <message>
-        <source>There is a camera</source>
-        <translation>Камера є</translation>
-    </message>
-    <message>
-        <source>There is no camera</source>
-        <translation>Камери немає</translation>
-    </message>
-    <message>
-        <source>All is handed over</source>
-        <translation>Усе передано</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not yet handed over</source>
-        <translation>
-            <numerusform>%n ще не передано</numerusform>
-            <numerusform>%n ще не передано</numerusform>
-            <numerusform>%n ще не передано</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The store was damaged, and was repaired</source>
-        <translation>Сховище було пошкоджено, його відновлено</translation>
-    </message>
-    <message>
-        <source>Install it again, from a stick. What was signed is safe.</source>
-        <translation>Установіть її ще раз із флешки. Усе підписане в безпеці.</translation>
-    </message>
-    <message>
-        <source>Install one, from a stick of the coordinator.</source>
-        <translation>Установіть її з флешки координатора.</translation>
-    </message>
-    <message>
-        <source>To collect for real, the coordinator has to activate the petition.</source>
-        <translation>Для справжніх підписів координатор має активувати петицію.</translation>
-    </message>
-    <message>
-        <source>Visitors cannot sign. Ask the coordinator.</source>
-        <translation>Відвідувачі не можуть підписувати. Зверніться до координатора.</translation>
-    </message>
-    <message>
-        <source>Set day and hour of this tablet.</source>
-        <translation>Установіть день і час на цьому планшеті.</translation>
-    </message>
-    <message>
-        <source>Hand over, then take in the receipt: that makes room.</source>
-        <translation>Передайте дані, потім прийміть квитанцію: це звільнить місце.</translation>
-    </message>
-    <message>
-        <source>Plug it in tonight, or bring a power bank.</source>
-        <translation>Під’єднайте зарядку ввечері або візьміть павербанк.</translation>
-    </message>
-    <message>
-        <source>You choose it the next time you open this panel.</source>
-        <translation>Ви оберете його, коли наступного разу відкриєте ці екрани.</translation>
-    </message>
-    <message>
-        <source>Start it on the whole screen before visitors come.</source>
-        <translation>Запустіть на весь екран до приходу відвідувачів.</translation>
-    </message>
-    <message>
-        <source>Receipts and petitions come by stick, then.</source>
-        <translation>Тоді квитанції та петиції надходять на флешці.</translation>
-    </message>
-    <message>
-        <source>They stay here until a receipt comes.</source>
-        <translation>Вони залишаються тут, доки не надійде квитанція.</translation>
-    </message>
-    <message>
-        <source>Tell the coordinator, and hand over soon.</source>
-        <translation>Повідомте координатора й невдовзі передайте дані.</translation>
-    </message>
     <message>
         <source>Ready for the day?</source>
         <translation>Усе готово на день?</translation>
@@ -1097,6 +1265,10 @@
     <message>
         <source>Change name and place</source>
         <translation>Змінити назву й місце</translation>
+    </message>
+    <message>
+        <source>The eight words on the organisation’s poster:</source>
+        <translation>8 слів на плакаті організації:</translation>
     </message>
     <message>
         <source>Open the stand</source>
@@ -1206,6 +1378,17 @@
     <message>
         <source>&lt;b&gt;Practice: %1.&lt;/b&gt; Please use an invented name.</source>
         <translation>&lt;b&gt;Навчання: %1.&lt;/b&gt; Будь ласка, вигадайте ім’я.</translation>
+    </message>
+</context>
+<context>
+    <name>PractiseBar</name>
+    <message>
+        <source>Practice. Nothing of this is kept or counted.</source>
+        <translation>Навчання. Нічого не зберігається й не рахується.</translation>
+    </message>
+    <message>
+        <source>End practice</source>
+        <translation>Закінчити</translation>
     </message>
 </context>
 <context>
@@ -1325,6 +1508,82 @@
     </message>
 </context>
 <context>
+    <name>ShiftScreen</name>
+    <message>
+        <source>Visitors can sign</source>
+        <translation>Відвідувачі можуть підписувати</translation>
+    </message>
+    <message>
+        <source>Visitors cannot sign</source>
+        <translation>Відвідувачі не можуть підписувати</translation>
+    </message>
+    <message>
+        <source>The panel says why.</source>
+        <translation>Чому, сказано на панелі.</translation>
+    </message>
+    <message>
+        <source>Signed in this shift: %1</source>
+        <translation>Підписів за цю зміну: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over yet</source>
+        <translation>Ще нічого не передано</translation>
+    </message>
+    <message>
+        <source>Last handed over %1</source>
+        <translation>Востаннє передано: %1</translation>
+    </message>
+    <message>
+        <source>Battery %1 %, plugged in</source>
+        <translation>Батарея %1%, під’єднано</translation>
+    </message>
+    <message>
+        <source>Battery %1 %</source>
+        <translation>Батарея %1%</translation>
+    </message>
+    <message>
+        <source>Plug it in now.</source>
+        <translation>Підключіть зараз.</translation>
+    </message>
+    <message>
+        <source>Shift change</source>
+        <translation>Зміна волонтерів</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>For the next volunteer</source>
+        <translation>Для наступної зміни</translation>
+    </message>
+    <message>
+        <source>Read this together. Then the stand is locked, and the next volunteer enters the PIN.</source>
+        <translation>Прочитайте це разом. Потім стенд заблоковано, і наступний волонтер уводить PIN-код.</translation>
+    </message>
+    <message numerus="yes">
+        <source>not yet handed over</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>ще не передано</numerusform>
+            <numerusform>ще не передано</numerusform>
+            <numerusform>ще не передано</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change without</source>
+        <translation>Без передачі</translation>
+    </message>
+    <message>
+        <source>Hand over first</source>
+        <translation>Спершу передати</translation>
+    </message>
+    <message>
+        <source>Change the shift</source>
+        <translation>Змінити зміну</translation>
+    </message>
+</context>
+<context>
     <name>StaffHeader</name>
     <message>
         <source>Back to visitors</source>
@@ -1363,6 +1622,10 @@
     <message>
         <source>Thank you. You have signed.</source>
         <translation>Дякуємо. Ваш підпис прийнято.</translation>
+    </message>
+    <message>
+        <source>Practice: nothing was kept, and nobody has signed. A visitor reads here that the signature is stored.</source>
+        <translation>Навчання: нічого не збережено, і ніхто не підписав. Відвідувач читає тут, що підпис збережено.</translation>
     </message>
     <message>
         <source>Your signature is safely stored. Nothing about you stays on this screen.</source>
@@ -1615,40 +1878,48 @@
         <translation>Для прибирання чи відпочинку</translation>
     </message>
     <message>
+        <source>Shift change</source>
+        <translation>Зміна волонтерів</translation>
+    </message>
+    <message>
+        <source>What the next one needs to know</source>
+        <translation>Що треба знати</translation>
+    </message>
+    <message>
         <source>Ready for the day?</source>
         <translation>Усе готово на день?</translation>
     </message>
     <message>
-        <source>One list to go through</source>
-        <translation>Один список для перевірки</translation>
+        <source>Today in numbers</source>
+        <translation>Сьогодні в числах</translation>
+    </message>
+    <message>
+        <source>Practise signing</source>
+        <translation>Потренуватися</translation>
+    </message>
+    <message>
+        <source>Colours: for sunlight</source>
+        <translation>Кольори: сонце</translation>
+    </message>
+    <message>
+        <source>Colours: high contrast</source>
+        <translation>Кольори: контраст</translation>
+    </message>
+    <message>
+        <source>Colours: the usual ones</source>
+        <translation>Кольори: звичайні</translation>
+    </message>
+    <message>
+        <source>Kept for every visitor</source>
+        <translation>Для всіх відвідувачів</translation>
+    </message>
+    <message>
+        <source>For the lead</source>
+        <translation>Для керівника</translation>
     </message>
     <message>
         <source>Close the day</source>
         <translation>Завершити день</translation>
-    </message>
-    <message>
-        <source>Makes the closing slip</source>
-        <translation>Створює підсумковий талон</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Кольори</translation>
-    </message>
-    <message>
-        <source>For sunlight, kept for every visitor</source>
-        <translation>Для сонця, для всіх відвідувачів</translation>
-    </message>
-    <message>
-        <source>High contrast, kept for every visitor</source>
-        <translation>Високий контраст, для всіх</translation>
-    </message>
-    <message>
-        <source>The usual ones, for every visitor</source>
-        <translation>Звичайні, для всіх відвідувачів</translation>
-    </message>
-    <message>
-        <source>The eight words on the organisation’s poster:</source>
-        <translation>8 слів на плакаті організації:</translation>
     </message>
 </context>
 <context>

@@ -177,6 +177,213 @@
     </message>
 </context>
 <context>
+    <name>CheckWords</name>
+    <message numerus="yes">
+        <source>%n petition(s), genuine</source>
+        <translation>
+            <numerusform>%n份请愿书，验证为真</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A petition on this stand is damaged</source>
+        <translation>本机上有请愿书已损坏</translation>
+    </message>
+    <message>
+        <source>There is no petition on this stand</source>
+        <translation>本机上没有请愿书</translation>
+    </message>
+    <message>
+        <source>Practice: nothing here counts</source>
+        <translation>演练：此处的一切均不计入</translation>
+    </message>
+    <message>
+        <source>Signatures count</source>
+        <translation>签名计入</translation>
+    </message>
+    <message>
+        <source>The time to sign is over</source>
+        <translation>签名期已结束</translation>
+    </message>
+    <message>
+        <source>The time to sign has not begun</source>
+        <translation>签名期尚未开始</translation>
+    </message>
+    <message>
+        <source>The clock looks right</source>
+        <translation>时钟看起来正确</translation>
+    </message>
+    <message>
+        <source>The clock looks wrong</source>
+        <translation>时钟似乎不对</translation>
+    </message>
+    <message>
+        <source>Room for %1 signatures and more</source>
+        <translation>还可存%1个以上签名</translation>
+    </message>
+    <message>
+        <source>Room for only %1 signatures</source>
+        <translation>只能再存%1个签名</translation>
+    </message>
+    <message>
+        <source>No battery: it runs from the mains</source>
+        <translation>没有电池：由插座供电</translation>
+    </message>
+    <message>
+        <source>Battery %1 %, plugged in</source>
+        <translation>电量%1%，已接电源</translation>
+    </message>
+    <message>
+        <source>Battery %1 %</source>
+        <translation>电量%1%</translation>
+    </message>
+    <message>
+        <source>The PIN is set</source>
+        <translation>PIN码已设置</translation>
+    </message>
+    <message>
+        <source>There is no PIN yet</source>
+        <translation>还没有PIN码</translation>
+    </message>
+    <message>
+        <source>The window holds the whole screen</source>
+        <translation>窗口占满整个屏幕</translation>
+    </message>
+    <message>
+        <source>The window does not hold the whole screen</source>
+        <translation>窗口没有占满整个屏幕</translation>
+    </message>
+    <message>
+        <source>There is a camera</source>
+        <translation>有摄像头</translation>
+    </message>
+    <message>
+        <source>There is no camera</source>
+        <translation>没有摄像头</translation>
+    </message>
+    <message>
+        <source>All is handed over</source>
+        <translation>已全部移交</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet handed over</source>
+        <translation>
+            <numerusform>%n个尚未移交</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not yet handed over from earlier days: %1</source>
+        <translation>前几天尚未移交：%1</translation>
+    </message>
+    <message>
+        <source>The store was damaged and repaired. Nothing was lost</source>
+        <translation>存储曾损坏，已修复。没有丢失任何内容</translation>
+    </message>
+    <message>
+        <source>The store was damaged and repaired. Lost entries: %1</source>
+        <translation>存储曾损坏，已修复。丢失的条目：%1</translation>
+    </message>
+    <message>
+        <source>The store was damaged and repaired. Some of it was lost</source>
+        <translation>存储曾损坏，已修复。丢失了一部分</translation>
+    </message>
+    <message>
+        <source>The store was damaged and repaired. Lost entries: %1, perhaps more</source>
+        <translation>存储曾损坏，已修复。丢失的条目：%1，也许更多</translation>
+    </message>
+    <message>
+        <source>The store was damaged and repaired. Perhaps something was lost</source>
+        <translation>存储曾损坏，已修复。可能有内容丢失</translation>
+    </message>
+    <message>
+        <source>The second copy has everything</source>
+        <translation>第二份副本是完整的</translation>
+    </message>
+    <message>
+        <source>Not yet in the second copy: %1</source>
+        <translation>尚未写入第二份副本：%1</translation>
+    </message>
+    <message>
+        <source>The stick for the second copy is not in</source>
+        <translation>第二份副本的U盘未插入</translation>
+    </message>
+    <message>
+        <source>The stick for the second copy is full</source>
+        <translation>第二份副本的U盘已满</translation>
+    </message>
+    <message>
+        <source>The second copy cannot be written</source>
+        <translation>无法写入第二份副本</translation>
+    </message>
+    <message>
+        <source>Install it again, from a stick. What was signed is safe.</source>
+        <translation>从U盘重新安装。已签署的内容是安全的。</translation>
+    </message>
+    <message>
+        <source>Install one, from a stick of the coordinator.</source>
+        <translation>从协调员的U盘安装一份。</translation>
+    </message>
+    <message>
+        <source>To collect for real, the coordinator has to activate the petition.</source>
+        <translation>要正式征集签名，须由协调员启用请愿书。</translation>
+    </message>
+    <message>
+        <source>Visitors cannot sign. Ask the coordinator.</source>
+        <translation>访客无法签名。联系协调员。</translation>
+    </message>
+    <message>
+        <source>Set day and hour of this tablet.</source>
+        <translation>设置这台平板的日期和时间。</translation>
+    </message>
+    <message>
+        <source>Hand over, then take in the receipt: that makes room.</source>
+        <translation>先移交，再读取回执，即可腾出空间。</translation>
+    </message>
+    <message>
+        <source>Plug it in tonight, or bring a power bank.</source>
+        <translation>今晚接上电源，或带上充电宝。</translation>
+    </message>
+    <message>
+        <source>You choose it the next time you open this panel.</source>
+        <translation>下次打开志愿者页面时设置。</translation>
+    </message>
+    <message>
+        <source>Start it on the whole screen before visitors come.</source>
+        <translation>在访客到来前以全屏启动。</translation>
+    </message>
+    <message>
+        <source>Receipts and petitions come by stick, then.</source>
+        <translation>回执和请愿书改由U盘读取。</translation>
+    </message>
+    <message>
+        <source>They stay here until a receipt comes.</source>
+        <translation>收到回执之前，都保留在这里。</translation>
+    </message>
+    <message>
+        <source>If this tablet is lost, so are they: hand over now.</source>
+        <translation>平板一旦丢失，这些也会丢失：请现在移交。</translation>
+    </message>
+    <message>
+        <source>Tell the coordinator, and hand over soon. The damaged file is kept in the stand’s folder: leave it there.</source>
+        <translation>请告知协调员，并尽快移交。损坏的文件保留在站点文件夹中：请勿移动。</translation>
+    </message>
+    <message>
+        <source>Leave the stick in: the copy catches up by itself.</source>
+        <translation>请保持U盘插入：副本会自动补全。</translation>
+    </message>
+    <message>
+        <source>Put the stick in: the copy catches up by itself.</source>
+        <translation>请插入U盘：副本会自动补全。</translation>
+    </message>
+    <message>
+        <source>Visitors can sign. Make room on it, or ask the lead for another one.</source>
+        <translation>访客可以签名。请腾出空间，或向负责人另要一个。</translation>
+    </message>
+    <message>
+        <source>Visitors can sign. Pull the stick out and put it in again, or ask the lead for another one.</source>
+        <translation>访客可以签名。请拔出U盘再插入，或向负责人另要一个。</translation>
+    </message>
+</context>
+<context>
     <name>ChooseScreen</name>
     <message>
         <source>Choose</source>
@@ -247,6 +454,10 @@
         </translation>
     </message>
     <message>
+        <source>From earlier days: %1.</source>
+        <translation>来自前几天：%1。</translation>
+    </message>
+    <message>
         <source>Locked</source>
         <translation>已锁定</translation>
     </message>
@@ -303,6 +514,13 @@
     <message>
         <source>Practice: what was signed is deleted from this stand now.</source>
         <translation>演练：已签署的内容现在将从本机删除。</translation>
+    </message>
+</context>
+<context>
+    <name>Concern</name>
+    <message>
+        <source>More on the list: %1</source>
+        <translation>列表中还有：%1</translation>
     </message>
 </context>
 <context>
@@ -529,6 +747,73 @@
     <message>
         <source>Continue</source>
         <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtScreen</name>
+    <message>
+        <source>After the lock</source>
+        <translation>锁定之后</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>已记录</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation>未能记录</translation>
+    </message>
+    <message>
+        <source>The stand was locked</source>
+        <translation>站点曾被锁定</translation>
+    </message>
+    <message>
+        <source>Marked as doubtful: %1</source>
+        <translation>标为可疑：%1</translation>
+    </message>
+    <message>
+        <source>Signed since the stand was opened, or since the last shift change: %1</source>
+        <translation>自站点开启或上次换班以来的签名：%1</translation>
+    </message>
+    <message>
+        <source>The coordinator sees a note</source>
+        <translation>协调员会看到一条备注</translation>
+    </message>
+    <message>
+        <source>It could not be noted</source>
+        <translation>无法记录</translation>
+    </message>
+    <message>
+        <source>Were the last entries not genuine?</source>
+        <translation>最近的条目是否不真实？</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. The coordinator decides what counts.</source>
+        <translation>没有删除任何内容。由协调员决定哪些有效。</translation>
+    </message>
+    <message>
+        <source>The disk took no more. Tell the coordinator yourself: how many entries, and about when.</source>
+        <translation>磁盘无法再写入。请自行告知协调员：多少条，大约什么时间。</translation>
+    </message>
+    <message>
+        <source>For example, somebody typed in invented people. The coordinator then sees a note; nothing is deleted, and nobody is named.</source>
+        <translation>例如有人输入了虚构的人。协调员会看到一条备注；不会删除内容，也不会提到任何人。</translation>
+    </message>
+    <message>
+        <source>Not genuine: the last one</source>
+        <translation>不真实：最后一条</translation>
+    </message>
+    <message>
+        <source>Not genuine: the last %1</source>
+        <translation>不真实：最后%1条</translation>
+    </message>
+    <message>
+        <source>To the panel</source>
+        <translation>前往面板</translation>
+    </message>
+    <message>
+        <source>No, all is well</source>
+        <translation>没有，一切正常</translation>
     </message>
 </context>
 <context>
@@ -901,151 +1186,34 @@
     </message>
 </context>
 <context>
+    <name>NumbersScreen</name>
+    <message>
+        <source>Fewer than %1 everywhere: nothing to show yet.</source>
+        <translation>各项均少于%1：暂无可显示内容。</translation>
+    </message>
+    <message>
+        <source>Today in numbers</source>
+        <translation>今日数字</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>按小时</translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation>按语言</translation>
+    </message>
+    <message>
+        <source>Counted in tens, and fewer than %1 are not shown: else somebody who stood beside a visitor could learn from it how that one person signed. Of today alone; it is deleted when the day is closed.</source>
+        <translation>按十计数，少于%1的不显示：否则站在访客旁边的人可能由此得知那一个人如何签名。仅限今天；当天结束时删除。</translation>
+    </message>
+</context>
+<context>
     <name>OpeningScreen</name>
-    <message numerus="yes">
-        <source>%n petition(s), genuine</source>
-        <translation>
-            <numerusform>%n份请愿书，验证为真</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A petition on this stand is damaged</source>
-        <translation>本机上有请愿书已损坏</translation>
-    </message>
-    <message>
-        <source>There is no petition on this stand</source>
-        <translation>本机上没有请愿书</translation>
-    </message>
-    <message>
-        <source>Practice: nothing here counts</source>
-        <translation>演练：此处的一切均不计入</translation>
-    </message>
-    <message>
-        <source>Signatures count</source>
-        <translation>签名计入</translation>
-    </message>
-    <message>
-        <source>The time to sign is over</source>
-        <translation>签名期已结束</translation>
-    </message>
-    <message>
-        <source>The time to sign has not begun</source>
-        <translation>签名期尚未开始</translation>
-    </message>
-    <message>
-        <source>The clock looks right</source>
-        <translation>时钟看起来正确</translation>
-    </message>
-    <message>
-        <source>The clock looks wrong</source>
-        <translation>时钟似乎不对</translation>
-    </message>
-    <message>
-        <source>Room for %1 signatures and more</source>
-        <translation>还可存%1个以上签名</translation>
-    </message>
-    <message>
-        <source>Room for only %1 signatures</source>
-        <translation>只能再存%1个签名</translation>
-    </message>
-    <message>
-        <source>No battery: it runs from the mains</source>
-        <translation>没有电池：由插座供电</translation>
-    </message>
-    <message>
-        <source>Battery %1 %, plugged in</source>
-        <translation>电量%1%，已接电源</translation>
-    </message>
-    <message>
-        <source>Battery %1 %</source>
-        <translation>电量%1%</translation>
-    </message>
-    <message>
-        <source>The PIN is set</source>
-        <translation>PIN码已设置</translation>
-    </message>
-    <message>
-        <source>There is no PIN yet</source>
-        <translation>还没有PIN码</translation>
-    </message>
-    <message>
-        <source>The window holds the whole screen</source>
-        <translation>窗口占满整个屏幕</translation>
-    </message>
-    <message>
-        <source>The window does not hold the whole screen</source>
-        <translation>窗口没有占满整个屏幕</translation>
-    </message>
-    <message>
-        <source>There is a camera</source>
-        <translation>有摄像头</translation>
-    </message>
-    <message>
-        <source>There is no camera</source>
-        <translation>没有摄像头</translation>
-    </message>
-    <message>
-        <source>All is handed over</source>
-        <translation>已全部移交</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not yet handed over</source>
-        <translation>
-            <numerusform>%n个尚未移交</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The store was damaged, and was repaired</source>
-        <translation>签名存储曾损坏，已修复</translation>
-    </message>
-    <message>
-        <source>Install it again, from a stick. What was signed is safe.</source>
-        <translation>从U盘重新安装。已签署的内容是安全的。</translation>
-    </message>
-    <message>
-        <source>Install one, from a stick of the coordinator.</source>
-        <translation>从协调员的U盘安装一份。</translation>
-    </message>
-    <message>
-        <source>To collect for real, the coordinator has to activate the petition.</source>
-        <translation>要正式征集签名，须由协调员启用请愿书。</translation>
-    </message>
-    <message>
-        <source>Visitors cannot sign. Ask the coordinator.</source>
-        <translation>访客无法签名。联系协调员。</translation>
-    </message>
-    <message>
-        <source>Set day and hour of this tablet.</source>
-        <translation>设置这台平板的日期和时间。</translation>
-    </message>
-    <message>
-        <source>Hand over, then take in the receipt: that makes room.</source>
-        <translation>先移交，再读取回执，即可腾出空间。</translation>
-    </message>
-    <message>
-        <source>Plug it in tonight, or bring a power bank.</source>
-        <translation>今晚接上电源，或带上充电宝。</translation>
-    </message>
-    <message>
-        <source>You choose it the next time you open this panel.</source>
-        <translation>下次打开志愿者页面时设置。</translation>
-    </message>
-    <message>
-        <source>Start it on the whole screen before visitors come.</source>
-        <translation>在访客到来前以全屏启动。</translation>
-    </message>
-    <message>
-        <source>Receipts and petitions come by stick, then.</source>
-        <translation>回执和请愿书改由U盘读取。</translation>
-    </message>
-    <message>
-        <source>They stay here until a receipt comes.</source>
-        <translation>收到回执之前，都保留在这里。</translation>
-    </message>
-    <message>
-        <source>Tell the coordinator, and hand over soon.</source>
-        <translation>告知协调员，并尽快移交。</translation>
-    </message>
     <message>
         <source>Ready for the day?</source>
         <translation>准备好了吗？</translation>
@@ -1069,6 +1237,10 @@
     <message>
         <source>Change name and place</source>
         <translation>更改名称和地点</translation>
+    </message>
+    <message>
+        <source>The eight words on the organisation’s poster:</source>
+        <translation>机构海报上的8个词：</translation>
     </message>
     <message>
         <source>Open the stand</source>
@@ -1170,6 +1342,17 @@
     <message>
         <source>&lt;b&gt;Practice: %1.&lt;/b&gt; Please use an invented name.</source>
         <translation>&lt;b&gt;演练：%1。&lt;/b&gt;请使用虚构的姓名。</translation>
+    </message>
+</context>
+<context>
+    <name>PractiseBar</name>
+    <message>
+        <source>Practice. Nothing of this is kept or counted.</source>
+        <translation>练习。不保存，也不计数。</translation>
+    </message>
+    <message>
+        <source>End practice</source>
+        <translation>结束练习</translation>
     </message>
 </context>
 <context>
@@ -1289,6 +1472,80 @@
     </message>
 </context>
 <context>
+    <name>ShiftScreen</name>
+    <message>
+        <source>Visitors can sign</source>
+        <translation>访客可以签名</translation>
+    </message>
+    <message>
+        <source>Visitors cannot sign</source>
+        <translation>访客无法签名</translation>
+    </message>
+    <message>
+        <source>The panel says why.</source>
+        <translation>原因见面板。</translation>
+    </message>
+    <message>
+        <source>Signed in this shift: %1</source>
+        <translation>本班签名：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over yet</source>
+        <translation>尚未移交任何内容</translation>
+    </message>
+    <message>
+        <source>Last handed over %1</source>
+        <translation>上次移交：%1</translation>
+    </message>
+    <message>
+        <source>Battery %1 %, plugged in</source>
+        <translation>电量%1%，已接电源</translation>
+    </message>
+    <message>
+        <source>Battery %1 %</source>
+        <translation>电量%1%</translation>
+    </message>
+    <message>
+        <source>Plug it in now.</source>
+        <translation>请立即接上电源。</translation>
+    </message>
+    <message>
+        <source>Shift change</source>
+        <translation>换班</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>For the next volunteer</source>
+        <translation>给下一位志愿者</translation>
+    </message>
+    <message>
+        <source>Read this together. Then the stand is locked, and the next volunteer enters the PIN.</source>
+        <translation>请一起阅读。随后站点锁定，由下一位志愿者输入PIN。</translation>
+    </message>
+    <message numerus="yes">
+        <source>not yet handed over</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>尚未移交</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change without</source>
+        <translation>不移交，直接换班</translation>
+    </message>
+    <message>
+        <source>Hand over first</source>
+        <translation>先移交</translation>
+    </message>
+    <message>
+        <source>Change the shift</source>
+        <translation>换班</translation>
+    </message>
+</context>
+<context>
     <name>StaffHeader</name>
     <message>
         <source>Back to visitors</source>
@@ -1327,6 +1584,10 @@
     <message>
         <source>Thank you. You have signed.</source>
         <translation>谢谢您。您⁠已⁠签⁠名。</translation>
+    </message>
+    <message>
+        <source>Practice: nothing was kept, and nobody has signed. A visitor reads here that the signature is stored.</source>
+        <translation>练习：没有保存任何内容，也没有人签名。访客会在这里看到签名已保存。</translation>
     </message>
     <message>
         <source>Your signature is safely stored. Nothing about you stays on this screen.</source>
@@ -1569,40 +1830,48 @@
         <translation>用于清洁或休息</translation>
     </message>
     <message>
+        <source>Shift change</source>
+        <translation>换班</translation>
+    </message>
+    <message>
+        <source>What the next one needs to know</source>
+        <translation>接班者须知</translation>
+    </message>
+    <message>
         <source>Ready for the day?</source>
         <translation>准备好了吗？</translation>
     </message>
     <message>
-        <source>One list to go through</source>
-        <translation>逐项核对一张清单</translation>
+        <source>Today in numbers</source>
+        <translation>今日数字</translation>
+    </message>
+    <message>
+        <source>Practise signing</source>
+        <translation>练习签名</translation>
+    </message>
+    <message>
+        <source>Colours: for sunlight</source>
+        <translation>颜色：阳光</translation>
+    </message>
+    <message>
+        <source>Colours: high contrast</source>
+        <translation>颜色：高对比度</translation>
+    </message>
+    <message>
+        <source>Colours: the usual ones</source>
+        <translation>颜色：常规</translation>
+    </message>
+    <message>
+        <source>Kept for every visitor</source>
+        <translation>对所有访客保留</translation>
+    </message>
+    <message>
+        <source>For the lead</source>
+        <translation>负责人专用</translation>
     </message>
     <message>
         <source>Close the day</source>
         <translation>结束今日</translation>
-    </message>
-    <message>
-        <source>Makes the closing slip</source>
-        <translation>生成今日结单</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>颜色</translation>
-    </message>
-    <message>
-        <source>For sunlight, kept for every visitor</source>
-        <translation>适合强光，对每位访客保留</translation>
-    </message>
-    <message>
-        <source>High contrast, kept for every visitor</source>
-        <translation>高对比度，对每位访客保留</translation>
-    </message>
-    <message>
-        <source>The usual ones, for every visitor</source>
-        <translation>标准颜色，对每位访客保留</translation>
-    </message>
-    <message>
-        <source>The eight words on the organisation’s poster:</source>
-        <translation>机构海报上的8个词：</translation>
     </message>
 </context>
 <context>

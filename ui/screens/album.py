@@ -14,12 +14,14 @@ from ui.screens.several_petitions import several_petitions
 from ui.screens.sheet import save_sheet
 from ui.screens.staff import staff
 from ui.screens.stands import SEVERAL, SINGLE, practice_stand
+from ui.screens.volunteers import volunteers
 from ui.screens.walk import Picture, Walk
 
 PARTS: dict[str, tuple[tuple[str, ...], Callable[[Walk, str], Iterator[Picture]]]] = {
     "one": (SINGLE, one_petition),
     "several": (SEVERAL, several_petitions),
     "staff": (SINGLE, staff),
+    "volunteers": (SINGLE, volunteers),
 }
 
 

@@ -9,10 +9,15 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
 from kiosk.errors import KioskError
-from kiosk.stand.opening import Battery, Check, Device, battery, checks, room_for
+from kiosk.stand import log
+from kiosk.stand.opening import WARNING_PERCENT, Battery, Check, Device, battery, checks, concerns, room_for
 from kiosk.stand.stand import Stand
+from ui.stand.doubts import Doubts
+from ui.stand.numbers import Numbers
+from ui.stand.shift import ShiftChange
 
 LOOK_MS = 30_000
+FULLER_PERCENT = 5  # a battery that is so much fuller than the mark can fall below it again
 MANY = 100_000  # more room than that needs no number
 
 
@@ -21,12 +26,20 @@ class Day(QObject):
 
     changed = Signal()
 
-    def __init__(self, stand: Stand, parent: QObject | None = None) -> None:
+    def __init__(self, stand: Stand, go: Callable[[str], None], parent: QObject | None = None) -> None:
+        """Take the stand, and a function that shows a screen by its name."""
         super().__init__(parent)
         self._stand = stand
+        self._doubts, self._shift, self._numbers = (
+            Doubts(stand, go, self),
+            ShiftChange(stand, go, self),
+            Numbers(stand, go, self),
+        )
         self.device: Callable[[], Device] = lambda: Device(whole_screen=False, camera=False)
         self._checks: list[Check] = []
+        self._concerns: list[Check] = []
         self._battery: Battery | None = None
+        self._was_low = False
         self._room = 0
         self._problem = ""
         self._looking = QTimer(self, interval=LOOK_MS)
@@ -40,23 +53,44 @@ class Day(QObject):
         found, room = battery(), min(room_for(self._stand.data), MANY)
         if (found, room) != (self._battery, self._room):
             self._battery, self._room = found, room
+            self._log_battery()
+            self.changed.emit()
+
+    def _log_battery(self) -> None:
+        """Log it once each time that the battery falls below the mark."""
+        found = self._battery
+        if found is None or found.plugged_in or found.percent >= WARNING_PERCENT + FULLER_PERCENT:
+            self._was_low = False
+        elif found.low and not self._was_low:
+            self._was_low = True
+            self._stand.log.write(log.BATTERY_LOW, n=found.percent)
+
+    @Slot()
+    def look(self) -> None:
+        """Look for what somebody should see to in the midst of a day."""
+        self.refresh()
+        found = list(concerns(self._stand))
+        if found != self._concerns:
+            self._concerns = found
             self.changed.emit()
 
     @Slot()
     def check(self) -> None:
         """Go through the whole list."""
-        self.refresh()
+        self.look()
         self._checks = list(checks(self._stand, self.device()))
         self._problem = ""
         self.changed.emit()
 
     @Property("QVariantList", notify=changed)
     def checks(self) -> list[dict[str, Any]]:
-        """The list: name, word, number, and good, bad or known."""
-        kinds = {True: "good", False: "bad", None: "known"}
-        return [
-            {"name": one.name, "word": one.word, "number": one.number, "kind": kinds[one.good]} for one in self._checks
-        ]
+        """The list: name, word, number, and good, bad, mind (somebody should see to it) or known."""
+        return [_line(one) for one in self._checks]
+
+    @Property("QVariantList", notify=changed)
+    def concerns(self) -> list[dict[str, Any]]:
+        """The lines of the list that somebody should see to although visitors can sign."""
+        return [_line(one) for one in self._concerns if one.mind]
 
     @Property(bool, notify=changed)
     def ready(self) -> bool:
@@ -90,6 +124,28 @@ class Day(QObject):
         self.changed.emit()
         return not self._problem
 
+    @Property("QStringList", constant=True)
+    def words(self) -> list[str]:
+        """The eight words of each organisation whose campaign is here, a line each, to compare with its poster."""
+        return sorted({" ".join(installed.pack.words) for installed in self._stand.packs})
+
+    # --- what has screens of its own ---------------------------------------------------------------------------
+
+    @Property(QObject, constant=True)
+    def doubts(self) -> Doubts:
+        """The question after a lock by hand."""
+        return self._doubts
+
+    @Property(QObject, constant=True)
+    def shift(self) -> ShiftChange:
+        """The change of a shift."""
+        return self._shift
+
+    @Property(QObject, constant=True)
+    def numbers(self) -> Numbers:
+        """Today by hour and language."""
+        return self._numbers
+
     # --- battery and room, on the panel -----------------------------------------------------------------------
 
     @Property(int, notify=changed)
@@ -116,3 +172,8 @@ class Day(QObject):
     def today(self) -> str:
         """The day by the stand's clock, as YYYY-MM-DD."""
         return time.strftime("%Y-%m-%d")
+
+
+def _line(check: Check) -> dict[str, Any]:
+    kind = {True: "good", False: "bad", None: "mind" if check.mind else "known"}[check.good]
+    return {"name": check.name, "word": check.word, "number": check.number, "kind": kind}

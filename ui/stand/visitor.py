@@ -22,12 +22,14 @@ from kiosk.errors import NotStored
 from kiosk.names import in_order, whole_name
 from kiosk.signature import Draft
 from kiosk.slip import Slip
-from kiosk.stand import signing
+from kiosk.stand import log, signing
 from kiosk.stand.journey import Journey
+from kiosk.stand.rehearsal import rehearse
 from kiosk.stand.screens import UNDO_SECONDS, WARNING_SECONDS, Screen
 from kiosk.stand.stand import InstalledPack, Stand
 from ui.stand.countries import codes_are_digits, matching
 from ui.stand.keyboard import Keyboard
+from ui.stand.languages import RIGHT_TO_LEFT, own_name
 from ui.stand.pictures import poster_picture
 
 QML_IMPORT_NAME = "Kiosk.Stand"
@@ -37,7 +39,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 INK = Accent("#17181C", "#FFFFFF", "#000000", "#FFFFFF", outlined=False)
 TICK_MS = 250
 _NOBODY = (Screen.ATTRACT, Screen.LOCKED)  # no visitor is there
-RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
 
 
 @QmlElement
@@ -63,7 +64,7 @@ class Visitor(QObject):
         self._installed = tuple(installed)
         self._pictured = [bool(poster_picture(one.pack.campaign)) for one in installed]
         self._clock = clock
-        self._journey = Journey([one.pack.campaign for one in installed], self._sign, self._withdraw)
+        self._real = self._journey = Journey([one.pack.campaign for one in installed], self._sign, self._withdraw)
         self._journey.touch(clock())
         self._locked_kept = stand.store.setting("locked") == "1"
         if self._locked_kept:
@@ -590,6 +591,19 @@ class Visitor(QObject):
         self._journey.assist(self._clock())
         self._turn()
 
+    @Property(bool, notify=screenChanged)
+    def practising(self) -> bool:
+        """Whether a volunteer tries what visitors do: nothing of it reaches the stand."""
+        return self._journey is not self._real
+
+    @Slot()
+    def practise(self) -> None:
+        """Try what visitors do, without a trace; over once the poster comes back."""
+        if self._real.screen is Screen.PANEL:
+            self._journey = rehearse(self._real.campaigns, self.language, self._clock())
+            self._real.restart(self._clock())
+            self._turn()
+
     @Property(QObject, constant=True)
     def keyboard(self) -> Keyboard:
         """The hands of the on-screen keyboard."""
@@ -602,9 +616,15 @@ class Visitor(QObject):
 
     def _turn(self) -> None:
         """Tell the screens what has become different."""
+        if self.practising and self._journey.screen in _NOBODY:
+            rehearsed, self._journey = self._journey, self._real
+            self._journey.locked = rehearsed.locked
+            self._journey.restart(self._clock())
         journey = self._journey
         if journey.locked != self._locked_kept:
             self._locked_kept = journey.locked
+            if journey.locked:
+                self._stand.log.write(log.LOCKED)
             with suppress(NotStored):  # a full disk: it is locked for now, at least
                 self._stand.store.remember("locked", "1" if journey.locked else "")
         if self.language != self._language_shown:
@@ -648,13 +668,6 @@ class Visitor(QObject):
         if clipboard.supportsSelection():
             clipboard.clear(QClipboard.Mode.Selection)
         self.forgotten.emit()
-
-
-def own_name(code: str) -> str:
-    """Return a language's name in itself, with a capital letter where its script has them."""
-    locale = Locale.parse(code, sep="-")
-    name = str(locale.languages.get(str(locale)) or locale.get_language_name() or code)  # 简体中文 rather than 中文
-    return name[:1].upper() + name[1:]
 
 
 def _colours(guarded: Accent) -> dict[str, Any]:

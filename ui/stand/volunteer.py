@@ -39,7 +39,8 @@ class Volunteer(QObject):
     ) -> None:
         """Take the stand, and a function that shows a screen by its name."""
         super().__init__(parent)
-        self._day = Day(stand, self)
+        self._day = Day(stand, go, self)
+        self._day.shift.over.connect(self.pause)
         self._stand = stand
         self._go = go
         self._folder: Path | None = None
@@ -99,7 +100,8 @@ class Volunteer(QObject):
     def _after_pin(self, opened: bool) -> None:
         if opened:
             self._pad.reset()
-            self.showPanel()
+            if not self._day.doubts.ask():
+                self.showPanel()
         elif self._pad.wait_seconds:
             self._waiting.start()
 
@@ -147,20 +149,21 @@ class Volunteer(QObject):
         """Forget what was begun here; also where a volunteer just walked away and the poster came back by itself."""
         self._waiting.stop()
         self._looking.stop()
-        self._closing = False
+        self._closing = self._day.shift.under_way = False
         self._pad.reset()
 
     @Slot()
     def showPanel(self) -> None:
         """Show the panel with fresh numbers."""
         self._looking.stop()
-        self._closing = False
+        self._closing = self._day.shift.under_way = False
         self._count()
         self._go("PANEL")
 
     def _count(self) -> None:
         self._tally = self._stand.count()
         self._reason = self._stand.ready() or ""
+        self._day.look()
         self.changed.emit()
 
     @Property(bool, notify=changed)
@@ -193,11 +196,6 @@ class Volunteer(QObject):
         """The day of the last hand-over as YYYY-MM-DD; nothing where there was none."""
         day = self._stand.store.last_batch_day()
         return "" if day is None else datetime.fromtimestamp(day * SECONDS_A_DAY, UTC).strftime("%Y-%m-%d")
-
-    @Property("QStringList", constant=True)
-    def words(self) -> list[str]:
-        """The eight words of each organisation whose campaign is here, a line each, to compare with its poster."""
-        return sorted({" ".join(installed.pack.words) for installed in self._stand.packs})
 
     @Property(bool, constant=True)
     def practice(self) -> bool:
@@ -233,6 +231,10 @@ class Volunteer(QObject):
         """Let visitors come."""
         self.leave()
 
+    @Slot()
+    def showLead(self) -> None:
+        """What only the lead may do; there is nothing yet."""
+
     # --- hand over, take in receipts -------------------------------------------------------------------
 
     @Slot()
@@ -255,10 +257,12 @@ class Volunteer(QObject):
 
     @Slot()
     def finishTask(self) -> None:
-        """Go back to where the task was begun: the panel, or the end of the day."""
+        """Go back to where the task was begun: the panel, the end of the day, the change of a shift."""
         self._looking.stop()
         if self._closing:
             self.showCloseDay()
+        elif self._day.shift.under_way:
+            self._day.shift.show()
         else:
             self.showPanel()
 

@@ -61,6 +61,7 @@ class StandWindow(QObject):
         self._languages = Languages()
         self._holding = QTimer(self, interval=LOCK_MS, singleShot=True)
         self._holding.timeout.connect(visitor.lock)
+        self._holding.timeout.connect(volunteer.day.doubts.expect)
         self.engine.warnings.connect(self._note)
 
     def _note(self, errors: list[QQmlError]) -> None:

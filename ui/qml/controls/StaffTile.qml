@@ -9,9 +9,10 @@ Pressable {
     property string note: ""
     property bool main: false
     readonly property bool wide: width > 1.8 * height
-    readonly property bool low: !wide && height < 190         // no room for the few words
+    readonly property bool low: small ? height < 118 || Theme.compact : !wide && height < 190         // no room for the few words
     readonly property bool dark: main !== down
-    readonly property int inset: wide ? 30 : 24
+    readonly property bool small: wide && width < 400      // more room for the words
+    readonly property int inset: small ? 18 : wide ? 30 : 24
     readonly property color pen: dark ? Theme.paper : Theme.ink
 
     Accessible.description: note
@@ -25,16 +26,16 @@ Pressable {
             id: icon
             name: tile.glyph
             color: tile.pen
-            size: tile.wide ? 44 : tile.low ? 30 : 36
+            size: tile.wide && !tile.small ? 44 : tile.low && !tile.wide ? 30 : 36
             y: tile.wide ? (tile.height - height) / 2 : tile.low ? 16 : 24
             anchors { left: parent.left; leftMargin: tile.inset }
         }
         Column {
             anchors {
                 left: parent.left
-                leftMargin: tile.wide ? tile.inset + 76 : tile.inset
+                leftMargin: tile.wide ? tile.inset + (tile.small ? 54 : 76) : tile.inset
                 right: parent.right
-                rightMargin: tile.wide && forward.visible ? 88 : 16
+                rightMargin: tile.wide && forward.visible ? 88 : tile.small ? 10 : 16
             }
             y: tile.wide ? (tile.height - height) / 2 : tile.height - height - (tile.low ? 14 : 20)
             spacing: 2

@@ -13,12 +13,9 @@ Item {
     readonly property bool locked: volunteer.slip.stand !== undefined
     readonly property bool waiting: !locked && volunteer.notHandedOver > 0
 
-    // Digits are Latin in every language here, as in the counts.
-    function dateOf(day: string): string {
-        const text = new Date(day).toLocaleDateString(Qt.locale(Qt.uiLanguage), Locale.LongFormat);
-        return text.replace(/[\u0660-\u0669]/g, digit => String(digit.charCodeAt(0) - 0x660)).replace(/[\u06f0-\u06f9]/g, digit => String(digit.charCodeAt(0) - 0x6f0));
-    }
+    readonly property int earlier: volunteer.day.concerns.find(check => check.name === "earlier")?.number ?? 0
 
+    ShortDates { id: dates }
     component Line: Item {
         id: line
         property bool done: false
@@ -62,6 +59,7 @@ Item {
                 done: screen.volunteer.notHandedOver === 0
                 text: done ? qsTr("Handed over") : qsTr("Not handed over")
                 note: done ? qsTr("Nothing waits.") : qsTr("%n signatures are on this stand only.", "", screen.volunteer.notHandedOver)
+                    + (screen.earlier > 0 ? " " + qsTr("From earlier days: %1.").arg(screen.visitor.number(screen.earlier)) : "")
             }
             Line {
                 done: screen.locked
@@ -138,7 +136,7 @@ Item {
                 Words { width: parent.width; text: screen.volunteer.slip.stand ?? ""; bold: true; size: 32; leading: 1.3; grows: false }
                 Words {
                     width: parent.width
-                    text: screen.locked ? screen.dateOf(screen.volunteer.slip.date) : ""
+                    text: screen.locked ? dates.long(screen.volunteer.slip.date) : ""
                     color: Theme.ink2
                     size: Theme.textSize
                     grows: false

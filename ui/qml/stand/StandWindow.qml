@@ -30,10 +30,10 @@ Window {
         CHOOSE: "ChooseScreen.qml", DRAW: "DrawScreen.qml", TOO_YOUNG: "TooYoungScreen.qml", UNDONE: "UndoneScreen.qml",
         WITHDRAW: "WithdrawScreen.qml", SENT: "SentScreen.qml",
         PIN: "PinScreen.qml", PANEL: "VolunteerScreen.qml", HAND_OVER: "HandOverScreen.qml", OPENING: "OpeningScreen.qml", NAMES: "NamesScreen.qml",
-        CLOSE_DAY: "CloseDayScreen.qml"
+        CLOSE_DAY: "CloseDayScreen.qml", SHIFT: "ShiftScreen.qml", NUMBERS: "NumbersScreen.qml", DOUBT: "DoubtScreen.qml"
     })
     readonly property var paged: ["CHOOSE", "READ", "LANGUAGE", "PRIVACY", "DETAILS", "COUNTRY", "DRAW", "CONSENTS", "CHECK", "WITHDRAW"]
-    readonly property var staff: ["LOCKED", "PIN", "PANEL", "OPENING", "NAMES", "HAND_OVER", "CLOSE_DAY"]
+    readonly property var staff: ["LOCKED", "PIN", "PANEL", "OPENING", "NAMES", "HAND_OVER", "CLOSE_DAY", "SHIFT", "NUMBERS", "DOUBT"]
     readonly property bool assisted: visitor.assisted && hasHeader
     readonly property bool hasHeader: paged.includes(stack.shown)
 
@@ -98,7 +98,10 @@ Window {
     Shortcut {
         sequence: "Ctrl+Alt+Shift+L"
         enabled: !window.staff.includes(stack.shown)
-        onActivated: window.visitor.lock()
+        onActivated: {
+            window.visitor.lock();
+            window.volunteer.day.doubts.expect();
+        }
     }
     Shortcut {
         sequence: "Ctrl+Alt+Shift+K"
@@ -109,6 +112,7 @@ Window {
     Item {
         id: page
 
+        readonly property real head: banner.height + rehearsal.height
         readonly property real factor: Theme.scaleFor(window.width, window.height, window.look.density)
 
         width: window.width / factor
@@ -120,15 +124,22 @@ Window {
 
         PracticeBanner {
             id: banner
-            visible: window.visitor.practice
+            visible: window.visitor.practice && !window.visitor.practising
             width: parent.width
             height: visible ? implicitHeight : 0
             notice: window.visitor.campaign.notice
         }
+        PractiseBar {
+            id: rehearsal
+            visible: window.visitor.practising
+            width: parent.width
+            height: visible ? implicitHeight : 0
+            onEnded: window.visitor.restart()
+        }
         Header {
             id: header
             visible: window.hasHeader && !aloud.asking
-            y: banner.height
+            y: page.head
             z: 2
             width: parent.width
             height: visible ? implicitHeight : 0
@@ -144,7 +155,7 @@ Window {
         Rectangle {
             id: helped
             visible: window.assisted && window.portrait
-            y: banner.height + header.height
+            y: page.head + header.height
             width: parent.width
             height: visible ? Theme.bannerHeight : 0
             color: Theme.bed
@@ -165,7 +176,7 @@ Window {
             property string shown: ""
             property int place: -1            // which petition, where one after the other is read
 
-            y: banner.height + header.height + helped.height
+            y: page.head + header.height + helped.height
             width: parent.width
             height: parent.height - y - keyboard.height
             visible: !aloud.asking
@@ -204,11 +215,11 @@ Window {
             id: aloud
             objectName: "aloud"
             speech: window.speech
-            y: banner.height
+            y: page.head
             z: 4
             width: parent.width
             height: parent.height - y
-            preface: banner.visible ? banner.said : ""
+            preface: rehearsal.visible ? rehearsal.said : banner.visible ? banner.said : ""
             page: window.staff.includes(stack.shown) ? null : window.current
             settled: !stack.busy && stack.shown === window.visitor.screen
             focused: window.activeFocusItem

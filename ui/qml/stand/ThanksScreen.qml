@@ -60,7 +60,8 @@ VisitorScreen {
             sizes: [Theme.secondarySize, 24, 22, 20]
             room: words.height - y - 8
             visible: implicitHeight <= room
-            text: !advice.visible && screen.visitor.undoFailed ? screen.stands : qsTr("Your signature is safely stored. Nothing about you stays on this screen.")
+            text: screen.visitor.practising ? qsTr("Practice: nothing was kept, and nobody has signed. A visitor reads here that the signature is stored.")
+                : !advice.visible && screen.visitor.undoFailed ? screen.stands : qsTr("Your signature is safely stored. Nothing about you stays on this screen.")
             leading: Theme.text
         }
     }

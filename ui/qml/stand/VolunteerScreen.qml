@@ -17,19 +17,14 @@ Item {
     readonly property var condition: {
         const found = [];
         if (volunteer.lastHandOver !== "")
-            found.push(qsTr("Last handed over %1").arg(shortDate(volunteer.lastHandOver)));
+            found.push(qsTr("Last handed over %1").arg(dates.short(volunteer.lastHandOver)));
         if (day.percent >= 0)
             found.push(day.pluggedIn ? qsTr("Battery %1 %, plugged in").arg(day.percent) : qsTr("Battery %1 %").arg(day.percent));
         found.push(qsTr("Room for %1").arg(visitor.number(day.room)));
         return found;
     }
 
-    // Digits are Latin in every language here, as in the counts.
-    function shortDate(day: string): string {
-        const text = new Date(day).toLocaleDateString(Qt.locale(Qt.uiLanguage), Locale.ShortFormat);
-        return text.replace(/[\u0660-\u0669]/g, digit => String(digit.charCodeAt(0) - 0x660)).replace(/[\u06f0-\u06f9]/g, digit => String(digit.charCodeAt(0) - 0x6f0));
-    }
-
+    ShortDates { id: dates }
     StaffHeader {
         id: header
         width: parent.width
@@ -68,7 +63,11 @@ Item {
         detail: qsTr("%n signed today.", "", screen.volunteer.signedToday) + " "
             + qsTr("%n in all.", "signatures", screen.volunteer.signedInAll) + "\n" + screen.condition.join("\n")
     }
-    Item {
+    CheckWords { id: words; visitor: screen.visitor }
+    // A stick that was put in, a plug that was found.
+    Timer { interval: 5000; running: true; repeat: true; onTriggered: screen.day.look() }
+    Column {
+        id: area
         anchors {
             left: parent.left
             leftMargin: Theme.margin + (screen.portrait ? 0 : panel.width)
@@ -76,14 +75,29 @@ Item {
             rightMargin: Theme.margin
             top: header.bottom
             topMargin: (Theme.compact ? 16 : 32) + (screen.portrait ? panel.height : 0)
-            bottom: genuine.top
-            bottomMargin: Theme.gap
+            bottom: parent.bottom
+            bottomMargin: Theme.compact ? 16 : 32
+        }
+        readonly property int apart: Theme.compact ? 10 : Theme.gap
+        readonly property real room: height - (concern.visible ? concern.height + apart : 0) - 2 * (apart + near)
+        readonly property int near: Theme.compact ? 8 : 12
+        readonly property real itemHeight: Math.min(72, room * 0.125)
+        readonly property real tileHeight: Math.min(150, room * 0.235)
+        spacing: apart
+
+        Concern {
+            id: concern
+            objectName: "concern"
+            width: parent.width
+            visible: screen.day.concerns.length > 0
+            text: visible ? words.sentence(screen.day.concerns[0]) : ""
+            more: screen.day.concerns.length - 1
+            onClicked: screen.volunteer.showOpening()
         }
         StaffTile {
-            id: handOver
             objectName: "hand-over"
             width: parent.width
-            height: (parent.height - Theme.gap) * (Theme.compact ? 0.3 : 0.36)
+            height: area.room - 2 * (area.tileHeight + area.itemHeight)
             main: true
             glyph: "upload"
             text: qsTr("Hand over")
@@ -92,15 +106,14 @@ Item {
         }
         Grid {
             id: tiles
-            readonly property real tileWidth: (width - 2 * Theme.gap) / 3
-            readonly property real tileHeight: (height - Theme.gap) / 2
-            anchors { left: parent.left; right: parent.right; top: handOver.bottom; topMargin: Theme.gap; bottom: parent.bottom }
-            columns: 3
-            spacing: Theme.gap
+            readonly property real tileWidth: (width - area.near) / 2
+            width: parent.width
+            columns: 2
+            spacing: area.near
             StaffTile {
                 objectName: "receipt"
                 width: tiles.tileWidth
-                height: tiles.tileHeight
+                height: area.tileHeight
                 glyph: "receipt"
                 text: qsTr("Take in a receipt")
                 note: qsTr("From the coordinator")
@@ -109,7 +122,7 @@ Item {
             StaffTile {
                 objectName: "help"
                 width: tiles.tileWidth
-                height: tiles.tileHeight
+                height: area.tileHeight
                 glyph: "person-plus"
                 text: qsTr("Help someone sign")
                 note: qsTr("You type, they press Sign")
@@ -118,78 +131,86 @@ Item {
             StaffTile {
                 objectName: "pause"
                 width: tiles.tileWidth
-                height: tiles.tileHeight
+                height: area.tileHeight
                 glyph: "lock"
                 text: qsTr("Pause")
                 note: qsTr("To clean, or for a break")
                 onClicked: screen.volunteer.pause()
             }
             StaffTile {
-                objectName: "opening"
+                objectName: "shift"
                 width: tiles.tileWidth
-                height: tiles.tileHeight
+                height: area.tileHeight
+                glyph: "swap"
+                text: qsTr("Shift change")
+                note: qsTr("What the next one needs to know")
+                onClicked: screen.day.shift.show()
+            }
+        }
+        Grid {
+            id: rare
+            readonly property real itemWidth: (width - 2 * area.near) / 3
+            width: parent.width
+            columns: 3
+            spacing: area.near
+            StaffItem {
+                objectName: "opening"
+                width: rare.itemWidth
+                height: area.itemHeight
                 glyph: "clock"
                 text: qsTr("Ready for the day?")
-                note: qsTr("One list to go through")
                 onClicked: screen.volunteer.showOpening()
             }
-            StaffTile {
+            StaffItem {
                 objectName: "close-day"
-                width: tiles.tileWidth
-                height: tiles.tileHeight
+                width: rare.itemWidth
+                height: area.itemHeight
                 glyph: "sunset"
                 text: qsTr("Close the day")
-                note: qsTr("Makes the closing slip")
                 onClicked: screen.volunteer.showCloseDay()
             }
-            StaffTile {
+            StaffItem {
+                objectName: "numbers"
+                width: rare.itemWidth
+                height: area.itemHeight
+                glyph: "bars"
+                text: qsTr("Today in numbers")
+                onClicked: screen.day.numbers.show()
+            }
+            StaffItem {
+                objectName: "practise"
+                width: rare.itemWidth
+                height: area.itemHeight
+                glyph: "pen"
+                text: qsTr("Practise signing")
+                onClicked: screen.visitor.practise()
+            }
+            StaffItem {
                 objectName: "keep-theme"
-                width: tiles.tileWidth
-                height: tiles.tileHeight
+                width: rare.itemWidth
+                height: area.itemHeight
                 glyph: "contrast"
-                text: qsTr("Colours")
-                note: {
+                text: {
                     switch (Theme.look.keptTheme) {
                     case "sunlight":
-                        return qsTr("For sunlight, kept for every visitor");
+                        return qsTr("Colours: for sunlight");
                     case "high":
-                        return qsTr("High contrast, kept for every visitor");
+                        return qsTr("Colours: high contrast");
                     default:
-                        return qsTr("The usual ones, for every visitor");
+                        return qsTr("Colours: the usual ones");
                     }
                 }
+                Accessible.description: qsTr("Kept for every visitor")
                 onClicked: Theme.look.keepNextTheme()
             }
-        }
-    }
-    Column {
-        id: genuine
-        anchors {
-            left: parent.left
-            leftMargin: Theme.margin + (screen.portrait ? 0 : panel.width)
-            right: parent.right
-            rightMargin: Theme.margin
-            bottom: parent.bottom
-            bottomMargin: Theme.compact ? 12 : 24
-        }
-        Words {
-            width: parent.width
-            text: qsTr("The eight words on the organisation’s poster:")
-            size: Theme.smallSize
-            color: Theme.ink2
-            grows: false
-        }
-        Repeater {
-            model: screen.volunteer.words
-            Words {
-                required property string modelData
-                width: genuine.width
-                text: modelData
-                size: Theme.smallSize
-                bold: true
-                grows: false
-                horizontalAlignment: Theme.rtl ? Text.AlignRight : Text.AlignLeft
-                LayoutMirroring.enabled: false
+            StaffItem {
+                objectName: "lead"
+                width: rare.itemWidth
+                height: area.itemHeight
+                quiet: true
+                glyph: "key"
+                text: qsTr("For the lead")
+                onClicked: screen.volunteer.showLead()
             }
         }
     }
