@@ -1256,18 +1256,200 @@
     </message>
 </context>
 <context>
+<<<<<<< assets/translations/kiosk_ar.ts
+    <name>NotNowScreen</name>
+    <message>
+        <source>Signing has to wait.</source>
+        <translation>يجب أن ينتظر التوقيع.</translation>
+    </message>
+    <message>
+        <source>What you typed is still here.</source>
+        <translation>ما كتبتموه ما زال هنا.</translation>
+    </message>
+    <message>
+        <source>This tablet is full. A volunteer has to hand over, then take in the receipt: that makes room.</source>
+        <translation>هذا الجهاز ممتلئ. على متطوع أن يسلّم التواقيع ثم يُدخل الإيصال، فذلك يوفر مساحة.</translation>
+    </message>
+    <message>
+        <source>This tablet cannot store anything now. A volunteer has to switch it off and on again. What was signed before is safe.</source>
+        <translation>لا يستطيع هذا الجهاز حفظ أي شيء الآن. على متطوع أن يطفئه ويشغّله من جديد. ما وُقّع من قبل في أمان.</translation>
+    </message>
+    <message>
+        <source>The clock of this tablet looks wrong. A volunteer has to set day and hour.</source>
+        <translation>تبدو ساعة هذا الجهاز خاطئة. على متطوع أن يضبط اليوم والساعة.</translation>
+    </message>
+    <message>
+        <source>By the clock of this tablet, the time to sign is over.</source>
+        <translation>بحسب ساعة هذا الجهاز، انتهت مدة التوقيع.</translation>
+    </message>
+    <message>
+        <source>By the clock of this tablet, the time to sign has not begun.</source>
+        <translation>بحسب ساعة هذا الجهاز، لم تبدأ مدة التوقيع بعد.</translation>
+    </message>
+    <message>
+        <source>Something is wrong with this stand. A volunteer has to ask the coordinator.</source>
+        <translation>هناك خلل في هذه المنصة. على متطوع أن يسأل المنسّق.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>البدء من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningScreen</name>
+    <message numerus="yes">
+        <source>%n petition(s), genuine</source>
+        <translation>
+            <numerusform>لا عرائض</numerusform>
+            <numerusform>عريضة واحدة، أصلية</numerusform>
+            <numerusform>عريضتان، أصليتان</numerusform>
+            <numerusform>%n عرائض، أصلية</numerusform>
+            <numerusform>%n عريضة، أصلية</numerusform>
+            <numerusform>%n عريضة، أصلية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A petition on this stand is damaged</source>
+        <translation>عريضة على هذه المنصة تالفة</translation>
+    </message>
+    <message>
+        <source>There is no petition on this stand</source>
+        <translation>لا توجد عريضة على هذه المنصة</translation>
+    </message>
+    <message>
+        <source>Practice: nothing here counts</source>
+        <translation>تدريب: لا شيء هنا يُحسب</translation>
+    </message>
+    <message>
+        <source>Signatures count</source>
+        <translation>التواقيع تُحسب</translation>
+    </message>
+    <message>
+        <source>The time to sign is over</source>
+        <translation>انتهت مدة التوقيع</translation>
+    </message>
+    <message>
+        <source>The time to sign has not begun</source>
+        <translation>لم تبدأ مدة التوقيع بعد</translation>
+    </message>
+    <message>
+        <source>The clock looks right</source>
+        <translation>تبدو الساعة صحيحة</translation>
+    </message>
+    <message>
+        <source>The clock looks wrong</source>
+        <translation>تبدو الساعة خاطئة</translation>
+    </message>
+    <message>
+        <source>Room for %1 signatures and more</source>
+        <translation>مساحة للتواقيع: %1 أو أكثر</translation>
+    </message>
+=======
     <name>NumbersScreen</name>
+>>>>>>> ../relnew/assets/translations/kiosk_ar.ts
     <message>
         <source>Fewer than %1 everywhere: nothing to show yet.</source>
         <translation>أقل من %1 في كل مكان: لا شيء للعرض بعد.</translation>
     </message>
     <message>
+<<<<<<< assets/translations/kiosk_ar.ts
+        <source>Nothing can be stored</source>
+        <translation>لا يمكن حفظ أي شيء</translation>
+    </message>
+    <message>
+        <source>No battery: it runs from the mains</source>
+        <translation>لا بطارية: يعمل من مقبس الكهرباء</translation>
+    </message>
+    <message>
+        <source>Battery %1 %, plugged in</source>
+        <translation>البطارية %1%، موصولة بالكهرباء</translation>
+    </message>
+    <message>
+        <source>Battery %1 %</source>
+        <translation>البطارية %1%</translation>
+    </message>
+    <message>
+        <source>The PIN is set</source>
+        <translation>تم اختيار الرمز السري</translation>
+    </message>
+    <message>
+        <source>There is no PIN yet</source>
+        <translation>لا يوجد رمز سري بعد</translation>
+    </message>
+    <message>
+        <source>The window holds the whole screen</source>
+        <translation>النافذة تملأ الشاشة كلها</translation>
+    </message>
+    <message>
+        <source>The window does not hold the whole screen</source>
+        <translation>النافذة لا تملأ الشاشة كلها</translation>
+    </message>
+    <message>
+        <source>There is a camera</source>
+        <translation>توجد كاميرا</translation>
+    </message>
+    <message>
+        <source>There is no camera</source>
+        <translation>لا توجد كاميرا</translation>
+    </message>
+    <message>
+        <source>All is handed over</source>
+        <translation>تم تسليم كل شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet handed over</source>
+        <translation>
+            <numerusform>لا شيء غير مُسلَّم</numerusform>
+            <numerusform>توقيع واحد لم يُسلَّم بعد</numerusform>
+            <numerusform>توقيعان لم يُسلَّما بعد</numerusform>
+            <numerusform>%n تواقيع لم تُسلَّم بعد</numerusform>
+            <numerusform>%n توقيعًا لم يُسلَّم بعد</numerusform>
+            <numerusform>%n توقيع لم يُسلَّم بعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The store was damaged, and was repaired</source>
+        <translation>كان مخزن التواقيع تالفًا وتم إصلاحه</translation>
+    </message>
+    <message>
+        <source>Install it again, from a stick. What was signed is safe.</source>
+        <translation>ثبّتوها من جديد من ذاكرة USB. ما وُقّع في أمان.</translation>
+    </message>
+    <message>
+        <source>Install one, from a stick of the coordinator.</source>
+        <translation>ثبّتوا واحدة من ذاكرة USB من المنسّق.</translation>
+    </message>
+    <message>
+        <source>To collect for real, the coordinator has to activate the petition.</source>
+        <translation>لجمع تواقيع حقيقية، على المنسّق تفعيل العريضة.</translation>
+    </message>
+    <message>
+        <source>Visitors cannot sign. Ask the coordinator.</source>
+        <translation>لا يمكن للزوار التوقيع. اسألوا المنسّق.</translation>
+    </message>
+    <message>
+        <source>Set day and hour of this tablet.</source>
+        <translation>اضبطوا اليوم والساعة على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Hand over, then take in the receipt: that makes room.</source>
+        <translation>سلّموا التواقيع ثم أدخلوا الإيصال، فذلك يوفر مساحة.</translation>
+    </message>
+    <message>
+        <source>Switch the tablet off and on again, or take another one.</source>
+        <translation>أطفئوا الجهاز وشغّلوه من جديد، أو خذوا جهازًا آخر.</translation>
+    </message>
+    <message>
+        <source>Plug it in tonight, or bring a power bank.</source>
+        <translation>أوصلوه بالكهرباء الليلة أو أحضروا شاحنًا متنقلًا.</translation>
+=======
         <source>Today in numbers</source>
         <translation>اليوم بالأرقام</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
+>>>>>>> ../relnew/assets/translations/kiosk_ar.ts
     </message>
     <message>
         <source>By hour</source>
@@ -1544,6 +1726,37 @@
     <message>
         <source>More below. Swipe up to read on.</source>
         <translation>المزيد في الأسفل. مرّر إلى الأعلى للمتابعة.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedWindow</name>
+    <message>
+        <source>Petition stand</source>
+        <translation>جهاز العرائض</translation>
+    </message>
+    <message>
+        <source>What is stored here is damaged, and there is no room to mend it. Ask the coordinator.</source>
+        <translation>ما حُفظ هنا تالف ولا مساحة لإصلاحه. اسألوا المنسّق.</translation>
+    </message>
+    <message>
+        <source>Nothing can be stored on this tablet. Switch it off and on again; if that does not help, take another one.</source>
+        <translation>لا يمكن حفظ أي شيء على هذا الجهاز. أطفئوه وشغّلوه من جديد، فإن لم ينفع فخذوا جهازًا آخر.</translation>
+    </message>
+    <message>
+        <source>There is no petition on this stand. Ask the coordinator.</source>
+        <translation>لا توجد عريضة على هذه المنصة. اسألوا المنسّق.</translation>
+    </message>
+    <message>
+        <source>Something is wrong with this stand. Ask the coordinator.</source>
+        <translation>هناك خلل في هذه المنصة. اسألوا المنسّق.</translation>
+    </message>
+    <message>
+        <source>This stand cannot open.</source>
+        <translation>لا يمكن فتح هذه المنصة.</translation>
+    </message>
+    <message>
+        <source>Nothing that was signed is lost by this. It is tried again by itself.</source>
+        <translation>لا يضيع بهذا شيء مما وُقّع. تُعاد المحاولة تلقائيًا.</translation>
     </message>
 </context>
 <context>
@@ -1861,6 +2074,10 @@
     <message>
         <source>Because the disk is full. Hand over, then take in the receipt: that makes room.</source>
         <translation>لأن القرص ممتلئ. سلّموا التواقيع ثم أدخلوا الإيصال، فذلك يوفر مساحة.</translation>
+    </message>
+    <message>
+        <source>Because nothing can be stored. Switch the tablet off and on again; if that does not help, take another one. What was signed is safe.</source>
+        <translation>لا يمكن حفظ أي شيء. أطفئوا الجهاز وشغّلوه من جديد، فإن لم ينفع فخذوا جهازًا آخر. ما وُقّع في أمان.</translation>
     </message>
     <message>
         <source>Because the clock looks wrong. Set day and hour of this tablet.</source>

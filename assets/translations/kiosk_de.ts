@@ -1200,7 +1200,113 @@
     </message>
 </context>
 <context>
+<<<<<<< assets/translations/kiosk_de.ts
+    <name>NotNowScreen</name>
+    <message>
+        <source>Signing has to wait.</source>
+        <translation>Unterschreiben muss warten.</translation>
+    </message>
+    <message>
+        <source>What you typed is still here.</source>
+        <translation>Was Sie getippt haben, ist noch da.</translation>
+    </message>
+    <message>
+        <source>This tablet is full. A volunteer has to hand over, then take in the receipt: that makes room.</source>
+        <translation>Dieses Tablet ist voll. Das Standteam muss übergeben und dann den Beleg einlesen: Das schafft Platz.</translation>
+    </message>
+    <message>
+        <source>This tablet cannot store anything now. A volunteer has to switch it off and on again. What was signed before is safe.</source>
+        <translation>Dieses Tablet kann gerade nichts speichern. Das Standteam muss es aus- und wieder einschalten. Was schon unterschrieben wurde, ist sicher.</translation>
+    </message>
+    <message>
+        <source>The clock of this tablet looks wrong. A volunteer has to set day and hour.</source>
+        <translation>Die Uhr dieses Tablets geht wohl falsch. Das Standteam muss Tag und Stunde einstellen.</translation>
+    </message>
+    <message>
+        <source>By the clock of this tablet, the time to sign is over.</source>
+        <translation>Nach der Uhr dieses Tablets ist die Zeit zum Unterschreiben vorbei.</translation>
+    </message>
+    <message>
+        <source>By the clock of this tablet, the time to sign has not begun.</source>
+        <translation>Nach der Uhr dieses Tablets hat die Zeit zum Unterschreiben noch nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>Something is wrong with this stand. A volunteer has to ask the coordinator.</source>
+        <translation>Mit diesem Stand stimmt etwas nicht. Das Standteam muss die Koordination fragen.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Neu beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningScreen</name>
+    <message numerus="yes">
+        <source>%n petition(s), genuine</source>
+        <translation>
+            <numerusform>%n Petition, echt</numerusform>
+            <numerusform>%n Petitionen, echt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A petition on this stand is damaged</source>
+        <translation>Eine Petition auf diesem Stand ist beschädigt</translation>
+    </message>
+    <message>
+        <source>There is no petition on this stand</source>
+        <translation>Auf diesem Stand ist keine Petition</translation>
+    </message>
+    <message>
+        <source>Practice: nothing here counts</source>
+        <translation>Übung: Hier zählt nichts</translation>
+    </message>
+    <message>
+        <source>Signatures count</source>
+        <translation>Unterschriften zählen</translation>
+    </message>
+    <message>
+        <source>The time to sign is over</source>
+        <translation>Die Zeit zum Unterschreiben ist vorbei</translation>
+    </message>
+    <message>
+        <source>The time to sign has not begun</source>
+        <translation>Es ist noch zu früh zum Unterschreiben</translation>
+    </message>
+    <message>
+        <source>The clock looks right</source>
+        <translation>Die Uhr scheint richtig zu gehen</translation>
+    </message>
+    <message>
+        <source>The clock looks wrong</source>
+        <translation>Die Uhr scheint falsch zu gehen</translation>
+    </message>
+    <message>
+        <source>Room for %1 signatures and more</source>
+        <translation>Platz für %1 Unterschriften und mehr</translation>
+    </message>
+    <message>
+        <source>Room for only %1 signatures</source>
+        <translation>Nur noch Platz für %1 Unterschriften</translation>
+    </message>
+    <message>
+        <source>Nothing can be stored</source>
+        <translation>Es kann nichts gespeichert werden</translation>
+    </message>
+    <message>
+        <source>No battery: it runs from the mains</source>
+        <translation>Kein Akku: Der Strom kommt vom Netz</translation>
+    </message>
+    <message>
+        <source>Battery %1 %, plugged in</source>
+        <translation>Akku %1&#xa0;%, angeschlossen</translation>
+    </message>
+    <message>
+        <source>Battery %1 %</source>
+        <translation>Akku %1&#xa0;%</translation>
+    </message>
+=======
     <name>NumbersScreen</name>
+>>>>>>> ../relnew/assets/translations/kiosk_de.ts
     <message>
         <source>Fewer than %1 everywhere: nothing to show yet.</source>
         <translation>Überall weniger als %1: noch nichts zu zeigen.</translation>
@@ -1210,8 +1316,72 @@
         <translation>Heute in Zahlen</translation>
     </message>
     <message>
+<<<<<<< assets/translations/kiosk_de.ts
+        <source>The window holds the whole screen</source>
+        <translation>Das Fenster füllt den ganzen Bildschirm</translation>
+    </message>
+    <message>
+        <source>The window does not hold the whole screen</source>
+        <translation>Das Fenster füllt nicht den ganzen Bildschirm</translation>
+    </message>
+    <message>
+        <source>There is a camera</source>
+        <translation>Es gibt eine Kamera</translation>
+    </message>
+    <message>
+        <source>There is no camera</source>
+        <translation>Es gibt keine Kamera</translation>
+    </message>
+    <message>
+        <source>All is handed over</source>
+        <translation>Alles ist übergeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet handed over</source>
+        <translation>
+            <numerusform>%n noch nicht übergeben</numerusform>
+            <numerusform>%n noch nicht übergeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The store was damaged, and was repaired</source>
+        <translation>Der Datenspeicher war beschädigt und wurde repariert</translation>
+    </message>
+    <message>
+        <source>Install it again, from a stick. What was signed is safe.</source>
+        <translation>Installieren Sie sie noch einmal, von einem Stick. Was unterschrieben wurde, ist sicher.</translation>
+    </message>
+    <message>
+        <source>Install one, from a stick of the coordinator.</source>
+        <translation>Installieren Sie eine, von einem Stick der Koordination.</translation>
+    </message>
+    <message>
+        <source>To collect for real, the coordinator has to activate the petition.</source>
+        <translation>Für echte Unterschriften muss die Koordination die Petition freischalten.</translation>
+    </message>
+    <message>
+        <source>Visitors cannot sign. Ask the coordinator.</source>
+        <translation>Besucher können nicht unterschreiben. Fragen Sie die Koordination.</translation>
+    </message>
+    <message>
+        <source>Set day and hour of this tablet.</source>
+        <translation>Stellen Sie Tag und Uhrzeit dieses Tablets ein.</translation>
+    </message>
+    <message>
+        <source>Hand over, then take in the receipt: that makes room.</source>
+        <translation>Übergeben Sie, und nehmen Sie dann die Quittung auf: Das schafft Platz.</translation>
+    </message>
+    <message>
+        <source>Switch the tablet off and on again, or take another one.</source>
+        <translation>Schalten Sie das Tablet aus und wieder ein, oder nehmen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>Plug it in tonight, or bring a power bank.</source>
+        <translation>Laden Sie ihn heute Abend, oder bringen Sie eine Powerbank mit.</translation>
+=======
         <source>Back</source>
         <translation>Zurück</translation>
+>>>>>>> ../relnew/assets/translations/kiosk_de.ts
     </message>
     <message>
         <source>By hour</source>
@@ -1472,6 +1642,37 @@
     <message>
         <source>More below. Swipe up to read on.</source>
         <translation>Unten geht es weiter. Nach oben wischen.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedWindow</name>
+    <message>
+        <source>Petition stand</source>
+        <translation>Petitionsstand</translation>
+    </message>
+    <message>
+        <source>What is stored here is damaged, and there is no room to mend it. Ask the coordinator.</source>
+        <translation>Was hier gespeichert ist, ist beschädigt, und für die Reparatur fehlt Platz. Fragen Sie die Koordination.</translation>
+    </message>
+    <message>
+        <source>Nothing can be stored on this tablet. Switch it off and on again; if that does not help, take another one.</source>
+        <translation>Auf diesem Tablet kann nichts gespeichert werden. Schalten Sie es aus und wieder ein; hilft das nicht, nehmen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>There is no petition on this stand. Ask the coordinator.</source>
+        <translation>Auf diesem Stand ist keine Petition. Fragen Sie die Koordination.</translation>
+    </message>
+    <message>
+        <source>Something is wrong with this stand. Ask the coordinator.</source>
+        <translation>Mit diesem Stand stimmt etwas nicht. Fragen Sie die Koordination.</translation>
+    </message>
+    <message>
+        <source>This stand cannot open.</source>
+        <translation>Dieser Stand lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Nothing that was signed is lost by this. It is tried again by itself.</source>
+        <translation>Was unterschrieben wurde, geht dadurch nicht verloren. Es wird von selbst wieder versucht.</translation>
     </message>
 </context>
 <context>
@@ -1777,6 +1978,10 @@
     <message>
         <source>Because the disk is full. Hand over, then take in the receipt: that makes room.</source>
         <translation>Der Speicher ist voll. Übergeben Sie, und nehmen Sie dann die Quittung auf: Das schafft Platz.</translation>
+    </message>
+    <message>
+        <source>Because nothing can be stored. Switch the tablet off and on again; if that does not help, take another one. What was signed is safe.</source>
+        <translation>Weil nichts gespeichert werden kann. Schalten Sie das Tablet aus und wieder ein; hilft das nicht, nehmen Sie ein anderes. Was unterschrieben wurde, ist sicher.</translation>
     </message>
     <message>
         <source>Because the clock looks wrong. Set day and hour of this tablet.</source>

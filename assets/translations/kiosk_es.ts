@@ -1200,7 +1200,113 @@
     </message>
 </context>
 <context>
+<<<<<<< assets/translations/kiosk_es.ts
+    <name>NotNowScreen</name>
+    <message>
+        <source>Signing has to wait.</source>
+        <translation>Hay que esperar para firmar.</translation>
+    </message>
+    <message>
+        <source>What you typed is still here.</source>
+        <translation>Lo que ha escrito sigue aquí.</translation>
+    </message>
+    <message>
+        <source>This tablet is full. A volunteer has to hand over, then take in the receipt: that makes room.</source>
+        <translation>Esta tableta está llena. Alguien del puesto tiene que entregar y luego cargar el recibo: así se libera espacio.</translation>
+    </message>
+    <message>
+        <source>This tablet cannot store anything now. A volunteer has to switch it off and on again. What was signed before is safe.</source>
+        <translation>Esta tableta no puede guardar nada ahora. Alguien del puesto tiene que apagarla y volver a encenderla. Lo que ya se firmó está a salvo.</translation>
+    </message>
+    <message>
+        <source>The clock of this tablet looks wrong. A volunteer has to set day and hour.</source>
+        <translation>El reloj de esta tableta no parece correcto. Alguien del puesto tiene que ajustar el día y la hora.</translation>
+    </message>
+    <message>
+        <source>By the clock of this tablet, the time to sign is over.</source>
+        <translation>Según el reloj de esta tableta, el plazo para firmar ha terminado.</translation>
+    </message>
+    <message>
+        <source>By the clock of this tablet, the time to sign has not begun.</source>
+        <translation>Según el reloj de esta tableta, el plazo para firmar aún no ha empezado.</translation>
+    </message>
+    <message>
+        <source>Something is wrong with this stand. A volunteer has to ask the coordinator.</source>
+        <translation>Algo no va bien en este puesto. Alguien del puesto tiene que preguntar a la coordinación.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningScreen</name>
+    <message numerus="yes">
+        <source>%n petition(s), genuine</source>
+        <translation>
+            <numerusform>%n petición, auténtica</numerusform>
+            <numerusform>%n peticiones, auténticas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A petition on this stand is damaged</source>
+        <translation>Una petición de este puesto está dañada</translation>
+    </message>
+    <message>
+        <source>There is no petition on this stand</source>
+        <translation>En este puesto no hay ninguna petición</translation>
+    </message>
+    <message>
+        <source>Practice: nothing here counts</source>
+        <translation>Prueba: aquí nada cuenta</translation>
+    </message>
+    <message>
+        <source>Signatures count</source>
+        <translation>Las firmas cuentan</translation>
+    </message>
+    <message>
+        <source>The time to sign is over</source>
+        <translation>El plazo para firmar ha terminado</translation>
+    </message>
+    <message>
+        <source>The time to sign has not begun</source>
+        <translation>El plazo para firmar aún no ha empezado</translation>
+    </message>
+    <message>
+        <source>The clock looks right</source>
+        <translation>El reloj parece correcto</translation>
+    </message>
+    <message>
+        <source>The clock looks wrong</source>
+        <translation>El reloj no parece correcto</translation>
+    </message>
+    <message>
+        <source>Room for %1 signatures and more</source>
+        <translation>Espacio para %1 firmas y más</translation>
+    </message>
+    <message>
+        <source>Room for only %1 signatures</source>
+        <translation>Espacio para solo %1 firmas</translation>
+    </message>
+    <message>
+        <source>Nothing can be stored</source>
+        <translation>No se puede guardar nada</translation>
+    </message>
+    <message>
+        <source>No battery: it runs from the mains</source>
+        <translation>Sin batería: funciona con la corriente</translation>
+    </message>
+    <message>
+        <source>Battery %1 %, plugged in</source>
+        <translation>Batería %1&#xa0;%, enchufada</translation>
+    </message>
+    <message>
+        <source>Battery %1 %</source>
+        <translation>Batería %1&#xa0;%</translation>
+    </message>
+=======
     <name>NumbersScreen</name>
+>>>>>>> ../relnew/assets/translations/kiosk_es.ts
     <message>
         <source>Fewer than %1 everywhere: nothing to show yet.</source>
         <translation>Menos de %1 en todas partes: aún no hay nada que mostrar.</translation>
@@ -1210,8 +1316,72 @@
         <translation>Hoy en cifras</translation>
     </message>
     <message>
+<<<<<<< assets/translations/kiosk_es.ts
+        <source>The window holds the whole screen</source>
+        <translation>La ventana ocupa toda la pantalla</translation>
+    </message>
+    <message>
+        <source>The window does not hold the whole screen</source>
+        <translation>La ventana no ocupa toda la pantalla</translation>
+    </message>
+    <message>
+        <source>There is a camera</source>
+        <translation>Hay cámara</translation>
+    </message>
+    <message>
+        <source>There is no camera</source>
+        <translation>No hay cámara</translation>
+    </message>
+    <message>
+        <source>All is handed over</source>
+        <translation>Todo está entregado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet handed over</source>
+        <translation>
+            <numerusform>%n aún sin entregar</numerusform>
+            <numerusform>%n aún sin entregar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The store was damaged, and was repaired</source>
+        <translation>El almacenamiento estaba dañado y se ha reparado</translation>
+    </message>
+    <message>
+        <source>Install it again, from a stick. What was signed is safe.</source>
+        <translation>Instálela de nuevo desde una memoria. Lo que se ha firmado está a salvo.</translation>
+    </message>
+    <message>
+        <source>Install one, from a stick of the coordinator.</source>
+        <translation>Instale una desde una memoria de la coordinación.</translation>
+    </message>
+    <message>
+        <source>To collect for real, the coordinator has to activate the petition.</source>
+        <translation>Para firmas de verdad, la coordinación tiene que activar la petición.</translation>
+    </message>
+    <message>
+        <source>Visitors cannot sign. Ask the coordinator.</source>
+        <translation>No se puede firmar. Pregunte a la coordinación.</translation>
+    </message>
+    <message>
+        <source>Set day and hour of this tablet.</source>
+        <translation>Ajuste el día y la hora de esta tableta.</translation>
+    </message>
+    <message>
+        <source>Hand over, then take in the receipt: that makes room.</source>
+        <translation>Entregue y luego cargue el recibo: así se libera espacio.</translation>
+    </message>
+    <message>
+        <source>Switch the tablet off and on again, or take another one.</source>
+        <translation>Apague la tableta y vuelva a encenderla, o use otra.</translation>
+    </message>
+    <message>
+        <source>Plug it in tonight, or bring a power bank.</source>
+        <translation>Enchúfela esta noche o traiga una batería externa.</translation>
+=======
         <source>Back</source>
         <translation>Volver</translation>
+>>>>>>> ../relnew/assets/translations/kiosk_es.ts
     </message>
     <message>
         <source>By hour</source>
@@ -1472,6 +1642,37 @@
     <message>
         <source>More below. Swipe up to read on.</source>
         <translation>Sigue abajo. Deslice hacia arriba para leer.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedWindow</name>
+    <message>
+        <source>Petition stand</source>
+        <translation>Puesto de firmas</translation>
+    </message>
+    <message>
+        <source>What is stored here is damaged, and there is no room to mend it. Ask the coordinator.</source>
+        <translation>Lo guardado aquí está dañado y no hay espacio para repararlo. Pregunte a la coordinación.</translation>
+    </message>
+    <message>
+        <source>Nothing can be stored on this tablet. Switch it off and on again; if that does not help, take another one.</source>
+        <translation>En esta tableta no se puede guardar nada. Apáguela y vuelva a encenderla; si no sirve, use otra.</translation>
+    </message>
+    <message>
+        <source>There is no petition on this stand. Ask the coordinator.</source>
+        <translation>En este puesto no hay ninguna petición. Pregunte a la coordinación.</translation>
+    </message>
+    <message>
+        <source>Something is wrong with this stand. Ask the coordinator.</source>
+        <translation>Algo no va bien en este puesto. Pregunte a la coordinación.</translation>
+    </message>
+    <message>
+        <source>This stand cannot open.</source>
+        <translation>Este puesto no se puede abrir.</translation>
+    </message>
+    <message>
+        <source>Nothing that was signed is lost by this. It is tried again by itself.</source>
+        <translation>Nada de lo firmado se pierde por esto. Se vuelve a intentar solo.</translation>
     </message>
 </context>
 <context>
@@ -1777,6 +1978,10 @@
     <message>
         <source>Because the disk is full. Hand over, then take in the receipt: that makes room.</source>
         <translation>La memoria interna está llena. Entregue y luego cargue el recibo: así se libera espacio.</translation>
+    </message>
+    <message>
+        <source>Because nothing can be stored. Switch the tablet off and on again; if that does not help, take another one. What was signed is safe.</source>
+        <translation>No se puede guardar nada. Apague la tableta y vuelva a encenderla; si no sirve, use otra. Lo firmado está a salvo.</translation>
     </message>
     <message>
         <source>Because the clock looks wrong. Set day and hour of this tablet.</source>

@@ -1186,7 +1186,56 @@
     </message>
 </context>
 <context>
+<<<<<<< assets/translations/kiosk_fa.ts
+    <name>NotNowScreen</name>
+    <message>
+        <source>Signing has to wait.</source>
+        <translation>امضا باید کمی صبر کند.</translation>
+    </message>
+    <message>
+        <source>What you typed is still here.</source>
+        <translation>آنچه نوشته‌اید هنوز اینجاست.</translation>
+    </message>
+    <message>
+        <source>This tablet is full. A volunteer has to hand over, then take in the receipt: that makes room.</source>
+        <translation>این تبلت پر است. داوطلب باید تحویل دهد و سپس رسید را بگیرد: این کار جا باز می‌کند.</translation>
+    </message>
+    <message>
+        <source>This tablet cannot store anything now. A volunteer has to switch it off and on again. What was signed before is safe.</source>
+        <translation>این تبلت اکنون نمی‌تواند چیزی ذخیره کند. داوطلب باید آن را خاموش و دوباره روشن کند. آنچه پیش‌تر امضا شده در امان است.</translation>
+    </message>
+    <message>
+        <source>The clock of this tablet looks wrong. A volunteer has to set day and hour.</source>
+        <translation>ساعت این تبلت درست به نظر نمی‌رسد. داوطلب باید روز و ساعت را تنظیم کند.</translation>
+    </message>
+    <message>
+        <source>By the clock of this tablet, the time to sign is over.</source>
+        <translation>به ساعت این تبلت، زمان امضا به پایان رسیده است.</translation>
+    </message>
+    <message>
+        <source>By the clock of this tablet, the time to sign has not begun.</source>
+        <translation>به ساعت این تبلت، زمان امضا هنوز آغاز نشده است.</translation>
+    </message>
+    <message>
+        <source>Something is wrong with this stand. A volunteer has to ask the coordinator.</source>
+        <translation>این دستگاه مشکلی دارد. داوطلب باید از هماهنگ‌کننده بپرسد.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>شروع دوباره</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningScreen</name>
+    <message numerus="yes">
+        <source>%n petition(s), genuine</source>
+        <translation>
+            <numerusform>%n دادخواست، اصل</numerusform>
+        </translation>
+    </message>
+=======
     <name>NumbersScreen</name>
+>>>>>>> ../relnew/assets/translations/kiosk_fa.ts
     <message>
         <source>Fewer than %1 everywhere: nothing to show yet.</source>
         <translation>همه‌جا کمتر از %1: هنوز چیزی برای نشان دادن نیست.</translation>
@@ -1196,8 +1245,135 @@
         <translation>امروز به عدد</translation>
     </message>
     <message>
+<<<<<<< assets/translations/kiosk_fa.ts
+        <source>Practice: nothing here counts</source>
+        <translation>تمرین: اینجا چیزی به حساب نمی‌آید</translation>
+    </message>
+    <message>
+        <source>Signatures count</source>
+        <translation>امضاها به حساب می‌آیند</translation>
+    </message>
+    <message>
+        <source>The time to sign is over</source>
+        <translation>زمان امضا به پایان رسیده است</translation>
+    </message>
+    <message>
+        <source>The time to sign has not begun</source>
+        <translation>زمان امضا هنوز آغاز نشده است</translation>
+    </message>
+    <message>
+        <source>The clock looks right</source>
+        <translation>ساعت درست به نظر می‌رسد</translation>
+    </message>
+    <message>
+        <source>The clock looks wrong</source>
+        <translation>ساعت درست به نظر نمی‌رسد</translation>
+    </message>
+    <message>
+        <source>Room for %1 signatures and more</source>
+        <translation>جا برای %1 امضا و بیشتر</translation>
+    </message>
+    <message>
+        <source>Room for only %1 signatures</source>
+        <translation>جا فقط برای %1 امضا</translation>
+    </message>
+    <message>
+        <source>Nothing can be stored</source>
+        <translation>چیزی ذخیره نمی‌شود</translation>
+    </message>
+    <message>
+        <source>No battery: it runs from the mains</source>
+        <translation>باتری ندارد: با برق کار می‌کند</translation>
+    </message>
+    <message>
+        <source>Battery %1 %, plugged in</source>
+        <translation>باتری %1٪، وصل به برق</translation>
+    </message>
+    <message>
+        <source>Battery %1 %</source>
+        <translation>باتری %1٪</translation>
+    </message>
+    <message>
+        <source>The PIN is set</source>
+        <translation>پین انتخاب شده است</translation>
+    </message>
+    <message>
+        <source>There is no PIN yet</source>
+        <translation>هنوز پینی نیست</translation>
+    </message>
+    <message>
+        <source>The window holds the whole screen</source>
+        <translation>پنجره تمام صفحه را گرفته است</translation>
+    </message>
+    <message>
+        <source>The window does not hold the whole screen</source>
+        <translation>پنجره تمام صفحه را نگرفته است</translation>
+    </message>
+    <message>
+        <source>There is a camera</source>
+        <translation>دوربین هست</translation>
+    </message>
+    <message>
+        <source>There is no camera</source>
+        <translation>دوربین نیست</translation>
+    </message>
+    <message>
+        <source>All is handed over</source>
+        <translation>همه‌چیز تحویل شده است</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet handed over</source>
+        <translation>
+            <numerusform>%n هنوز تحویل نشده</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The store was damaged, and was repaired</source>
+        <translation>مخزن امضاها آسیب دیده بود و ترمیم شد</translation>
+    </message>
+    <message>
+        <source>Install it again, from a stick. What was signed is safe.</source>
+        <translation>آن را دوباره از فلش نصب کنید. آنچه امضا شده در امان است.</translation>
+    </message>
+    <message>
+        <source>Install one, from a stick of the coordinator.</source>
+        <translation>یکی را از فلش هماهنگ‌کننده نصب کنید.</translation>
+    </message>
+    <message>
+        <source>To collect for real, the coordinator has to activate the petition.</source>
+        <translation>برای امضاهای واقعی، هماهنگ‌کننده باید دادخواست را فعال کند.</translation>
+    </message>
+    <message>
+        <source>Visitors cannot sign. Ask the coordinator.</source>
+        <translation>بازدیدکنندگان نمی‌توانند امضا کنند. از هماهنگ‌کننده بپرسید.</translation>
+    </message>
+    <message>
+        <source>Set day and hour of this tablet.</source>
+        <translation>روز و ساعت این تبلت را تنظیم کنید.</translation>
+    </message>
+    <message>
+        <source>Hand over, then take in the receipt: that makes room.</source>
+        <translation>تحویل دهید و سپس رسید را بگیرید: این کار جا باز می‌کند.</translation>
+    </message>
+    <message>
+        <source>Switch the tablet off and on again, or take another one.</source>
+        <translation>تبلت را خاموش و دوباره روشن کنید، یا تبلت دیگری بردارید.</translation>
+    </message>
+    <message>
+        <source>Plug it in tonight, or bring a power bank.</source>
+        <translation>امشب به برق وصلش کنید یا پاوربانک بیاورید.</translation>
+    </message>
+    <message>
+        <source>You choose it the next time you open this panel.</source>
+        <translation>دفعهٔ بعد که این صفحه را باز کنید انتخابش می‌کنید.</translation>
+    </message>
+    <message>
+        <source>Start it on the whole screen before visitors come.</source>
+        <translation>پیش از آمدن بازدیدکنندگان، تمام‌صفحه اجرا کنید.</translation>
+=======
         <source>Back</source>
         <translation>بازگشت</translation>
+>>>>>>> ../relnew/assets/translations/kiosk_fa.ts
     </message>
     <message>
         <source>By hour</source>
@@ -1454,6 +1630,37 @@
     <message>
         <source>More below. Swipe up to read on.</source>
         <translation>ادامه در پایین است. به بالا بکشید.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedWindow</name>
+    <message>
+        <source>Petition stand</source>
+        <translation>غرفهٔ دادخواست</translation>
+    </message>
+    <message>
+        <source>What is stored here is damaged, and there is no room to mend it. Ask the coordinator.</source>
+        <translation>آنچه اینجا ذخیره شده آسیب دیده و جایی برای ترمیم آن نیست. از هماهنگ‌کننده بپرسید.</translation>
+    </message>
+    <message>
+        <source>Nothing can be stored on this tablet. Switch it off and on again; if that does not help, take another one.</source>
+        <translation>روی این تبلت چیزی ذخیره نمی‌شود. خاموش و دوباره روشنش کنید؛ اگر درست نشد، تبلت دیگری بردارید.</translation>
+    </message>
+    <message>
+        <source>There is no petition on this stand. Ask the coordinator.</source>
+        <translation>دادخواستی روی این دستگاه نیست. از هماهنگ‌کننده بپرسید.</translation>
+    </message>
+    <message>
+        <source>Something is wrong with this stand. Ask the coordinator.</source>
+        <translation>این دستگاه مشکلی دارد. از هماهنگ‌کننده بپرسید.</translation>
+    </message>
+    <message>
+        <source>This stand cannot open.</source>
+        <translation>این دستگاه باز نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Nothing that was signed is lost by this. It is tried again by itself.</source>
+        <translation>با این کار چیزی از امضاها از دست نمی‌رود. خودش دوباره تلاش می‌کند.</translation>
     </message>
 </context>
 <context>
@@ -1756,6 +1963,10 @@
     <message>
         <source>Because the disk is full. Hand over, then take in the receipt: that makes room.</source>
         <translation>حافظه پر است. تحویل دهید و سپس رسید را بگیرید: این کار جا باز می‌کند.</translation>
+    </message>
+    <message>
+        <source>Because nothing can be stored. Switch the tablet off and on again; if that does not help, take another one. What was signed is safe.</source>
+        <translation>چیزی ذخیره نمی‌شود. تبلت را خاموش و دوباره روشن کنید؛ اگر درست نشد، تبلت دیگری بردارید. آنچه امضا شده در امان است.</translation>
     </message>
     <message>
         <source>Because the clock looks wrong. Set day and hour of this tablet.</source>

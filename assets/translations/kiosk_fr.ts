@@ -1200,7 +1200,113 @@
     </message>
 </context>
 <context>
+<<<<<<< assets/translations/kiosk_fr.ts
+    <name>NotNowScreen</name>
+    <message>
+        <source>Signing has to wait.</source>
+        <translation>La signature doit attendre.</translation>
+    </message>
+    <message>
+        <source>What you typed is still here.</source>
+        <translation>Ce que vous avez saisi est toujours là.</translation>
+    </message>
+    <message>
+        <source>This tablet is full. A volunteer has to hand over, then take in the receipt: that makes room.</source>
+        <translation>Cette tablette est pleine. Quelqu’un du stand doit transmettre, puis charger le reçu&#xa0;: cela libère de la place.</translation>
+    </message>
+    <message>
+        <source>This tablet cannot store anything now. A volunteer has to switch it off and on again. What was signed before is safe.</source>
+        <translation>Cette tablette ne peut rien enregistrer pour le moment. Quelqu’un du stand doit l’éteindre et la rallumer. Ce qui a déjà été signé est en sécurité.</translation>
+    </message>
+    <message>
+        <source>The clock of this tablet looks wrong. A volunteer has to set day and hour.</source>
+        <translation>L’horloge de cette tablette semble fausse. Quelqu’un du stand doit régler le jour et l’heure.</translation>
+    </message>
+    <message>
+        <source>By the clock of this tablet, the time to sign is over.</source>
+        <translation>D’après l’horloge de cette tablette, la période de signature est terminée.</translation>
+    </message>
+    <message>
+        <source>By the clock of this tablet, the time to sign has not begun.</source>
+        <translation>D’après l’horloge de cette tablette, la période de signature n’a pas commencé.</translation>
+    </message>
+    <message>
+        <source>Something is wrong with this stand. A volunteer has to ask the coordinator.</source>
+        <translation>Quelque chose ne va pas sur cette borne. Quelqu’un du stand doit demander à la coordination.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Recommencer</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningScreen</name>
+    <message numerus="yes">
+        <source>%n petition(s), genuine</source>
+        <translation>
+            <numerusform>%n pétition, authentique</numerusform>
+            <numerusform>%n pétitions, authentiques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A petition on this stand is damaged</source>
+        <translation>Une pétition de cette borne est endommagée</translation>
+    </message>
+    <message>
+        <source>There is no petition on this stand</source>
+        <translation>Il n’y a pas de pétition sur cette borne</translation>
+    </message>
+    <message>
+        <source>Practice: nothing here counts</source>
+        <translation>Exercice&#xa0;: rien ne compte ici</translation>
+    </message>
+    <message>
+        <source>Signatures count</source>
+        <translation>Les signatures comptent</translation>
+    </message>
+    <message>
+        <source>The time to sign is over</source>
+        <translation>La période de signature est terminée</translation>
+    </message>
+    <message>
+        <source>The time to sign has not begun</source>
+        <translation>La période de signature n’a pas commencé</translation>
+    </message>
+    <message>
+        <source>The clock looks right</source>
+        <translation>L’horloge semble juste</translation>
+    </message>
+    <message>
+        <source>The clock looks wrong</source>
+        <translation>L’horloge semble fausse</translation>
+    </message>
+    <message>
+        <source>Room for %1 signatures and more</source>
+        <translation>De la place pour %1 signatures et plus</translation>
+    </message>
+    <message>
+        <source>Room for only %1 signatures</source>
+        <translation>De la place pour %1 signatures seulement</translation>
+    </message>
+    <message>
+        <source>Nothing can be stored</source>
+        <translation>Rien ne peut être enregistré</translation>
+    </message>
+    <message>
+        <source>No battery: it runs from the mains</source>
+        <translation>Pas de batterie&#xa0;: branchée sur le secteur</translation>
+    </message>
+    <message>
+        <source>Battery %1 %, plugged in</source>
+        <translation>Batterie %1&#xa0;%, branchée</translation>
+    </message>
+    <message>
+        <source>Battery %1 %</source>
+        <translation>Batterie %1&#xa0;%</translation>
+    </message>
+=======
     <name>NumbersScreen</name>
+>>>>>>> ../relnew/assets/translations/kiosk_fr.ts
     <message>
         <source>Fewer than %1 everywhere: nothing to show yet.</source>
         <translation>Moins de %1 partout : rien à montrer pour l’instant.</translation>
@@ -1210,8 +1316,72 @@
         <translation>Le jour en chiffres</translation>
     </message>
     <message>
+<<<<<<< assets/translations/kiosk_fr.ts
+        <source>The window holds the whole screen</source>
+        <translation>La fenêtre occupe tout l’écran</translation>
+    </message>
+    <message>
+        <source>The window does not hold the whole screen</source>
+        <translation>La fenêtre n’occupe pas tout l’écran</translation>
+    </message>
+    <message>
+        <source>There is a camera</source>
+        <translation>Il y a une caméra</translation>
+    </message>
+    <message>
+        <source>There is no camera</source>
+        <translation>Il n’y a pas de caméra</translation>
+    </message>
+    <message>
+        <source>All is handed over</source>
+        <translation>Tout est transmis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet handed over</source>
+        <translation>
+            <numerusform>%n pas encore transmise</numerusform>
+            <numerusform>%n pas encore transmises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The store was damaged, and was repaired</source>
+        <translation>Le stockage était endommagé et a été réparé</translation>
+    </message>
+    <message>
+        <source>Install it again, from a stick. What was signed is safe.</source>
+        <translation>Réinstallez-la depuis une clé. Ce qui a été signé est en sécurité.</translation>
+    </message>
+    <message>
+        <source>Install one, from a stick of the coordinator.</source>
+        <translation>Installez-en une depuis une clé de la coordination.</translation>
+    </message>
+    <message>
+        <source>To collect for real, the coordinator has to activate the petition.</source>
+        <translation>Pour de vraies signatures, la coordination doit activer la pétition.</translation>
+    </message>
+    <message>
+        <source>Visitors cannot sign. Ask the coordinator.</source>
+        <translation>On ne peut pas signer. Demandez à la coordination.</translation>
+    </message>
+    <message>
+        <source>Set day and hour of this tablet.</source>
+        <translation>Réglez le jour et l’heure de cette tablette.</translation>
+    </message>
+    <message>
+        <source>Hand over, then take in the receipt: that makes room.</source>
+        <translation>Transmettez, puis chargez le reçu&#xa0;: cela libère de la place.</translation>
+    </message>
+    <message>
+        <source>Switch the tablet off and on again, or take another one.</source>
+        <translation>Éteignez la tablette et rallumez-la, ou prenez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Plug it in tonight, or bring a power bank.</source>
+        <translation>Branchez-la ce soir ou apportez une batterie externe.</translation>
+=======
         <source>Back</source>
         <translation>Retour</translation>
+>>>>>>> ../relnew/assets/translations/kiosk_fr.ts
     </message>
     <message>
         <source>By hour</source>
@@ -1472,6 +1642,37 @@
     <message>
         <source>More below. Swipe up to read on.</source>
         <translation>La suite est plus bas. Glissez vers le haut.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedWindow</name>
+    <message>
+        <source>Petition stand</source>
+        <translation>Borne de pétition</translation>
+    </message>
+    <message>
+        <source>What is stored here is damaged, and there is no room to mend it. Ask the coordinator.</source>
+        <translation>Ce qui est enregistré ici est endommagé, et la place manque pour le réparer. Demandez à la coordination.</translation>
+    </message>
+    <message>
+        <source>Nothing can be stored on this tablet. Switch it off and on again; if that does not help, take another one.</source>
+        <translation>Rien ne peut être enregistré sur cette tablette. Éteignez-la et rallumez-la&#xa0;; si cela ne suffit pas, prenez-en une autre.</translation>
+    </message>
+    <message>
+        <source>There is no petition on this stand. Ask the coordinator.</source>
+        <translation>Il n’y a pas de pétition sur cette borne. Demandez à la coordination.</translation>
+    </message>
+    <message>
+        <source>Something is wrong with this stand. Ask the coordinator.</source>
+        <translation>Quelque chose ne va pas sur cette borne. Demandez à la coordination.</translation>
+    </message>
+    <message>
+        <source>This stand cannot open.</source>
+        <translation>Cette borne ne peut pas s’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Nothing that was signed is lost by this. It is tried again by itself.</source>
+        <translation>Rien de ce qui a été signé n’est perdu pour autant. Un nouvel essai se fait tout seul.</translation>
     </message>
 </context>
 <context>
@@ -1777,6 +1978,10 @@
     <message>
         <source>Because the disk is full. Hand over, then take in the receipt: that makes room.</source>
         <translation>La mémoire est pleine. Transmettez, puis chargez le reçu&#xa0;: cela libère de la place.</translation>
+    </message>
+    <message>
+        <source>Because nothing can be stored. Switch the tablet off and on again; if that does not help, take another one. What was signed is safe.</source>
+        <translation>Rien ne peut être enregistré. Éteignez la tablette et rallumez-la&#xa0;; si cela ne suffit pas, prenez-en une autre. Ce qui a été signé est en sécurité.</translation>
     </message>
     <message>
         <source>Because the clock looks wrong. Set day and hour of this tablet.</source>

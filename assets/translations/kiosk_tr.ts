@@ -1186,14 +1186,186 @@
     </message>
 </context>
 <context>
+<<<<<<< assets/translations/kiosk_tr.ts
+    <name>NotNowScreen</name>
+    <message>
+        <source>Signing has to wait.</source>
+        <translation>İmza beklemek zorunda.</translation>
+    </message>
+    <message>
+        <source>What you typed is still here.</source>
+        <translation>Yazdıklarınız hâlâ burada.</translation>
+    </message>
+    <message>
+        <source>This tablet is full. A volunteer has to hand over, then take in the receipt: that makes room.</source>
+        <translation>Bu tablet dolu. Bir gönüllü teslim etmeli, sonra alındıyı yüklemeli: bu yer açar.</translation>
+    </message>
+    <message>
+        <source>This tablet cannot store anything now. A volunteer has to switch it off and on again. What was signed before is safe.</source>
+        <translation>Bu tablet şu anda hiçbir şey kaydedemiyor. Bir gönüllü onu kapatıp yeniden açmalı. Daha önce imzalananlar güvende.</translation>
+    </message>
+    <message>
+        <source>The clock of this tablet looks wrong. A volunteer has to set day and hour.</source>
+        <translation>Bu tabletin saati yanlış görünüyor. Bir gönüllü günü ve saati ayarlamalı.</translation>
+    </message>
+    <message>
+        <source>By the clock of this tablet, the time to sign is over.</source>
+        <translation>Bu tabletin saatine göre imza süresi sona erdi.</translation>
+    </message>
+    <message>
+        <source>By the clock of this tablet, the time to sign has not begun.</source>
+        <translation>Bu tabletin saatine göre imza süresi henüz başlamadı.</translation>
+    </message>
+    <message>
+        <source>Something is wrong with this stand. A volunteer has to ask the coordinator.</source>
+        <translation>Bu stantta bir sorun var. Bir gönüllü koordinatöre sormalı.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Baştan başla</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningScreen</name>
+    <message numerus="yes">
+        <source>%n petition(s), genuine</source>
+        <translation>
+            <numerusform>%n kampanya, gerçek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A petition on this stand is damaged</source>
+        <translation>Bu stanttaki bir kampanya bozulmuş</translation>
+    </message>
+    <message>
+        <source>There is no petition on this stand</source>
+        <translation>Bu stantta kampanya yok</translation>
+    </message>
+    <message>
+        <source>Practice: nothing here counts</source>
+        <translation>Deneme: Burada hiçbir şey sayılmaz</translation>
+    </message>
+    <message>
+        <source>Signatures count</source>
+        <translation>İmzalar sayılır</translation>
+    </message>
+    <message>
+        <source>The time to sign is over</source>
+        <translation>İmza süresi sona erdi</translation>
+    </message>
+    <message>
+        <source>The time to sign has not begun</source>
+        <translation>İmza süresi henüz başlamadı</translation>
+    </message>
+    <message>
+        <source>The clock looks right</source>
+        <translation>Saat doğru görünüyor</translation>
+    </message>
+    <message>
+        <source>The clock looks wrong</source>
+        <translation>Saat yanlış görünüyor</translation>
+    </message>
+    <message>
+        <source>Room for %1 signatures and more</source>
+        <translation>%1 ve daha fazla imza için yer var</translation>
+    </message>
+    <message>
+        <source>Room for only %1 signatures</source>
+        <translation>Yalnızca %1 imza için yer var</translation>
+    </message>
+    <message>
+        <source>Nothing can be stored</source>
+        <translation>Hiçbir şey kaydedilemiyor</translation>
+    </message>
+    <message>
+        <source>No battery: it runs from the mains</source>
+        <translation>Pil yok: prizden çalışıyor</translation>
+    </message>
+    <message>
+        <source>Battery %1 %, plugged in</source>
+        <translation>Pil %%1, prize takılı</translation>
+    </message>
+    <message>
+        <source>Battery %1 %</source>
+        <translation>Pil %%1</translation>
+    </message>
+    <message>
+        <source>The PIN is set</source>
+        <translation>PIN belirlendi</translation>
+    </message>
+    <message>
+        <source>There is no PIN yet</source>
+        <translation>Henüz PIN yok</translation>
+    </message>
+    <message>
+        <source>The window holds the whole screen</source>
+        <translation>Pencere bütün ekranı kaplıyor</translation>
+    </message>
+    <message>
+        <source>The window does not hold the whole screen</source>
+        <translation>Pencere bütün ekranı kaplamıyor</translation>
+    </message>
+    <message>
+        <source>There is a camera</source>
+        <translation>Kamera var</translation>
+    </message>
+    <message>
+        <source>There is no camera</source>
+        <translation>Kamera yok</translation>
+    </message>
+    <message>
+        <source>All is handed over</source>
+        <translation>Her şey teslim edildi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet handed over</source>
+        <translation>
+            <numerusform>%n henüz teslim edilmedi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The store was damaged, and was repaired</source>
+        <translation>Kayıt deposu bozulmuştu, onarıldı</translation>
+    </message>
+    <message>
+        <source>Install it again, from a stick. What was signed is safe.</source>
+        <translation>Bir bellekten yeniden kurun. İmzalananlar güvende.</translation>
+    </message>
+    <message>
+        <source>Install one, from a stick of the coordinator.</source>
+        <translation>Koordinatörün belleğinden bir tane kurun.</translation>
+    </message>
+    <message>
+        <source>To collect for real, the coordinator has to activate the petition.</source>
+        <translation>Gerçek imzalar için koordinatör kampanyayı etkinleştirmelidir.</translation>
+    </message>
+    <message>
+        <source>Visitors cannot sign. Ask the coordinator.</source>
+        <translation>Ziyaretçiler imzalayamaz. Koordinatöre sorun.</translation>
+    </message>
+    <message>
+        <source>Set day and hour of this tablet.</source>
+        <translation>Bu tabletin gününü ve saatini ayarlayın.</translation>
+    </message>
+=======
     <name>NumbersScreen</name>
+>>>>>>> ../relnew/assets/translations/kiosk_tr.ts
     <message>
         <source>Fewer than %1 everywhere: nothing to show yet.</source>
         <translation>Her yerde %1’dan az: henüz gösterilecek bir şey yok.</translation>
     </message>
     <message>
+<<<<<<< assets/translations/kiosk_tr.ts
+        <source>Switch the tablet off and on again, or take another one.</source>
+        <translation>Tableti kapatıp yeniden açın ya da başka birini alın.</translation>
+    </message>
+    <message>
+        <source>Plug it in tonight, or bring a power bank.</source>
+        <translation>Bu akşam prize takın ya da powerbank getirin.</translation>
+=======
         <source>Today in numbers</source>
         <translation>Sayılarla bugün</translation>
+>>>>>>> ../relnew/assets/translations/kiosk_tr.ts
     </message>
     <message>
         <source>Back</source>
@@ -1454,6 +1626,37 @@
     <message>
         <source>More below. Swipe up to read on.</source>
         <translation>Devamı aşağıda. Okumak için yukarı kaydırın.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedWindow</name>
+    <message>
+        <source>Petition stand</source>
+        <translation>İmza standı</translation>
+    </message>
+    <message>
+        <source>What is stored here is damaged, and there is no room to mend it. Ask the coordinator.</source>
+        <translation>Burada kayıtlı olanlar hasarlı ve onarmak için yer yok. Koordinatöre sorun.</translation>
+    </message>
+    <message>
+        <source>Nothing can be stored on this tablet. Switch it off and on again; if that does not help, take another one.</source>
+        <translation>Bu tablete hiçbir şey kaydedilemiyor. Kapatıp yeniden açın; yardımcı olmazsa başka birini alın.</translation>
+    </message>
+    <message>
+        <source>There is no petition on this stand. Ask the coordinator.</source>
+        <translation>Bu stantta dilekçe yok. Koordinatöre sorun.</translation>
+    </message>
+    <message>
+        <source>Something is wrong with this stand. Ask the coordinator.</source>
+        <translation>Bu stantta bir sorun var. Koordinatöre sorun.</translation>
+    </message>
+    <message>
+        <source>This stand cannot open.</source>
+        <translation>Bu stant açılamıyor.</translation>
+    </message>
+    <message>
+        <source>Nothing that was signed is lost by this. It is tried again by itself.</source>
+        <translation>İmzalanan hiçbir şey bu yüzden kaybolmaz. Kendiliğinden yeniden denenir.</translation>
     </message>
 </context>
 <context>
@@ -1756,6 +1959,10 @@
     <message>
         <source>Because the disk is full. Hand over, then take in the receipt: that makes room.</source>
         <translation>Depolama dolu. Teslim edin, sonra alındıyı yükleyin: bu yer açar.</translation>
+    </message>
+    <message>
+        <source>Because nothing can be stored. Switch the tablet off and on again; if that does not help, take another one. What was signed is safe.</source>
+        <translation>Hiçbir şey kaydedilemiyor. Tableti kapatıp yeniden açın; yardımcı olmazsa başka birini alın. İmzalananlar güvende.</translation>
     </message>
     <message>
         <source>Because the clock looks wrong. Set day and hour of this tablet.</source>

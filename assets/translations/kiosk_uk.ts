@@ -1214,7 +1214,170 @@
     </message>
 </context>
 <context>
+<<<<<<< assets/translations/kiosk_uk.ts
+    <name>NotNowScreen</name>
+    <message>
+        <source>Signing has to wait.</source>
+        <translation>Підписання має зачекати.</translation>
+    </message>
+    <message>
+        <source>What you typed is still here.</source>
+        <translation>Те, що ви ввели, ще тут.</translation>
+    </message>
+    <message>
+        <source>This tablet is full. A volunteer has to hand over, then take in the receipt: that makes room.</source>
+        <translation>Цей планшет заповнений. Волонтер має передати дані, потім прийняти квитанцію: це звільнить місце.</translation>
+    </message>
+    <message>
+        <source>This tablet cannot store anything now. A volunteer has to switch it off and on again. What was signed before is safe.</source>
+        <translation>Цей планшет зараз не може нічого зберегти. Волонтер має вимкнути його й увімкнути знову. Підписане раніше — у безпеці.</translation>
+    </message>
+    <message>
+        <source>The clock of this tablet looks wrong. A volunteer has to set day and hour.</source>
+        <translation>Годинник цього планшета, здається, йде неправильно. Волонтер має встановити день і час.</translation>
+    </message>
+    <message>
+        <source>By the clock of this tablet, the time to sign is over.</source>
+        <translation>За годинником цього планшета час для підписів минув.</translation>
+    </message>
+    <message>
+        <source>By the clock of this tablet, the time to sign has not begun.</source>
+        <translation>За годинником цього планшета час для підписів ще не настав.</translation>
+    </message>
+    <message>
+        <source>Something is wrong with this stand. A volunteer has to ask the coordinator.</source>
+        <translation>Із цим стендом щось не так. Волонтер має звернутися до координатора.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Почати знову</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningScreen</name>
+    <message numerus="yes">
+        <source>%n petition(s), genuine</source>
+        <translation>
+            <numerusform>%n петиція, справжня</numerusform>
+            <numerusform>%n петиції, справжні</numerusform>
+            <numerusform>%n петицій, справжніх</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A petition on this stand is damaged</source>
+        <translation>Петицію на цьому стенді пошкоджено</translation>
+    </message>
+    <message>
+        <source>There is no petition on this stand</source>
+        <translation>На цьому стенді немає петиції</translation>
+    </message>
+    <message>
+        <source>Practice: nothing here counts</source>
+        <translation>Навчання: тут нічого не зараховується</translation>
+    </message>
+    <message>
+        <source>Signatures count</source>
+        <translation>Підписи зараховуються</translation>
+    </message>
+    <message>
+        <source>The time to sign is over</source>
+        <translation>Час для підписів минув</translation>
+    </message>
+    <message>
+        <source>The time to sign has not begun</source>
+        <translation>Час для підписів ще не настав</translation>
+    </message>
+    <message>
+        <source>The clock looks right</source>
+        <translation>Годинник, здається, йде правильно</translation>
+    </message>
+    <message>
+        <source>The clock looks wrong</source>
+        <translation>Годинник, здається, йде неправильно</translation>
+    </message>
+    <message>
+        <source>Room for %1 signatures and more</source>
+        <translation>Є місце для %1 підписів і більше</translation>
+    </message>
+    <message>
+        <source>Room for only %1 signatures</source>
+        <translation>Є місце лише для %1 підписів</translation>
+    </message>
+    <message>
+        <source>Nothing can be stored</source>
+        <translation>Нічого не можна зберегти</translation>
+    </message>
+    <message>
+        <source>No battery: it runs from the mains</source>
+        <translation>Без батареї: працює від розетки</translation>
+    </message>
+    <message>
+        <source>Battery %1 %, plugged in</source>
+        <translation>Батарея %1%, під’єднано</translation>
+    </message>
+    <message>
+        <source>Battery %1 %</source>
+        <translation>Батарея %1%</translation>
+    </message>
+    <message>
+        <source>The PIN is set</source>
+        <translation>PIN-код обрано</translation>
+    </message>
+    <message>
+        <source>There is no PIN yet</source>
+        <translation>PIN-коду ще немає</translation>
+    </message>
+    <message>
+        <source>The window holds the whole screen</source>
+        <translation>Вікно займає весь екран</translation>
+    </message>
+    <message>
+        <source>The window does not hold the whole screen</source>
+        <translation>Вікно займає не весь екран</translation>
+    </message>
+    <message>
+        <source>There is a camera</source>
+        <translation>Камера є</translation>
+    </message>
+    <message>
+        <source>There is no camera</source>
+        <translation>Камери немає</translation>
+    </message>
+    <message>
+        <source>All is handed over</source>
+        <translation>Усе передано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet handed over</source>
+        <translation>
+            <numerusform>%n ще не передано</numerusform>
+            <numerusform>%n ще не передано</numerusform>
+            <numerusform>%n ще не передано</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The store was damaged, and was repaired</source>
+        <translation>Сховище було пошкоджено, його відновлено</translation>
+    </message>
+    <message>
+        <source>Install it again, from a stick. What was signed is safe.</source>
+        <translation>Установіть її ще раз із флешки. Усе підписане в безпеці.</translation>
+    </message>
+    <message>
+        <source>Install one, from a stick of the coordinator.</source>
+        <translation>Установіть її з флешки координатора.</translation>
+    </message>
+    <message>
+        <source>To collect for real, the coordinator has to activate the petition.</source>
+        <translation>Для справжніх підписів координатор має активувати петицію.</translation>
+    </message>
+    <message>
+        <source>Visitors cannot sign. Ask the coordinator.</source>
+        <translation>Відвідувачі не можуть підписувати. Зверніться до координатора.</translation>
+    </message>
+=======
     <name>NumbersScreen</name>
+>>>>>>> ../relnew/assets/translations/kiosk_uk.ts
     <message>
         <source>Fewer than %1 everywhere: nothing to show yet.</source>
         <translation>Усюди менше ніж %1: поки нічого показати.</translation>
@@ -1224,8 +1387,25 @@
         <translation>Сьогодні в числах</translation>
     </message>
     <message>
+<<<<<<< assets/translations/kiosk_uk.ts
+        <source>Switch the tablet off and on again, or take another one.</source>
+        <translation>Вимкніть планшет і увімкніть знову або візьміть інший.</translation>
+    </message>
+    <message>
+        <source>Plug it in tonight, or bring a power bank.</source>
+        <translation>Під’єднайте зарядку ввечері або візьміть павербанк.</translation>
+    </message>
+    <message>
+        <source>You choose it the next time you open this panel.</source>
+        <translation>Ви оберете його, коли наступного разу відкриєте ці екрани.</translation>
+    </message>
+    <message>
+        <source>Start it on the whole screen before visitors come.</source>
+        <translation>Запустіть на весь екран до приходу відвідувачів.</translation>
+=======
         <source>Back</source>
         <translation>Назад</translation>
+>>>>>>> ../relnew/assets/translations/kiosk_uk.ts
     </message>
     <message>
         <source>By hour</source>
@@ -1490,6 +1670,37 @@
     <message>
         <source>More below. Swipe up to read on.</source>
         <translation>Нижче є ще текст. Гортайте вгору.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedWindow</name>
+    <message>
+        <source>Petition stand</source>
+        <translation>Стенд для петицій</translation>
+    </message>
+    <message>
+        <source>What is stored here is damaged, and there is no room to mend it. Ask the coordinator.</source>
+        <translation>Збережене тут пошкоджене, і немає місця, щоб це виправити. Зверніться до координатора.</translation>
+    </message>
+    <message>
+        <source>Nothing can be stored on this tablet. Switch it off and on again; if that does not help, take another one.</source>
+        <translation>На цьому планшеті нічого не можна зберегти. Вимкніть його й увімкніть знову; якщо не допоможе, візьміть інший.</translation>
+    </message>
+    <message>
+        <source>There is no petition on this stand. Ask the coordinator.</source>
+        <translation>На цьому стенді немає петиції. Зверніться до координатора.</translation>
+    </message>
+    <message>
+        <source>Something is wrong with this stand. Ask the coordinator.</source>
+        <translation>Із цим стендом щось не так. Зверніться до координатора.</translation>
+    </message>
+    <message>
+        <source>This stand cannot open.</source>
+        <translation>Цей стенд не відкривається.</translation>
+    </message>
+    <message>
+        <source>Nothing that was signed is lost by this. It is tried again by itself.</source>
+        <translation>Через це нічого з підписаного не втрачено. Спроба повториться сама.</translation>
     </message>
 </context>
 <context>
@@ -1798,6 +2009,10 @@
     <message>
         <source>Because the disk is full. Hand over, then take in the receipt: that makes room.</source>
         <translation>Пам’ять заповнена. Передайте дані, потім прийміть квитанцію: це звільнить місце.</translation>
+    </message>
+    <message>
+        <source>Because nothing can be stored. Switch the tablet off and on again; if that does not help, take another one. What was signed is safe.</source>
+        <translation>Нічого не можна зберегти. Вимкніть планшет і увімкніть знову; якщо не допоможе, візьміть інший. Підписане — у безпеці.</translation>
     </message>
     <message>
         <source>Because the clock looks wrong. Set day and hour of this tablet.</source>

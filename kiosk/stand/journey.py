@@ -11,7 +11,7 @@ from kiosk.errors import Invalid, NotStored
 from kiosk.signature import Draft
 from kiosk.slip import Slip, normalise
 from kiosk.stand.bundle import Bundle, Question
-from kiosk.stand.screens import ASIDE, OVER, POSTER_SECONDS, STAFF, UNDO_SECONDS, Screen, patience
+from kiosk.stand.screens import ASIDE, OVER, POSTER_SECONDS, STAFF, TO_SIGN, UNDO_SECONDS, Screen, patience
 
 Sign = Callable[[Mapping[int, Draft]], tuple[Slip, ...]]
 Withdraw = Callable[[Mapping[int, str]], None]
@@ -38,6 +38,7 @@ class Journey:
         self._signing = False
         self._touched = 0.0
         self.locked = False  # nobody may sign until a volunteer comes; no visitor's end changes that
+        self.hindrance = ""  # a word for what keeps everybody from signing; no visitor's end changes that, either
         self.restart(0.0)
 
     def restart(self, now: float) -> None:
@@ -60,7 +61,7 @@ class Journey:
         self._changing = False
         self._interrupted: Screen | None = None
         self.change_first: str | None = None
-        self.screen = Screen.LOCKED if self.locked else Screen.ATTRACT
+        self.screen = Screen.LOCKED if self.locked else Screen.NOT_NOW if self.hindrance else Screen.ATTRACT
         self.forward = False
         self._touched = now
         self._preset_country()
@@ -133,14 +134,40 @@ class Journey:
         """Let time pass: warn, or forget a visitor who has left."""
         if self.screen is Screen.ATTRACT:
             self.place = int(now // POSTER_SECONDS) % len(self.campaigns)
-        if self.screen in (Screen.ATTRACT, Screen.LOCKED) or now < self._deadline():
+        if self.nobody or now < self._deadline():
             return
-        if self.begun and self.screen not in STAFF and self.screen is not Screen.WARNING:
+        if self.begun and self.screen not in STAFF | {Screen.WARNING, Screen.NOT_NOW}:
             self._interrupted = self.screen
             self._touched = now
             self._show(Screen.WARNING)
         else:
             self.restart(now)
+
+    @property
+    def nobody(self) -> bool:
+        """Whether no visitor is there, and no volunteer."""
+        alone = self.screen is Screen.NOT_NOW and self._interrupted is None
+        return alone or self.screen in (Screen.ATTRACT, Screen.LOCKED)
+
+    def hinder(self, word: str, now: float, *, at_once: bool = True) -> None:
+        """Take note of what keeps everybody from signing, or, with no word, that nothing does any more.
+
+        It takes the place of the poster. Who is on the way to sign is told at once where they could not be stored
+        either; they find what they typed when it is over, which nobody has to say.
+        """
+        self.hindrance = word
+        if word and self.screen is Screen.ATTRACT:
+            self.restart(now)
+        elif word and at_once and self.screen in TO_SIGN:
+            self._interrupted = self.screen
+            self._touched = now
+            self._show(Screen.NOT_NOW)
+        elif self.screen is Screen.NOT_NOW and self._interrupted is None and not word:
+            self.restart(now)
+        elif self.screen is Screen.NOT_NOW and self._interrupted is not None and not (word and at_once):
+            self._show(self._interrupted)
+            self._interrupted = None
+            self._touched = now
 
     def seconds_left(self, now: float) -> int:
         """Return how many seconds the warning still counts down."""
@@ -426,7 +453,7 @@ class Journey:
         """
         if screen is Screen.ATTRACT and self.screen in STAFF:
             self.restart(now)
-        elif screen is Screen.PIN and self.screen in (Screen.ATTRACT, Screen.LOCKED):
+        elif screen is Screen.PIN and self.nobody:
             self._touched = now
             self._show(screen)
         elif {screen, self.screen} <= STAFF:

@@ -1,6 +1,5 @@
 """Is the stand ready for a day on the square? One list, each line good or with what to do."""
 
-import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,7 +8,8 @@ from typing import Final
 import psutil  # type: ignore[import-untyped]
 
 from kiosk.stand import pin
-from kiosk.stand.stand import MIN_FREE_BYTES, Stand
+from kiosk.stand.hindrance import MIN_FREE_BYTES, free_bytes
+from kiosk.stand.stand import Stand
 
 BYTES_A_SIGNATURE: Final = 4096  # the longest record and its row; most take a tenth of it
 ENOUGH_SIGNATURES: Final = 1_000
@@ -64,11 +64,7 @@ def battery() -> Battery | None:
 
 def room_for(data: Path) -> int:
     """Return how many more signatures the disk takes, at the least; 0 where it is gone."""
-    try:
-        free = shutil.disk_usage(data).free
-    except OSError:
-        return 0
-    return max(0, free - MIN_FREE_BYTES) // BYTES_A_SIGNATURE
+    return max(0, free_bytes(data) - MIN_FREE_BYTES) // BYTES_A_SIGNATURE
 
 
 def checks(stand: Stand, device: Device) -> Iterator[Check]:
@@ -87,7 +83,10 @@ def checks(stand: Stand, device: Device) -> Iterator[Check]:
     wrong = stand.clock_looks_wrong()
     yield Check("clock", "wrong" if wrong else "good", not wrong)
     fits = room_for(stand.data)
-    yield Check("room", "room" if fits >= ENOUGH_SIGNATURES else "little-room", fits >= ENOUGH_SIGNATURES, fits)
+    if reason in ("disk-read-only", "disk-gone"):
+        yield Check("room", "read-only", False)
+    else:
+        yield Check("room", "room" if fits >= ENOUGH_SIGNATURES else "little-room", fits >= ENOUGH_SIGNATURES, fits)
     yield _power(battery())
     yield Check("pin", "set", True) if pin.is_set(stand.data) else Check("pin", "missing", False)
     yield Check("screen", "whole", True) if device.whole_screen else Check("screen", "part", False)

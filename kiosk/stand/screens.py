@@ -24,6 +24,7 @@ class Screen(StrEnum):
     WARNING = "WARNING"
     TROUBLE = "TROUBLE"
     LOCKED = "LOCKED"
+    NOT_NOW = "NOT_NOW"
     PIN = "PIN"
     PANEL = "PANEL"
     OPENING = "OPENING"
@@ -35,6 +36,13 @@ class Screen(StrEnum):
     DOUBT = "DOUBT"
 
 
+<<<<<<< kiosk/stand/screens.py
+STAFF = frozenset({Screen.PIN, Screen.PANEL, Screen.OPENING, Screen.NAMES, Screen.HAND_OVER, Screen.CLOSE_DAY})
+TO_SIGN = frozenset(  # on the way to it
+    {
+        *(Screen.CHOOSE, Screen.READ, Screen.PRIVACY, Screen.LANGUAGE, Screen.DETAILS, Screen.COUNTRY, Screen.DRAW),
+        *(Screen.CONSENTS, Screen.CHECK),
+=======
 STAFF = frozenset(
     {
         Screen.PIN,
@@ -46,6 +54,7 @@ STAFF = frozenset(
         Screen.SHIFT,
         Screen.NUMBERS,
         Screen.DOUBT,
+>>>>>>> ../relnew/kiosk/stand/screens.py
     }
 )
 READING = frozenset({Screen.CHOOSE, Screen.READ, Screen.PRIVACY, Screen.LANGUAGE})
@@ -78,7 +87,7 @@ def patience(screen: Screen, *, begun: bool) -> float:
             return THANKS_SECONDS
         case Screen.UNDONE | Screen.SENT | Screen.TOO_YOUNG:
             return PARTING_SECONDS
-        case Screen.TROUBLE:
+        case Screen.TROUBLE | Screen.NOT_NOW:
             return TROUBLE_SECONDS
         case Screen.PIN:
             return PIN_SECONDS

@@ -1,7 +1,6 @@
 """The stand as a whole: its packs, its running sessions, its store, held open by one program at a time."""
 
 import datetime
-import shutil
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
@@ -24,6 +23,7 @@ from kiosk.stand.damaged import Repaired
 from kiosk.stand.dates import NotOffered, date_at, days_seen, forget_days_seen, hour_at, looks_wrong, not_offered
 from kiosk.stand.expiry import Expired, find_expired, purge_expired
 from kiosk.stand.folder import device_seed, lay_ballast, make_folder, stand_name, with_room
+from kiosk.stand.hindrance import UNWRITABLE, disk_problem
 from kiosk.stand.installed import InstalledPack as InstalledPack
 from kiosk.stand.installed import check_activation, refuse_older, verified
 from kiosk.stand.kept_packs import keep_packs, restore_packs
@@ -40,7 +40,6 @@ from kiosk.stand.tables import LOST, SealedRecord, StoredPack, StoredSession
 from kiosk.stand.tallies import Tallies, read_tally, shown, write_tally
 
 SECONDS_A_DAY = 86_400
-MIN_FREE_BYTES = 64 * 1024 * 1024
 CLOCK_MAY_DRIFT = 120.0  # seconds between two looks
 SECONDS_FOR_THE_COPY = 5.0  # a stick that does not answer must not keep the stand from closing
 _TALLY, _TALLY_OF_PRACTICE = "tally", "tally-of-practice"
@@ -70,6 +69,7 @@ class Stand:
         self.log = Log(data, now)
         self._looked_at = now(), steady_now().seconds
         self._clock_wrong = False
+        self._disk: str | None = None
         self._copy = "off"
         self.second_copy = SecondCopy(lambda: self.store, device_seed)
         self._load_packs()
@@ -344,16 +344,16 @@ class Stand:
     def ready(self) -> str | None:
         """Return None where a signature can be stored, or a word for what is in the way.
 
-        The words: pack-damaged, no-campaign, disk-full; clock, where it looks wrong; over or not-yet, where no
-        campaign can be signed today, see `not_offered`.
+        The words: pack-damaged, no-campaign; disk-full, disk-read-only, disk-gone; clock, where it looks wrong; over or
+        not-yet, where no campaign can be signed today, see `not_offered`.
         """
         self._watch()
         if self._damaged_packs:
             return "pack-damaged"
         if not self.packs:
             return "no-campaign"
-        if shutil.disk_usage(self.data).free < MIN_FREE_BYTES:
-            return "disk-full"
+        if self._disk is not None:
+            return self._disk
         if self._clock_wrong:
             return "clock"
         if not self.offered():
@@ -361,11 +361,14 @@ class Stand:
         return None
 
     def _watch(self) -> None:
-        """Log what changed since this was called last: a clock that jumped or looks wrong, the second copy's state."""
+        """See what changed since this was called last, in the clock, the disk, the second copy; log it."""
         (then, steady_then), self._looked_at = self._looked_at, (self._now(), steady_now().seconds)
         jump = (self._looked_at[0] - then) - (self._looked_at[1] - steady_then)
         if abs(jump) > CLOCK_MAY_DRIFT:
             self.log.write(log.CLOCK_JUMPED, n=round(jump / 60))
+        disk_was, self._disk = self._disk, disk_problem(self.data)
+        if disk_was in UNWRITABLE and self._disk not in UNWRITABLE:
+            self.store.close()  # SQLite goes on with a file as it could be opened, which was only for reading
         was_wrong, self._clock_wrong = self._clock_wrong, self.clock_looks_wrong()
         if self._clock_wrong and not was_wrong:
             self.log.write(log.CLOCK_WRONG)
@@ -444,11 +447,19 @@ class Stand:
         key = installed.pack.campaign_id, installed.practice
         session = self._running.get(key)
         if session is not None:
-            same = session.header.pack_hash == installed.pack.pack_hash
-            if same and session.header.day == self.today() and session.room():
+            if self._takes_more(session, installed):
                 return session
             self._end_session(key)
         return self._begin_session(installed)
+
+    def _takes_more(self, session: RunningSession, installed: InstalledPack) -> bool:
+        same = session.header.pack_hash == installed.pack.pack_hash
+        return same and session.header.day == self.today() and session.room()
+
+    def goes_on(self) -> bool:
+        """Tell whether all that is offered has a session that takes the next signature, so that none has to begin."""
+        running = ((self._running.get((each.pack.campaign_id, each.practice)), each) for each in self.offered())
+        return all(session is not None and self._takes_more(session, each) for session, each in running)
 
     def _begin_session(self, installed: InstalledPack) -> RunningSession:
         if self.ready() == "disk-full":

@@ -179,7 +179,7 @@ def test_after_a_campaigns_last_day_nobody_signs_and_the_volunteer_reads_why(
         pin.set_pin(stand.data, PIN)
         kiosk = Kiosk(stand, (1280, 800))
         try:
-            kiosk.arrive("LOCKED")
+            kiosk.arrive("NOT_NOW")
             enter_pin(kiosk)
             texts = [str(item.property("text")) for item in kiosk.items()]
             assert "Not ready" in texts

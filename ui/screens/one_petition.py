@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from unittest.mock import patch
 
 from kiosk.errors import NotStored
+from kiosk.stand.hindrance import Hindrance
 from kiosk.stand.screens import Screen
 from ui.screens.people import LONG, PEOPLE
 from ui.screens.walk import Picture, Walk, fail
+from ui.stand import visitor as module
 
 NOT_STORED = NotStored("not stored: invented for a picture")
 
@@ -23,6 +26,7 @@ def one_petition(walk: Walk, language: str) -> Iterator[Picture]:
     yield from _signing(walk, language)
     yield from _taking_back(walk, language)
     yield from _walking_away(walk, language)
+    yield from _having_to_wait(walk, language)
 
 
 def _reading(walk: Walk, language: str) -> Iterator[Picture]:
@@ -163,3 +167,20 @@ def _walking_away(walk: Walk, language: str) -> Iterator[Picture]:
     walk.wait(46)
     walk.wait(3)
     yield walk.shows(Screen.WARNING)
+
+
+def _having_to_wait(walk: Walk, language: str) -> Iterator[Picture]:
+    walk.poster(language)
+    walk.visitor.chooseLanguage(language)
+    walk.shows(Screen.READ)
+    with patch.object(module, "hindrance", lambda _: Hindrance("disk-read-only", at_once=True)):
+        walk.wait(3)
+        yield walk.shows(Screen.NOT_NOW, "somebody")
+        walk.visitor.restart()
+    for word in ("disk-full", "clock", "over"):
+        with patch.object(module, "hindrance", lambda _, word=word: Hindrance(word, at_once=True)):
+            walk.wait(3)
+            walk.speak(language)
+            yield walk.shows(Screen.NOT_NOW, word)
+    walk.wait(3)
+    walk.shows(Screen.ATTRACT)

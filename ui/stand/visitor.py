@@ -22,10 +22,17 @@ from kiosk.errors import NotStored
 from kiosk.names import in_order, whole_name
 from kiosk.signature import Draft
 from kiosk.slip import Slip
+<<<<<<< ui/stand/visitor.py
+from kiosk.stand import signing
+from kiosk.stand.hindrance import hindrance
+from kiosk.stand.journey import Journey
+from kiosk.stand.screens import TO_SIGN, UNDO_SECONDS, WARNING_SECONDS, Screen
+=======
 from kiosk.stand import log, signing
 from kiosk.stand.journey import Journey
 from kiosk.stand.rehearsal import rehearse
 from kiosk.stand.screens import UNDO_SECONDS, WARNING_SECONDS, Screen
+>>>>>>> ../relnew/ui/stand/visitor.py
 from kiosk.stand.stand import InstalledPack, Stand
 from ui.stand.countries import codes_are_digits, matching
 from ui.stand.keyboard import Keyboard
@@ -38,7 +45,12 @@ QML_IMPORT_MAJOR_VERSION = 1
 # What several campaigns share is nobody's colour.
 INK = Accent("#17181C", "#FFFFFF", "#000000", "#FFFFFF", outlined=False)
 TICK_MS = 250
+<<<<<<< ui/stand/visitor.py
+LOOK_SECONDS = 2.0  # from one look at what is in the way of signing to the next
+RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
+=======
 _NOBODY = (Screen.ATTRACT, Screen.LOCKED)  # no visitor is there
+>>>>>>> ../relnew/ui/stand/visitor.py
 
 
 @QmlElement
@@ -69,9 +81,11 @@ class Visitor(QObject):
         self._locked_kept = stand.store.setting("locked") == "1"
         if self._locked_kept:
             self._journey.lock(clock())
+        self._looked_at = float("-inf")
+        self._nobody_shown = False
         self._keyboard = Keyboard(self)
         self._count = self._count_signed()
-        self._shown: tuple[str, int] = ("", 0)
+        self._shown: tuple[object, ...] = ()
         self._language_shown = ""
         self._campaign_shown: tuple[object, ...] = ()
         self._fields_shown: list[dict[str, Any]] = []
@@ -113,7 +127,26 @@ class Visitor(QObject):
     def tick(self) -> None:
         """Let time pass."""
         self._journey.tick(self._clock())
+        if abs(self._clock() - self._looked_at) >= LOOK_SECONDS:
+            self._look()
         self._turn()
+
+    def _look(self) -> None:
+        """See whether a signature could be stored, before anybody is offered to sign."""
+        self._looked_at = self._clock()
+        found = hindrance(self._stand)
+        word, at_once = (found.word, found.at_once) if found else ("", False)
+        self._journey.hinder(word, self._clock(), at_once=at_once)
+
+    @Property(str, notify=screenChanged)
+    def hindrance(self) -> str:
+        """A word for what keeps everybody from signing, see `Stand.ready`; nothing where they can."""
+        return self._journey.hindrance
+
+    @Property(bool, notify=screenChanged)
+    def nobody(self) -> bool:
+        """Whether no visitor is there, and no volunteer."""
+        return self._journey.nobody
 
     @Slot()
     def touch(self) -> None:
@@ -621,6 +654,8 @@ class Visitor(QObject):
             self._journey.locked = rehearsed.locked
             self._journey.restart(self._clock())
         journey = self._journey
+        if journey.screen in TO_SIGN and self._shown[:1] != (journey.screen,):
+            self._look()
         if journey.locked != self._locked_kept:
             self._locked_kept = journey.locked
             if journey.locked:
@@ -642,9 +677,11 @@ class Visitor(QObject):
         if draft != self._draft_shown:
             self._draft_shown = draft
             self.draftChanged.emit()
-        if (self.screen, journey.place) != self._shown:
-            before, self._shown = self._shown[0], (self.screen, journey.place)
-            if self.screen in _NOBODY and before not in _NOBODY:
+        shown = (journey.screen, journey.place, journey.nobody, journey.hindrance)
+        if shown != self._shown:
+            self._shown = shown
+            nobody_before, self._nobody_shown = self._nobody_shown, journey.nobody
+            if journey.nobody and not nobody_before:
                 self._forget()
             if self.screen in (Screen.ATTRACT, Screen.THANKS, Screen.UNDONE):
                 self._count = self._count_signed()

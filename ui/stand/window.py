@@ -174,8 +174,6 @@ def load(
         print(f"kiosk: {sentence}", file=sys.stderr)  # noqa: T201 - for whoever sets the stand up
     packs = [installed] if installed else to_show(stand)
     visitor = Visitor(stand, packs, clock=clock)
-    if stand.ready() in ("over", "not-yet"):
-        visitor.lock()  # nobody may sign today; the panel says why
     visitor.tick()  # the poster is where it begins, not what it turns to: nobody is there to be forgotten
     volunteer = Volunteer(stand, visitor.showStaff)
     look = Look(stand.store, app.primaryScreen())

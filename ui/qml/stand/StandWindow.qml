@@ -27,13 +27,18 @@ Window {
         ATTRACT: "AttractScreen.qml", LANGUAGE: "LanguageScreen.qml", READ: "ReadScreen.qml", PRIVACY: "PrivacyScreen.qml",
         DETAILS: "DetailsScreen.qml", COUNTRY: "CountryScreen.qml", CONSENTS: "ConsentsScreen.qml", CHECK: "CheckScreen.qml",
         THANKS: "ThanksScreen.qml", WARNING: "WarningScreen.qml", TROUBLE: "TroubleScreen.qml", LOCKED: "LockedScreen.qml",
+        NOT_NOW: "NotNowScreen.qml",
         CHOOSE: "ChooseScreen.qml", DRAW: "DrawScreen.qml", TOO_YOUNG: "TooYoungScreen.qml", UNDONE: "UndoneScreen.qml",
         WITHDRAW: "WithdrawScreen.qml", SENT: "SentScreen.qml",
         PIN: "PinScreen.qml", PANEL: "VolunteerScreen.qml", HAND_OVER: "HandOverScreen.qml", OPENING: "OpeningScreen.qml", NAMES: "NamesScreen.qml",
         CLOSE_DAY: "CloseDayScreen.qml", SHIFT: "ShiftScreen.qml", NUMBERS: "NumbersScreen.qml", DOUBT: "DoubtScreen.qml"
     })
     readonly property var paged: ["CHOOSE", "READ", "LANGUAGE", "PRIVACY", "DETAILS", "COUNTRY", "DRAW", "CONSENTS", "CHECK", "WITHDRAW"]
+<<<<<<< ui/qml/stand/StandWindow.qml
+    readonly property var staff: ["LOCKED", "NOT_NOW", "PIN", "PANEL", "OPENING", "NAMES", "HAND_OVER", "CLOSE_DAY"]
+=======
     readonly property var staff: ["LOCKED", "PIN", "PANEL", "OPENING", "NAMES", "HAND_OVER", "CLOSE_DAY", "SHIFT", "NUMBERS", "DOUBT"]
+>>>>>>> ../relnew/ui/qml/stand/StandWindow.qml
     readonly property bool assisted: visitor.assisted && hasHeader
     readonly property bool hasHeader: paged.includes(stack.shown)
 
@@ -97,15 +102,20 @@ Window {
     }
     Shortcut {
         sequence: "Ctrl+Alt+Shift+L"
+<<<<<<< ui/qml/stand/StandWindow.qml
+        enabled: !window.staff.includes(stack.shown) || stack.shown === "NOT_NOW"
+        onActivated: window.visitor.lock()
+=======
         enabled: !window.staff.includes(stack.shown)
         onActivated: {
             window.visitor.lock();
             window.volunteer.day.doubts.expect();
         }
+>>>>>>> ../relnew/ui/qml/stand/StandWindow.qml
     }
     Shortcut {
         sequence: "Ctrl+Alt+Shift+K"
-        enabled: (stack.shown === "ATTRACT" || stack.shown === "LOCKED") && window.volunteer
+        enabled: (stack.shown === "ATTRACT" || stack.shown === "LOCKED" || stack.shown === "NOT_NOW") && window.volunteer
         onActivated: window.volunteer.openPad()
     }
 

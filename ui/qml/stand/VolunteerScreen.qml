@@ -46,6 +46,9 @@ Item {
                 return screen.day.batteryLow ? qsTr("Visitors can sign now. The battery is low: plug it in.") : qsTr("Visitors can sign now.");
             case "disk-full":
                 return qsTr("Because the disk is full. Hand over, then take in the receipt: that makes room.");
+            case "disk-read-only":
+            case "disk-gone":
+                return qsTr("Because nothing can be stored. Switch the tablet off and on again; if that does not help, take another one. What was signed is safe.");
             case "clock":
                 return qsTr("Because the clock looks wrong. Set day and hour of this tablet.");
             case "over":
