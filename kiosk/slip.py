@@ -10,6 +10,7 @@ _CHECK_ALPHABET = _ALPHABET + "*~$=U"
 _LOOK_ALIKES = str.maketrans("ILO", "110")
 RANDOM_CHARACTERS = 10  # 50 bits
 CODE_CHARACTERS = RANDOM_CHARACTERS + 1
+NEVER_IN_A_CODE = "ILOU"  # who writes a code by hand may know
 _PRIME = 37
 _CODE = re.compile(f"[{_ALPHABET}]+")
 _TO_32 = str.maketrans(_ALPHABET, "0123456789abcdefghijklmnopqrstuv")

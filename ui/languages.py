@@ -1,7 +1,7 @@
 """What the window says, in the visitor's language: Qt Linguist files, compiled when they changed, switched live.
 
 `python -m ui.languages` compiles what is missing or out of date; `python -m ui.languages update` first takes new
-sentences of the QML files into the .ts files, and drops those that are no longer said.
+sentences of the QML files and the printed guides into the .ts files, and drops those that are no longer said.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from ui.pseudo import Pseudo
 
 TRANSLATIONS = Path(__file__).parents[1] / "assets" / "translations"
 QML = Path(__file__).parent / "qml"
+PAPER_WORDS = Path(__file__).parent / "guides" / "words.py"
 TOOLS = Path(sys.executable).parent
 FAMILIES = ["Noto Sans", "Noto Sans Arabic", "Noto Sans CJK SC", "Segoe UI", "Microsoft YaHei UI", "DejaVu Sans"]
 
@@ -46,8 +47,8 @@ def compile_translations() -> list[Path]:
 
 
 def update_translations(folder: Path = TRANSLATIONS) -> None:
-    """Make the .ts files in a folder hold what the QML files say: new sentences unfinished, old ones dropped."""
-    sources = sorted(str(path) for path in QML.rglob("*.qml"))
+    """Make the .ts files in a folder hold what windows and papers say: new sentences unfinished, old ones dropped."""
+    sources = [*sorted(str(path) for path in QML.rglob("*.qml")), str(PAPER_WORDS)]
     for file in sorted(folder.glob("kiosk_*.ts")):
         language = file.stem.removeprefix("kiosk_")
         options = ["-silent", "-no-obsolete", "-locations", "none", "-target-language", language.replace("-", "_")]

@@ -906,6 +906,177 @@
     </message>
 </context>
 <context>
+    <name>Guides</name>
+    <message>
+        <source>A day at the stand</source>
+        <translation>يوم في المنصة</translation>
+    </message>
+    <message>
+        <source>People read and sign alone. You invite them, help who asks, and look after the tablet.</source>
+        <translation>يوقّع الناس وحدهم. أنتم تدعونهم، وتساعدون من يطلب، وتعتنون بالجهاز.</translation>
+    </message>
+    <message>
+        <source>Words in bold stand on its screen.</source>
+        <translation>الكلمات بالخط العريض تظهر على الشاشة.</translation>
+    </message>
+    <message>
+        <source>Unsure? Call your lead:</source>
+        <translation>لستم متأكدين؟ اتصلوا بالمسؤول:</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل البدء</translation>
+    </message>
+    <message>
+        <source>Switch the tablet on. The poster comes by itself.</source>
+        <translation>شغّلوا الجهاز. يظهر الملصق تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Hold a finger on this corner for two seconds. Type the PIN that your lead told you.</source>
+        <translation>أبقوا إصبعًا على هذه الزاوية ثانيتين. اكتبوا الرمز السري الذي أعطاكم إياه المسؤول.</translation>
+    </message>
+    <message>
+        <source>Touch %1 and go through the list.</source>
+        <translation>المسوا %1 وراجعوا القائمة.</translation>
+    </message>
+    <message>
+        <source>It says %1: touch %2. It says %3: do what stands there, or call.</source>
+        <translation>إن ظهر %1 فالمسوا %2. وإن ظهر %3 فافعلوا ما هو مكتوب أو اتصلوا.</translation>
+    </message>
+    <message>
+        <source>A black band at the top, as in the picture, means practice: nothing counts. Call first.</source>
+        <translation>شريط أسود في الأعلى، كما في الصورة، يعني التدريب: لا شيء يُحسب. اتصلوا أولًا.</translation>
+    </message>
+    <message>
+        <source>While people sign</source>
+        <translation>أثناء التوقيع</translation>
+    </message>
+    <message>
+        <source>Nobody needs watching. Stand where you cannot see the screen.</source>
+        <translation>لا أحد يحتاج إلى مراقبة. قفوا حيث لا ترون الشاشة.</translation>
+    </message>
+    <message>
+        <source>At the end people photograph a code. No phone? Give them a pocket card and a pen.</source>
+        <translation>في النهاية يصوّر كل شخص رمزًا. لا هاتف؟ أعطوه بطاقة جيب وقلمًا.</translation>
+    </message>
+    <message>
+        <source>This panel: the corner of step %1, then the PIN.</source>
+        <translation>هذه اللوحة: زاوية الخطوة %1 ثم الرمز السري.</translation>
+    </message>
+    <message>
+        <source>%1: you type what the person tells you, and the person presses %2.</source>
+        <translation>%1: تكتبون ما يقوله الشخص، ويضغط بنفسه %2.</translation>
+    </message>
+    <message>
+        <source>%1: to clean the screen, or for a break.</source>
+        <translation>%1: لتنظيف الشاشة أو للاستراحة.</translation>
+    </message>
+    <message>
+        <source>Trouble? Rest two fingers on the screen for two seconds: it locks, and what was typed is gone.</source>
+        <translation>شخص يزعج؟ ضعوا إصبعين على الشاشة ثانيتين: تُقفل ويُمحى ما كُتب.</translation>
+    </message>
+    <message>
+        <source>Look at the battery here each hour. Plug in before it is down to %1.</source>
+        <translation>انظروا هنا إلى البطارية كل ساعة. أوصلوها بالكهرباء قبل %1.</translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <translation>في المساء</translation>
+    </message>
+    <message>
+        <source>Put in the USB stick, touch %1, and wait for %2.</source>
+        <translation>أدخلوا ذاكرة USB والمسوا %1 وانتظروا %2.</translation>
+    </message>
+    <message>
+        <source>%1: the tablet read them back from the stick, and all are right. They also stay on the tablet.</source>
+        <translation>%1: أعاد الجهاز قراءتها من الذاكرة وكلها صحيحة. وتبقى على الجهاز أيضًا.</translation>
+    </message>
+    <message>
+        <source>Touch %1. Photograph this slip and send it to the coordinator. Then %1 once more.</source>
+        <translation>المسوا %1. صوّروا هذه القسيمة وأرسلوها إلى المنسّق. ثم %1 مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Bring the stick to the coordinator. Keep the tablet in a safe place until the receipt has come.</source>
+        <translation>احملوا الذاكرة إلى المنسّق. احفظوا الجهاز في مكان آمن حتى يصل الإيصال.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>photograph people who sign, or the screen while they do</source>
+        <translation>لا تصوّروا من يوقّعون ولا الشاشة أثناء ذلك</translation>
+    </message>
+    <message>
+        <source>promise what is kept of their data: show them %1</source>
+        <translation>لا تعدوا بما يحدث للبيانات: أروهم %1</translation>
+    </message>
+    <message>
+        <source>copy, move or delete files on the tablet or the stick</source>
+        <translation>لا تنسخوا الملفات ولا تنقلوها ولا تحذفوها، على الجهاز أو الذاكرة</translation>
+    </message>
+    <message>
+        <source>press %1 for somebody, or tell the PIN</source>
+        <translation>لا تضغطوا %1 عن أحد، ولا تبوحوا بالرمز السري</translation>
+    </message>
+    <message>
+        <source>leave the tablet alone, not even for a minute</source>
+        <translation>لا تتركوا الجهاز وحده ولو دقيقة</translation>
+    </message>
+    <message>
+        <source>The screen says …</source>
+        <translation>تقول الشاشة …</translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation>ماذا تفعلون</translation>
+    </message>
+    <message>
+        <source>The words below it say why, and what to do. Nothing signed is lost.</source>
+        <translation>تحتها السبب وما يجب فعله. لم يضع أي توقيع.</translation>
+    </message>
+    <message>
+        <source>This signature is not stored. Touch %1. If it comes again, look at the panel: it says why.</source>
+        <translation>لم يُحفظ هذا التوقيع. المسوا %1. إن تكرر ذلك فلوحة المتطوعين تقول السبب.</translation>
+    </message>
+    <message>
+        <source>Touch %1, and type it.</source>
+        <translation>المسوا %1 واكتبوه.</translation>
+    </message>
+    <message>
+        <source>Wait that long. If you do not know the PIN, call.</source>
+        <translation>انتظروا هذه المدة. إن لم تعرفوا الرمز السري فاتصلوا.</translation>
+    </message>
+    <message>
+        <source>Leave it: it clears itself if nobody answers.</source>
+        <translation>اتركوها: تُمسح وحدها إن لم يُجب أحد.</translation>
+    </message>
+    <message>
+        <source>It is dark</source>
+        <translation>الشاشة مظلمة</translation>
+    </message>
+    <message>
+        <source>Plug it in and switch it on. The poster comes back, and nothing signed is lost.</source>
+        <translation>أوصلوه بالكهرباء وشغّلوه. يعود الملصق ولا يضيع أي توقيع.</translation>
+    </message>
+    <message>
+        <source>The tablet is gone</source>
+        <translation>ضاع الجهاز</translation>
+    </message>
+    <message>
+        <source>Call at once. Nobody can read the signatures that are on it.</source>
+        <translation>اتصلوا فورًا. لا أحد يستطيع قراءة التواقيع التي عليه.</translation>
+    </message>
+    <message>
+        <source>Copy it from the screen; it has no %1. Nobody can tell it to you again.</source>
+        <translation>انقلوه من الشاشة؛ ليس فيه %1. لا أحد يستطيع إخباركم به ثانية.</translation>
+    </message>
+    <message>
+        <source>To take your signature back: touch %1 at any of our stands, or write to %2.</source>
+        <translation>لسحب توقيعكم: المسوا %1 في أي من منصاتنا، أو اكتبوا إلى %2.</translation>
+    </message>
+</context>
+<context>
     <name>HandOverScreen</name>
     <message>
         <source>The stick is full.</source>

@@ -862,6 +862,177 @@
     </message>
 </context>
 <context>
+    <name>Guides</name>
+    <message>
+        <source>A day at the stand</source>
+        <translation>Ein Tag am Stand</translation>
+    </message>
+    <message>
+        <source>People read and sign alone. You invite them, help who asks, and look after the tablet.</source>
+        <translation>Alle unterschreiben allein. Sie laden ein, helfen auf Wunsch und hüten das Tablet.</translation>
+    </message>
+    <message>
+        <source>Words in bold stand on its screen.</source>
+        <translation>Fettes steht auf dem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Unsure? Call your lead:</source>
+        <translation>Unsicher? Leitung anrufen:</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Switch the tablet on. The poster comes by itself.</source>
+        <translation>Tablet einschalten. Das Plakat kommt von selbst.</translation>
+    </message>
+    <message>
+        <source>Hold a finger on this corner for two seconds. Type the PIN that your lead told you.</source>
+        <translation>Einen Finger zwei Sekunden auf diese Ecke halten. Dann die PIN eingeben, die Ihnen die Leitung gab.</translation>
+    </message>
+    <message>
+        <source>Touch %1 and go through the list.</source>
+        <translation>Auf %1 tippen und die Liste durchgehen.</translation>
+    </message>
+    <message>
+        <source>It says %1: touch %2. It says %3: do what stands there, or call.</source>
+        <translation>Steht dort %1: auf %2 tippen. Steht dort %3: tun, was dabeisteht, oder anrufen.</translation>
+    </message>
+    <message>
+        <source>A black band at the top, as in the picture, means practice: nothing counts. Call first.</source>
+        <translation>Ein schwarzer Streifen oben, wie im Bild, heißt Übung: Nichts zählt. Erst anrufen.</translation>
+    </message>
+    <message>
+        <source>While people sign</source>
+        <translation>Tagsüber</translation>
+    </message>
+    <message>
+        <source>Nobody needs watching. Stand where you cannot see the screen.</source>
+        <translation>Niemand braucht Aufsicht. So stehen, dass Sie den Bildschirm nicht sehen.</translation>
+    </message>
+    <message>
+        <source>At the end people photograph a code. No phone? Give them a pocket card and a pen.</source>
+        <translation>Am Ende fotografiert man einen Code. Kein Telefon? Codekarte und Stift geben.</translation>
+    </message>
+    <message>
+        <source>This panel: the corner of step %1, then the PIN.</source>
+        <translation>Auf diese Seite: die Ecke aus Schritt %1, dann die PIN.</translation>
+    </message>
+    <message>
+        <source>%1: you type what the person tells you, and the person presses %2.</source>
+        <translation>%1: Sie tippen, was man Ihnen sagt. Auf %2 tippt die Person selbst.</translation>
+    </message>
+    <message>
+        <source>%1: to clean the screen, or for a break.</source>
+        <translation>%1: zum Putzen oder Ausruhen.</translation>
+    </message>
+    <message>
+        <source>Trouble? Rest two fingers on the screen for two seconds: it locks, and what was typed is gone.</source>
+        <translation>Jemand stört? Zwei Finger zwei Sekunden auf den Bildschirm legen: Er sperrt, Getipptes ist weg.</translation>
+    </message>
+    <message>
+        <source>Look at the battery here each hour. Plug in before it is down to %1.</source>
+        <translation>Hier jede Stunde nach dem Akku sehen. Vor %1 anschließen.</translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <translation>Am Abend</translation>
+    </message>
+    <message>
+        <source>Put in the USB stick, touch %1, and wait for %2.</source>
+        <translation>USB-Stick einstecken, auf %1 tippen, auf %2 warten.</translation>
+    </message>
+    <message>
+        <source>%1: the tablet read them back from the stick, and all are right. They also stay on the tablet.</source>
+        <translation>%1: Das Tablet hat sie vom Stick zurückgelesen, alle stimmen. Auf dem Tablet bleiben sie auch.</translation>
+    </message>
+    <message>
+        <source>Touch %1. Photograph this slip and send it to the coordinator. Then %1 once more.</source>
+        <translation>Auf %1 tippen. Diesen Beleg fotografieren und der Koordination senden. Dann noch einmal %1.</translation>
+    </message>
+    <message>
+        <source>Bring the stick to the coordinator. Keep the tablet in a safe place until the receipt has come.</source>
+        <translation>Den Stick zur Koordination bringen. Das Tablet sicher verwahren, bis die Quittung da ist.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Niemals</translation>
+    </message>
+    <message>
+        <source>photograph people who sign, or the screen while they do</source>
+        <translation>Menschen beim Unterschreiben fotografieren, auch nicht den Bildschirm</translation>
+    </message>
+    <message>
+        <source>promise what is kept of their data: show them %1</source>
+        <translation>versprechen, was mit den Daten geschieht: %1 zeigen</translation>
+    </message>
+    <message>
+        <source>copy, move or delete files on the tablet or the stick</source>
+        <translation>Dateien auf Tablet oder Stick kopieren, verschieben, löschen</translation>
+    </message>
+    <message>
+        <source>press %1 for somebody, or tell the PIN</source>
+        <translation>für jemanden auf %1 tippen oder die PIN verraten</translation>
+    </message>
+    <message>
+        <source>leave the tablet alone, not even for a minute</source>
+        <translation>das Tablet allein lassen, auch nicht kurz</translation>
+    </message>
+    <message>
+        <source>The screen says …</source>
+        <translation>Der Bildschirm sagt …</translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation>Was Sie tun</translation>
+    </message>
+    <message>
+        <source>The words below it say why, and what to do. Nothing signed is lost.</source>
+        <translation>Darunter steht, warum und was hilft. Keine Unterschrift ist verloren.</translation>
+    </message>
+    <message>
+        <source>This signature is not stored. Touch %1. If it comes again, look at the panel: it says why.</source>
+        <translation>Nicht gespeichert. Auf %1 tippen. Kommt es wieder, sagt die Seite fürs Standteam, warum.</translation>
+    </message>
+    <message>
+        <source>Touch %1, and type it.</source>
+        <translation>Auf %1 tippen, dann eingeben.</translation>
+    </message>
+    <message>
+        <source>Wait that long. If you do not know the PIN, call.</source>
+        <translation>So lange warten. Sie wissen die PIN nicht: anrufen.</translation>
+    </message>
+    <message>
+        <source>Leave it: it clears itself if nobody answers.</source>
+        <translation>Lassen: Es leert sich, wenn niemand antwortet.</translation>
+    </message>
+    <message>
+        <source>It is dark</source>
+        <translation>Er ist dunkel</translation>
+    </message>
+    <message>
+        <source>Plug it in and switch it on. The poster comes back, and nothing signed is lost.</source>
+        <translation>Anschließen und einschalten. Das Plakat kommt wieder, keine Unterschrift ist verloren.</translation>
+    </message>
+    <message>
+        <source>The tablet is gone</source>
+        <translation>Das Tablet ist weg</translation>
+    </message>
+    <message>
+        <source>Call at once. Nobody can read the signatures that are on it.</source>
+        <translation>Sofort anrufen. Niemand kann die Unterschriften darauf lesen.</translation>
+    </message>
+    <message>
+        <source>Copy it from the screen; it has no %1. Nobody can tell it to you again.</source>
+        <translation>Vom Bildschirm abschreiben; ohne %1. Niemand kann ihn noch einmal nennen.</translation>
+    </message>
+    <message>
+        <source>To take your signature back: touch %1 at any of our stands, or write to %2.</source>
+        <translation>Unterschrift zurücknehmen: %1 an jedem unserer Stände, oder schriftlich an %2.</translation>
+    </message>
+</context>
+<context>
     <name>HandOverScreen</name>
     <message>
         <source>The stick is full.</source>

@@ -862,6 +862,177 @@
     </message>
 </context>
 <context>
+    <name>Guides</name>
+    <message>
+        <source>A day at the stand</source>
+        <translation>Un día en el puesto</translation>
+    </message>
+    <message>
+        <source>People read and sign alone. You invite them, help who asks, and look after the tablet.</source>
+        <translation>Cada cual firma sin ayuda. Usted invita, ayuda a quien lo pide y cuida la tableta.</translation>
+    </message>
+    <message>
+        <source>Words in bold stand on its screen.</source>
+        <translation>Lo que va en negrita está en la pantalla.</translation>
+    </message>
+    <message>
+        <source>Unsure? Call your lead:</source>
+        <translation>¿Dudas? Llame al responsable:</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Switch the tablet on. The poster comes by itself.</source>
+        <translation>Encienda la tableta. El cartel sale solo.</translation>
+    </message>
+    <message>
+        <source>Hold a finger on this corner for two seconds. Type the PIN that your lead told you.</source>
+        <translation>Mantenga un dedo dos segundos en esta esquina. Escriba el PIN que le dio el responsable.</translation>
+    </message>
+    <message>
+        <source>Touch %1 and go through the list.</source>
+        <translation>Toque %1 y recorra la lista.</translation>
+    </message>
+    <message>
+        <source>It says %1: touch %2. It says %3: do what stands there, or call.</source>
+        <translation>Si pone %1, toque %2. Si pone %3, haga lo que se indica o llame.</translation>
+    </message>
+    <message>
+        <source>A black band at the top, as in the picture, means practice: nothing counts. Call first.</source>
+        <translation>Una franja negra arriba, como en la imagen, significa prueba: nada cuenta. Llame primero.</translation>
+    </message>
+    <message>
+        <source>While people sign</source>
+        <translation>Mientras firman</translation>
+    </message>
+    <message>
+        <source>Nobody needs watching. Stand where you cannot see the screen.</source>
+        <translation>No hay que vigilar a nadie. Póngase donde no vea la pantalla.</translation>
+    </message>
+    <message>
+        <source>At the end people photograph a code. No phone? Give them a pocket card and a pen.</source>
+        <translation>Al final se fotografía un código. ¿Sin teléfono? Dé una tarjeta de bolsillo y un bolígrafo.</translation>
+    </message>
+    <message>
+        <source>This panel: the corner of step %1, then the PIN.</source>
+        <translation>Este panel: la esquina del paso %1 y luego el PIN.</translation>
+    </message>
+    <message>
+        <source>%1: you type what the person tells you, and the person presses %2.</source>
+        <translation>%1: usted escribe lo que la persona le dice, y ella misma toca %2.</translation>
+    </message>
+    <message>
+        <source>%1: to clean the screen, or for a break.</source>
+        <translation>%1: para limpiar la pantalla o descansar.</translation>
+    </message>
+    <message>
+        <source>Trouble? Rest two fingers on the screen for two seconds: it locks, and what was typed is gone.</source>
+        <translation>¿Alguien molesta? Apoye dos dedos en la pantalla dos segundos: se bloquea y lo escrito desaparece.</translation>
+    </message>
+    <message>
+        <source>Look at the battery here each hour. Plug in before it is down to %1.</source>
+        <translation>Mire aquí la batería cada hora. Enchufe antes de que baje al %1.</translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <translation>Por la noche</translation>
+    </message>
+    <message>
+        <source>Put in the USB stick, touch %1, and wait for %2.</source>
+        <translation>Conecte la memoria USB, toque %1 y espere a %2.</translation>
+    </message>
+    <message>
+        <source>%1: the tablet read them back from the stick, and all are right. They also stay on the tablet.</source>
+        <translation>%1: la tableta las ha vuelto a leer de la memoria y todas están bien. También siguen en la tableta.</translation>
+    </message>
+    <message>
+        <source>Touch %1. Photograph this slip and send it to the coordinator. Then %1 once more.</source>
+        <translation>Toque %1. Fotografíe este resguardo y envíelo a la coordinación. Después, otra vez %1.</translation>
+    </message>
+    <message>
+        <source>Bring the stick to the coordinator. Keep the tablet in a safe place until the receipt has come.</source>
+        <translation>Lleve la memoria a la coordinación. Guarde la tableta en lugar seguro hasta que llegue el recibo.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>photograph people who sign, or the screen while they do</source>
+        <translation>fotografiar a quienes firman, ni la pantalla mientras tanto</translation>
+    </message>
+    <message>
+        <source>promise what is kept of their data: show them %1</source>
+        <translation>prometer qué pasa con sus datos: muestre %1</translation>
+    </message>
+    <message>
+        <source>copy, move or delete files on the tablet or the stick</source>
+        <translation>copiar, mover o borrar archivos de la tableta o de la memoria</translation>
+    </message>
+    <message>
+        <source>press %1 for somebody, or tell the PIN</source>
+        <translation>tocar %1 por otra persona, ni decir el PIN</translation>
+    </message>
+    <message>
+        <source>leave the tablet alone, not even for a minute</source>
+        <translation>dejar sola la tableta, ni un minuto</translation>
+    </message>
+    <message>
+        <source>The screen says …</source>
+        <translation>La pantalla dice …</translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation>Qué hace usted</translation>
+    </message>
+    <message>
+        <source>The words below it say why, and what to do. Nothing signed is lost.</source>
+        <translation>Debajo pone por qué y qué hacer. No se ha perdido ninguna firma.</translation>
+    </message>
+    <message>
+        <source>This signature is not stored. Touch %1. If it comes again, look at the panel: it says why.</source>
+        <translation>Esta firma no se ha guardado. Toque %1. Si vuelve a salir, el panel dice por qué.</translation>
+    </message>
+    <message>
+        <source>Touch %1, and type it.</source>
+        <translation>Toque %1 y escríbalo.</translation>
+    </message>
+    <message>
+        <source>Wait that long. If you do not know the PIN, call.</source>
+        <translation>Espere ese tiempo. Si no sabe el PIN, llame.</translation>
+    </message>
+    <message>
+        <source>Leave it: it clears itself if nobody answers.</source>
+        <translation>Déjelo: se borra solo si nadie responde.</translation>
+    </message>
+    <message>
+        <source>It is dark</source>
+        <translation>Está oscura</translation>
+    </message>
+    <message>
+        <source>Plug it in and switch it on. The poster comes back, and nothing signed is lost.</source>
+        <translation>Enchufe y encienda. El cartel vuelve y no se pierde ninguna firma.</translation>
+    </message>
+    <message>
+        <source>The tablet is gone</source>
+        <translation>La tableta no está</translation>
+    </message>
+    <message>
+        <source>Call at once. Nobody can read the signatures that are on it.</source>
+        <translation>Llame enseguida. Nadie puede leer las firmas que contiene.</translation>
+    </message>
+    <message>
+        <source>Copy it from the screen; it has no %1. Nobody can tell it to you again.</source>
+        <translation>Cópielo de la pantalla; no lleva %1. Nadie puede volver a decírselo.</translation>
+    </message>
+    <message>
+        <source>To take your signature back: touch %1 at any of our stands, or write to %2.</source>
+        <translation>Para retirar su firma: toque %1 en cualquiera de nuestros puestos, o escriba a %2.</translation>
+    </message>
+</context>
+<context>
     <name>HandOverScreen</name>
     <message>
         <source>The stick is full.</source>

@@ -851,6 +851,177 @@
     </message>
 </context>
 <context>
+    <name>Guides</name>
+    <message>
+        <source>A day at the stand</source>
+        <translation>یک روز در غرفه</translation>
+    </message>
+    <message>
+        <source>People read and sign alone. You invite them, help who asks, and look after the tablet.</source>
+        <translation>مردم خودشان امضا می‌کنند. شما دعوت می‌کنید، به هر که بخواهد کمک می‌کنید و مراقب تبلت هستید.</translation>
+    </message>
+    <message>
+        <source>Words in bold stand on its screen.</source>
+        <translation>واژه‌های پررنگ روی صفحه نوشته شده‌اند.</translation>
+    </message>
+    <message>
+        <source>Unsure? Call your lead:</source>
+        <translation>مطمئن نیستید؟ به سرپرست زنگ بزنید:</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>پیش از شروع</translation>
+    </message>
+    <message>
+        <source>Switch the tablet on. The poster comes by itself.</source>
+        <translation>تبلت را روشن کنید. پوستر خودش می‌آید.</translation>
+    </message>
+    <message>
+        <source>Hold a finger on this corner for two seconds. Type the PIN that your lead told you.</source>
+        <translation>دو ثانیه انگشت را روی این گوشه نگه دارید. پینی را که سرپرست داده است بنویسید.</translation>
+    </message>
+    <message>
+        <source>Touch %1 and go through the list.</source>
+        <translation>%1 را لمس کنید و فهرست را مرور کنید.</translation>
+    </message>
+    <message>
+        <source>It says %1: touch %2. It says %3: do what stands there, or call.</source>
+        <translation>اگر نوشته %1، %2 را لمس کنید. اگر نوشته %3، کاری را که نوشته بکنید یا زنگ بزنید.</translation>
+    </message>
+    <message>
+        <source>A black band at the top, as in the picture, means practice: nothing counts. Call first.</source>
+        <translation>نوار سیاه بالا، مانند تصویر، یعنی تمرین: چیزی به حساب نمی‌آید. اول زنگ بزنید.</translation>
+    </message>
+    <message>
+        <source>While people sign</source>
+        <translation>هنگام امضا</translation>
+    </message>
+    <message>
+        <source>Nobody needs watching. Stand where you cannot see the screen.</source>
+        <translation>نیازی نیست مراقب کسی باشید. جایی بایستید که صفحه را نبینید.</translation>
+    </message>
+    <message>
+        <source>At the end people photograph a code. No phone? Give them a pocket card and a pen.</source>
+        <translation>در پایان مردم از کدی عکس می‌گیرند. تلفن ندارد؟ کارت جیبی و خودکار بدهید.</translation>
+    </message>
+    <message>
+        <source>This panel: the corner of step %1, then the PIN.</source>
+        <translation>این صفحه: گوشهٔ گام %1 و سپس پین.</translation>
+    </message>
+    <message>
+        <source>%1: you type what the person tells you, and the person presses %2.</source>
+        <translation>%1: آنچه می‌گوید شما می‌نویسید و %2 را خودش می‌زند.</translation>
+    </message>
+    <message>
+        <source>%1: to clean the screen, or for a break.</source>
+        <translation>%1: برای تمیز کردن صفحه یا استراحت.</translation>
+    </message>
+    <message>
+        <source>Trouble? Rest two fingers on the screen for two seconds: it locks, and what was typed is gone.</source>
+        <translation>کسی مزاحم است؟ دو انگشت را دو ثانیه روی صفحه بگذارید: قفل می‌شود و نوشته‌ها پاک می‌شود.</translation>
+    </message>
+    <message>
+        <source>Look at the battery here each hour. Plug in before it is down to %1.</source>
+        <translation>هر ساعت اینجا باتری را ببینید. پیش از %1 به برق بزنید.</translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <translation>هنگام عصر</translation>
+    </message>
+    <message>
+        <source>Put in the USB stick, touch %1, and wait for %2.</source>
+        <translation>فلش USB را وصل کنید، %1 را لمس کنید و منتظر %2 بمانید.</translation>
+    </message>
+    <message>
+        <source>%1: the tablet read them back from the stick, and all are right. They also stay on the tablet.</source>
+        <translation>%1: تبلت آن‌ها را از فلش دوباره خواند و همه درست است. روی تبلت هم می‌مانند.</translation>
+    </message>
+    <message>
+        <source>Touch %1. Photograph this slip and send it to the coordinator. Then %1 once more.</source>
+        <translation>%1 را لمس کنید. از این برگه عکس بگیرید و برای هماهنگ‌کننده بفرستید. سپس دوباره %1.</translation>
+    </message>
+    <message>
+        <source>Bring the stick to the coordinator. Keep the tablet in a safe place until the receipt has come.</source>
+        <translation>فلش را به هماهنگ‌کننده برسانید. تبلت را تا رسیدن رسید در جای امن نگه دارید.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>هرگز</translation>
+    </message>
+    <message>
+        <source>photograph people who sign, or the screen while they do</source>
+        <translation>از امضاکنندگان یا صفحه در آن هنگام عکس نگیرید</translation>
+    </message>
+    <message>
+        <source>promise what is kept of their data: show them %1</source>
+        <translation>قول ندهید با داده‌ها چه می‌شود: %1 را نشان دهید</translation>
+    </message>
+    <message>
+        <source>copy, move or delete files on the tablet or the stick</source>
+        <translation>فایل‌های تبلت یا فلش را کپی، جابه‌جا یا پاک نکنید</translation>
+    </message>
+    <message>
+        <source>press %1 for somebody, or tell the PIN</source>
+        <translation>به جای کسی %1 را نزنید و پین را نگویید</translation>
+    </message>
+    <message>
+        <source>leave the tablet alone, not even for a minute</source>
+        <translation>تبلت را حتی یک دقیقه تنها نگذارید</translation>
+    </message>
+    <message>
+        <source>The screen says …</source>
+        <translation>صفحه می‌گوید …</translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation>چه می‌کنید</translation>
+    </message>
+    <message>
+        <source>The words below it say why, and what to do. Nothing signed is lost.</source>
+        <translation>زیر آن نوشته چرا و چه باید کرد. هیچ امضایی از دست نرفته است.</translation>
+    </message>
+    <message>
+        <source>This signature is not stored. Touch %1. If it comes again, look at the panel: it says why.</source>
+        <translation>این امضا ذخیره نشد. %1 را لمس کنید. اگر باز آمد، صفحهٔ داوطلبان می‌گوید چرا.</translation>
+    </message>
+    <message>
+        <source>Touch %1, and type it.</source>
+        <translation>%1 را لمس کنید و آن را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Wait that long. If you do not know the PIN, call.</source>
+        <translation>همان‌قدر صبر کنید. اگر پین را نمی‌دانید، زنگ بزنید.</translation>
+    </message>
+    <message>
+        <source>Leave it: it clears itself if nobody answers.</source>
+        <translation>کاری نکنید: اگر کسی پاسخ ندهد خودش پاک می‌شود.</translation>
+    </message>
+    <message>
+        <source>It is dark</source>
+        <translation>صفحه تاریک است</translation>
+    </message>
+    <message>
+        <source>Plug it in and switch it on. The poster comes back, and nothing signed is lost.</source>
+        <translation>به برق بزنید و روشن کنید. پوستر برمی‌گردد و امضایی از دست نمی‌رود.</translation>
+    </message>
+    <message>
+        <source>The tablet is gone</source>
+        <translation>تبلت نیست</translation>
+    </message>
+    <message>
+        <source>Call at once. Nobody can read the signatures that are on it.</source>
+        <translation>فوری زنگ بزنید. هیچ‌کس نمی‌تواند امضاهای روی آن را بخواند.</translation>
+    </message>
+    <message>
+        <source>Copy it from the screen; it has no %1. Nobody can tell it to you again.</source>
+        <translation>آن را از صفحه بنویسید؛ %1 ندارد. کسی نمی‌تواند دوباره به شما بگوید.</translation>
+    </message>
+    <message>
+        <source>To take your signature back: touch %1 at any of our stands, or write to %2.</source>
+        <translation>برای پس گرفتن امضا: %1 را در یکی از غرفه‌های ما لمس کنید یا به %2 بنویسید.</translation>
+    </message>
+</context>
+<context>
     <name>HandOverScreen</name>
     <message>
         <source>The stick is full.</source>

@@ -862,6 +862,177 @@
     </message>
 </context>
 <context>
+    <name>Guides</name>
+    <message>
+        <source>A day at the stand</source>
+        <translation>Une journée au stand</translation>
+    </message>
+    <message>
+        <source>People read and sign alone. You invite them, help who asks, and look after the tablet.</source>
+        <translation>On signe sans aide. Vous invitez, vous aidez quand on le demande et vous veillez sur la tablette.</translation>
+    </message>
+    <message>
+        <source>Words in bold stand on its screen.</source>
+        <translation>Les mots en gras sont ceux de l’écran.</translation>
+    </message>
+    <message>
+        <source>Unsure? Call your lead:</source>
+        <translation>Un doute ? Appelez le responsable :</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Switch the tablet on. The poster comes by itself.</source>
+        <translation>Allumez la tablette. L’affiche vient toute seule.</translation>
+    </message>
+    <message>
+        <source>Hold a finger on this corner for two seconds. Type the PIN that your lead told you.</source>
+        <translation>Gardez un doigt sur ce coin pendant deux secondes. Tapez le PIN que le responsable vous a donné.</translation>
+    </message>
+    <message>
+        <source>Touch %1 and go through the list.</source>
+        <translation>Touchez %1 et parcourez la liste.</translation>
+    </message>
+    <message>
+        <source>It says %1: touch %2. It says %3: do what stands there, or call.</source>
+        <translation>Si vous lisez %1, touchez %2. Si vous lisez %3, faites ce qui est indiqué ou appelez.</translation>
+    </message>
+    <message>
+        <source>A black band at the top, as in the picture, means practice: nothing counts. Call first.</source>
+        <translation>Une bande noire en haut, comme sur l’image : c’est un exercice, rien ne compte. Appelez d’abord.</translation>
+    </message>
+    <message>
+        <source>While people sign</source>
+        <translation>Pendant les signatures</translation>
+    </message>
+    <message>
+        <source>Nobody needs watching. Stand where you cannot see the screen.</source>
+        <translation>Personne n’est à surveiller. Placez-vous là où vous ne voyez pas l’écran.</translation>
+    </message>
+    <message>
+        <source>At the end people photograph a code. No phone? Give them a pocket card and a pen.</source>
+        <translation>À la fin, on photographie un code. Pas de téléphone ? Donnez une carte de poche et un stylo.</translation>
+    </message>
+    <message>
+        <source>This panel: the corner of step %1, then the PIN.</source>
+        <translation>Cette page : le coin de l’étape %1, puis le PIN.</translation>
+    </message>
+    <message>
+        <source>%1: you type what the person tells you, and the person presses %2.</source>
+        <translation>%1 : vous tapez ce que la personne vous dit, et elle touche elle-même %2.</translation>
+    </message>
+    <message>
+        <source>%1: to clean the screen, or for a break.</source>
+        <translation>%1 : pour nettoyer l’écran ou souffler.</translation>
+    </message>
+    <message>
+        <source>Trouble? Rest two fingers on the screen for two seconds: it locks, and what was typed is gone.</source>
+        <translation>Quelqu’un gêne ? Posez deux doigts sur l’écran pendant deux secondes : il se bloque, ce qui était tapé disparaît.</translation>
+    </message>
+    <message>
+        <source>Look at the battery here each hour. Plug in before it is down to %1.</source>
+        <translation>Regardez la batterie ici chaque heure. Branchez avant %1.</translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <translation>Le soir</translation>
+    </message>
+    <message>
+        <source>Put in the USB stick, touch %1, and wait for %2.</source>
+        <translation>Branchez la clé USB, touchez %1 et attendez %2.</translation>
+    </message>
+    <message>
+        <source>%1: the tablet read them back from the stick, and all are right. They also stay on the tablet.</source>
+        <translation>%1 : la tablette les a relues sur la clé, toutes sont justes. Elles restent aussi sur la tablette.</translation>
+    </message>
+    <message>
+        <source>Touch %1. Photograph this slip and send it to the coordinator. Then %1 once more.</source>
+        <translation>Touchez %1. Photographiez ce bordereau, envoyez-le à la coordination, puis encore %1.</translation>
+    </message>
+    <message>
+        <source>Bring the stick to the coordinator. Keep the tablet in a safe place until the receipt has come.</source>
+        <translation>Apportez la clé à la coordination. Gardez la tablette en lieu sûr jusqu’à l’arrivée du reçu.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>photograph people who sign, or the screen while they do</source>
+        <translation>photographier les gens qui signent, ni l’écran pendant ce temps</translation>
+    </message>
+    <message>
+        <source>promise what is kept of their data: show them %1</source>
+        <translation>promettre ce que deviennent les données : montrez %1</translation>
+    </message>
+    <message>
+        <source>copy, move or delete files on the tablet or the stick</source>
+        <translation>copier, déplacer ou effacer des fichiers, sur la tablette ou la clé</translation>
+    </message>
+    <message>
+        <source>press %1 for somebody, or tell the PIN</source>
+        <translation>toucher %1 pour quelqu’un, ni dire le PIN</translation>
+    </message>
+    <message>
+        <source>leave the tablet alone, not even for a minute</source>
+        <translation>laisser la tablette seule, même une minute</translation>
+    </message>
+    <message>
+        <source>The screen says …</source>
+        <translation>L’écran dit …</translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation>Ce que vous faites</translation>
+    </message>
+    <message>
+        <source>The words below it say why, and what to do. Nothing signed is lost.</source>
+        <translation>Les mots en dessous disent pourquoi et que faire. Aucune signature n’est perdue.</translation>
+    </message>
+    <message>
+        <source>This signature is not stored. Touch %1. If it comes again, look at the panel: it says why.</source>
+        <translation>Cette signature n’est pas enregistrée. Touchez %1. Si cela revient, l’espace de l’équipe dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>Touch %1, and type it.</source>
+        <translation>Touchez %1 et tapez-le.</translation>
+    </message>
+    <message>
+        <source>Wait that long. If you do not know the PIN, call.</source>
+        <translation>Attendez ce temps. Si vous ignorez le PIN, appelez.</translation>
+    </message>
+    <message>
+        <source>Leave it: it clears itself if nobody answers.</source>
+        <translation>Laissez : l’écran s’efface si personne ne répond.</translation>
+    </message>
+    <message>
+        <source>It is dark</source>
+        <translation>Il est noir</translation>
+    </message>
+    <message>
+        <source>Plug it in and switch it on. The poster comes back, and nothing signed is lost.</source>
+        <translation>Branchez et allumez. L’affiche revient, aucune signature n’est perdue.</translation>
+    </message>
+    <message>
+        <source>The tablet is gone</source>
+        <translation>La tablette a disparu</translation>
+    </message>
+    <message>
+        <source>Call at once. Nobody can read the signatures that are on it.</source>
+        <translation>Appelez tout de suite. Personne ne peut lire les signatures qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>Copy it from the screen; it has no %1. Nobody can tell it to you again.</source>
+        <translation>Recopiez-le de l’écran ; il n’a ni %1. Personne ne pourra vous le redire.</translation>
+    </message>
+    <message>
+        <source>To take your signature back: touch %1 at any of our stands, or write to %2.</source>
+        <translation>Pour retirer votre signature : touchez %1 à l’un de nos stands, ou écrivez à %2.</translation>
+    </message>
+</context>
+<context>
     <name>HandOverScreen</name>
     <message>
         <source>The stick is full.</source>

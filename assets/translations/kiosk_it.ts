@@ -862,6 +862,177 @@
     </message>
 </context>
 <context>
+    <name>Guides</name>
+    <message>
+        <source>A day at the stand</source>
+        <translation>Una giornata al banchetto</translation>
+    </message>
+    <message>
+        <source>People read and sign alone. You invite them, help who asks, and look after the tablet.</source>
+        <translation>Ognuno firma senza aiuto. Lei invita, aiuta chi lo chiede e bada al tablet.</translation>
+    </message>
+    <message>
+        <source>Words in bold stand on its screen.</source>
+        <translation>Le parole in neretto stanno sullo schermo.</translation>
+    </message>
+    <message>
+        <source>Unsure? Call your lead:</source>
+        <translation>Dubbi? Chiami il responsabile:</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Prima</translation>
+    </message>
+    <message>
+        <source>Switch the tablet on. The poster comes by itself.</source>
+        <translation>Accenda il tablet. Il manifesto appare da solo.</translation>
+    </message>
+    <message>
+        <source>Hold a finger on this corner for two seconds. Type the PIN that your lead told you.</source>
+        <translation>Tenga un dito su questo angolo per due secondi. Digiti il PIN avuto dal responsabile.</translation>
+    </message>
+    <message>
+        <source>Touch %1 and go through the list.</source>
+        <translation>Tocchi %1 e scorra la lista.</translation>
+    </message>
+    <message>
+        <source>It says %1: touch %2. It says %3: do what stands there, or call.</source>
+        <translation>Se c’è scritto %1, tocchi %2. Se c’è scritto %3, faccia ciò che è indicato, oppure chiami.</translation>
+    </message>
+    <message>
+        <source>A black band at the top, as in the picture, means practice: nothing counts. Call first.</source>
+        <translation>Una fascia nera in alto, come nell’immagine, vuol dire prova: niente conta. Prima chiami.</translation>
+    </message>
+    <message>
+        <source>While people sign</source>
+        <translation>Mentre si firma</translation>
+    </message>
+    <message>
+        <source>Nobody needs watching. Stand where you cannot see the screen.</source>
+        <translation>Nessuno va sorvegliato. Stia dove non vede lo schermo.</translation>
+    </message>
+    <message>
+        <source>At the end people photograph a code. No phone? Give them a pocket card and a pen.</source>
+        <translation>Alla fine si fotografa un codice. Niente telefono? Dia una tessera tascabile e una penna.</translation>
+    </message>
+    <message>
+        <source>This panel: the corner of step %1, then the PIN.</source>
+        <translation>Questo pannello: l’angolo del passo %1, poi il PIN.</translation>
+    </message>
+    <message>
+        <source>%1: you type what the person tells you, and the person presses %2.</source>
+        <translation>%1: Lei scrive ciò che la persona dice, e la persona tocca %2.</translation>
+    </message>
+    <message>
+        <source>%1: to clean the screen, or for a break.</source>
+        <translation>%1: per pulire lo schermo o per una sosta.</translation>
+    </message>
+    <message>
+        <source>Trouble? Rest two fingers on the screen for two seconds: it locks, and what was typed is gone.</source>
+        <translation>Qualcuno disturba? Tenga due dita sullo schermo per due secondi: si blocca, e ciò che era scritto sparisce.</translation>
+    </message>
+    <message>
+        <source>Look at the battery here each hour. Plug in before it is down to %1.</source>
+        <translation>Guardi qui la batteria ogni ora. Colleghi la corrente prima del %1.</translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <translation>La sera</translation>
+    </message>
+    <message>
+        <source>Put in the USB stick, touch %1, and wait for %2.</source>
+        <translation>Inserisca la chiavetta USB, tocchi %1 e attenda %2.</translation>
+    </message>
+    <message>
+        <source>%1: the tablet read them back from the stick, and all are right. They also stay on the tablet.</source>
+        <translation>%1: il tablet le ha rilette dalla chiavetta, e sono tutte giuste. Restano anche sul tablet.</translation>
+    </message>
+    <message>
+        <source>Touch %1. Photograph this slip and send it to the coordinator. Then %1 once more.</source>
+        <translation>Tocchi %1. Fotografi questo tagliando e lo invii al coordinamento. Poi ancora %1.</translation>
+    </message>
+    <message>
+        <source>Bring the stick to the coordinator. Keep the tablet in a safe place until the receipt has come.</source>
+        <translation>Porti la chiavetta al coordinamento. Tenga il tablet al sicuro finché arriva la ricevuta.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>photograph people who sign, or the screen while they do</source>
+        <translation>fotografare chi firma, o lo schermo intanto</translation>
+    </message>
+    <message>
+        <source>promise what is kept of their data: show them %1</source>
+        <translation>promettere che cosa succede ai dati: mostri %1</translation>
+    </message>
+    <message>
+        <source>copy, move or delete files on the tablet or the stick</source>
+        <translation>copiare, spostare o cancellare file sul tablet o sulla chiavetta</translation>
+    </message>
+    <message>
+        <source>press %1 for somebody, or tell the PIN</source>
+        <translation>toccare %1 per altri, o dire il PIN</translation>
+    </message>
+    <message>
+        <source>leave the tablet alone, not even for a minute</source>
+        <translation>lasciare il tablet da solo, nemmeno un minuto</translation>
+    </message>
+    <message>
+        <source>The screen says …</source>
+        <translation>Lo schermo dice …</translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation>Che cosa fa Lei</translation>
+    </message>
+    <message>
+        <source>The words below it say why, and what to do. Nothing signed is lost.</source>
+        <translation>Sotto c’è scritto perché, e che cosa fare. Nessuna firma è persa.</translation>
+    </message>
+    <message>
+        <source>This signature is not stored. Touch %1. If it comes again, look at the panel: it says why.</source>
+        <translation>Questa firma non è salvata. Tocchi %1. Se ritorna, il pannello dice perché.</translation>
+    </message>
+    <message>
+        <source>Touch %1, and type it.</source>
+        <translation>Tocchi %1 e lo digiti.</translation>
+    </message>
+    <message>
+        <source>Wait that long. If you do not know the PIN, call.</source>
+        <translation>Attenda quel tempo. Se non sa il PIN, chiami.</translation>
+    </message>
+    <message>
+        <source>Leave it: it clears itself if nobody answers.</source>
+        <translation>Lasci stare: si svuota da solo se nessuno risponde.</translation>
+    </message>
+    <message>
+        <source>It is dark</source>
+        <translation>È spento</translation>
+    </message>
+    <message>
+        <source>Plug it in and switch it on. The poster comes back, and nothing signed is lost.</source>
+        <translation>Colleghi la corrente e accenda. Il manifesto torna, nessuna firma è persa.</translation>
+    </message>
+    <message>
+        <source>The tablet is gone</source>
+        <translation>Il tablet è sparito</translation>
+    </message>
+    <message>
+        <source>Call at once. Nobody can read the signatures that are on it.</source>
+        <translation>Chiami subito. Nessuno può leggere le firme che contiene.</translation>
+    </message>
+    <message>
+        <source>Copy it from the screen; it has no %1. Nobody can tell it to you again.</source>
+        <translation>Lo copi dallo schermo; non contiene %1. Nessuno può dirglielo di nuovo.</translation>
+    </message>
+    <message>
+        <source>To take your signature back: touch %1 at any of our stands, or write to %2.</source>
+        <translation>Per ritirare la firma: tocchi %1 a un nostro banchetto, o scriva a %2.</translation>
+    </message>
+</context>
+<context>
     <name>HandOverScreen</name>
     <message>
         <source>The stick is full.</source>

@@ -873,6 +873,177 @@
     </message>
 </context>
 <context>
+    <name>Guides</name>
+    <message>
+        <source>A day at the stand</source>
+        <translation>Dzień przy stoisku</translation>
+    </message>
+    <message>
+        <source>People read and sign alone. You invite them, help who asks, and look after the tablet.</source>
+        <translation>Każdy podpisuje bez pomocy. Zapraszasz, pomagasz, gdy ktoś prosi, i dbasz o tablet.</translation>
+    </message>
+    <message>
+        <source>Words in bold stand on its screen.</source>
+        <translation>Słowa pogrubione są na ekranie.</translation>
+    </message>
+    <message>
+        <source>Unsure? Call your lead:</source>
+        <translation>Masz wątpliwości? Zadzwoń do kierownika:</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Przedtem</translation>
+    </message>
+    <message>
+        <source>Switch the tablet on. The poster comes by itself.</source>
+        <translation>Włącz tablet. Plakat pojawi się sam.</translation>
+    </message>
+    <message>
+        <source>Hold a finger on this corner for two seconds. Type the PIN that your lead told you.</source>
+        <translation>Przytrzymaj palec na tym rogu przez dwie sekundy. Wpisz PIN od kierownika.</translation>
+    </message>
+    <message>
+        <source>Touch %1 and go through the list.</source>
+        <translation>Dotknij %1 i przejdź listę.</translation>
+    </message>
+    <message>
+        <source>It says %1: touch %2. It says %3: do what stands there, or call.</source>
+        <translation>Jest %1: dotknij %2. Jest %3: zrób, co tam napisano, albo zadzwoń.</translation>
+    </message>
+    <message>
+        <source>A black band at the top, as in the picture, means practice: nothing counts. Call first.</source>
+        <translation>Czarny pas u góry, jak na obrazku, to ćwiczenia: nic się nie liczy. Najpierw zadzwoń.</translation>
+    </message>
+    <message>
+        <source>While people sign</source>
+        <translation>Gdy ludzie podpisują</translation>
+    </message>
+    <message>
+        <source>Nobody needs watching. Stand where you cannot see the screen.</source>
+        <translation>Nikogo nie trzeba pilnować. Stań tam, skąd nie widać ekranu.</translation>
+    </message>
+    <message>
+        <source>At the end people photograph a code. No phone? Give them a pocket card and a pen.</source>
+        <translation>Na końcu robi się zdjęcie kodu. Bez telefonu? Daj karteczkę z miejscem na kod i długopis.</translation>
+    </message>
+    <message>
+        <source>This panel: the corner of step %1, then the PIN.</source>
+        <translation>Ten panel: róg z kroku %1, potem PIN.</translation>
+    </message>
+    <message>
+        <source>%1: you type what the person tells you, and the person presses %2.</source>
+        <translation>%1: wpisujesz, co mówi osoba, a ona sama naciska %2.</translation>
+    </message>
+    <message>
+        <source>%1: to clean the screen, or for a break.</source>
+        <translation>%1: na czyszczenie ekranu albo przerwę.</translation>
+    </message>
+    <message>
+        <source>Trouble? Rest two fingers on the screen for two seconds: it locks, and what was typed is gone.</source>
+        <translation>Ktoś przeszkadza? Połóż dwa palce na ekranie na dwie sekundy: zablokuje się, a wpisane zniknie.</translation>
+    </message>
+    <message>
+        <source>Look at the battery here each hour. Plug in before it is down to %1.</source>
+        <translation>Co godzinę sprawdzaj tu baterię. Podłącz, zanim spadnie do %1.</translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <translation>Wieczorem</translation>
+    </message>
+    <message>
+        <source>Put in the USB stick, touch %1, and wait for %2.</source>
+        <translation>Włóż pendrive, dotknij %1 i poczekaj na %2.</translation>
+    </message>
+    <message>
+        <source>%1: the tablet read them back from the stick, and all are right. They also stay on the tablet.</source>
+        <translation>%1: tablet odczytał je z pendrive’a i wszystkie się zgadzają. Zostają też na tablecie.</translation>
+    </message>
+    <message>
+        <source>Touch %1. Photograph this slip and send it to the coordinator. Then %1 once more.</source>
+        <translation>Dotknij %1. Zrób zdjęcie tego dowodu i wyślij koordynatorowi. Potem jeszcze raz %1.</translation>
+    </message>
+    <message>
+        <source>Bring the stick to the coordinator. Keep the tablet in a safe place until the receipt has come.</source>
+        <translation>Zanieś pendrive koordynatorowi. Trzymaj tablet w bezpiecznym miejscu, aż przyjdzie potwierdzenie.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nigdy</translation>
+    </message>
+    <message>
+        <source>photograph people who sign, or the screen while they do</source>
+        <translation>nie rób zdjęć podpisującym ani ekranowi, gdy podpisują</translation>
+    </message>
+    <message>
+        <source>promise what is kept of their data: show them %1</source>
+        <translation>nie obiecuj, co będzie z danymi: pokaż %1</translation>
+    </message>
+    <message>
+        <source>copy, move or delete files on the tablet or the stick</source>
+        <translation>nie kopiuj, nie przenoś i nie usuwaj plików z tabletu ani pendrive’a</translation>
+    </message>
+    <message>
+        <source>press %1 for somebody, or tell the PIN</source>
+        <translation>nie naciskaj %1 za kogoś i nie zdradzaj PIN-u</translation>
+    </message>
+    <message>
+        <source>leave the tablet alone, not even for a minute</source>
+        <translation>nie zostawiaj tabletu ani na minutę</translation>
+    </message>
+    <message>
+        <source>The screen says …</source>
+        <translation>Na ekranie jest …</translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation>Co robisz</translation>
+    </message>
+    <message>
+        <source>The words below it say why, and what to do. Nothing signed is lost.</source>
+        <translation>Pod spodem napisano, dlaczego i co zrobić. Żaden podpis nie przepadł.</translation>
+    </message>
+    <message>
+        <source>This signature is not stored. Touch %1. If it comes again, look at the panel: it says why.</source>
+        <translation>Tego podpisu nie zapisano. Dotknij %1. Jeśli to wróci, panel powie dlaczego.</translation>
+    </message>
+    <message>
+        <source>Touch %1, and type it.</source>
+        <translation>Dotknij %1 i wpisz go.</translation>
+    </message>
+    <message>
+        <source>Wait that long. If you do not know the PIN, call.</source>
+        <translation>Odczekaj ten czas. Nie znasz PIN-u: zadzwoń.</translation>
+    </message>
+    <message>
+        <source>Leave it: it clears itself if nobody answers.</source>
+        <translation>Zostaw: sam się wyczyści, jeśli nikt nie odpowie.</translation>
+    </message>
+    <message>
+        <source>It is dark</source>
+        <translation>Ekran jest ciemny</translation>
+    </message>
+    <message>
+        <source>Plug it in and switch it on. The poster comes back, and nothing signed is lost.</source>
+        <translation>Podłącz i włącz. Plakat wróci, żaden podpis nie przepadnie.</translation>
+    </message>
+    <message>
+        <source>The tablet is gone</source>
+        <translation>Tabletu nie ma</translation>
+    </message>
+    <message>
+        <source>Call at once. Nobody can read the signatures that are on it.</source>
+        <translation>Zadzwoń od razu. Nikt nie odczyta podpisów, które na nim są.</translation>
+    </message>
+    <message>
+        <source>Copy it from the screen; it has no %1. Nobody can tell it to you again.</source>
+        <translation>Przepisz z ekranu; nie ma w nim %1. Nikt nie poda go drugi raz.</translation>
+    </message>
+    <message>
+        <source>To take your signature back: touch %1 at any of our stands, or write to %2.</source>
+        <translation>Aby wycofać podpis: dotknij %1 przy naszym stoisku albo napisz na %2.</translation>
+    </message>
+</context>
+<context>
     <name>HandOverScreen</name>
     <message>
         <source>The stick is full.</source>

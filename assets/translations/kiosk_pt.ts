@@ -862,6 +862,177 @@
     </message>
 </context>
 <context>
+    <name>Guides</name>
+    <message>
+        <source>A day at the stand</source>
+        <translation>Um dia na banca</translation>
+    </message>
+    <message>
+        <source>People read and sign alone. You invite them, help who asks, and look after the tablet.</source>
+        <translation>Cada pessoa assina sem ajuda. Convide, ajude quem pedir e cuide do tablet.</translation>
+    </message>
+    <message>
+        <source>Words in bold stand on its screen.</source>
+        <translation>O que está a negrito aparece no ecrã.</translation>
+    </message>
+    <message>
+        <source>Unsure? Call your lead:</source>
+        <translation>Dúvidas? Ligue ao responsável:</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Switch the tablet on. The poster comes by itself.</source>
+        <translation>Ligue o tablet. O cartaz aparece sozinho.</translation>
+    </message>
+    <message>
+        <source>Hold a finger on this corner for two seconds. Type the PIN that your lead told you.</source>
+        <translation>Mantenha um dedo neste canto durante dois segundos. Escreva o PIN que o responsável lhe deu.</translation>
+    </message>
+    <message>
+        <source>Touch %1 and go through the list.</source>
+        <translation>Toque em %1 e percorra a lista.</translation>
+    </message>
+    <message>
+        <source>It says %1: touch %2. It says %3: do what stands there, or call.</source>
+        <translation>Se disser %1, toque em %2. Se disser %3, faça o que lá está ou telefone.</translation>
+    </message>
+    <message>
+        <source>A black band at the top, as in the picture, means practice: nothing counts. Call first.</source>
+        <translation>Uma faixa preta em cima, como na imagem, quer dizer teste: nada conta. Telefone primeiro.</translation>
+    </message>
+    <message>
+        <source>While people sign</source>
+        <translation>Enquanto assinam</translation>
+    </message>
+    <message>
+        <source>Nobody needs watching. Stand where you cannot see the screen.</source>
+        <translation>Ninguém precisa de vigilância. Fique onde não veja o ecrã.</translation>
+    </message>
+    <message>
+        <source>At the end people photograph a code. No phone? Give them a pocket card and a pen.</source>
+        <translation>No fim fotografa-se um código. Sem telefone? Dê um cartão de bolso e uma caneta.</translation>
+    </message>
+    <message>
+        <source>This panel: the corner of step %1, then the PIN.</source>
+        <translation>Este painel: o canto do passo %1 e depois o PIN.</translation>
+    </message>
+    <message>
+        <source>%1: you type what the person tells you, and the person presses %2.</source>
+        <translation>%1: escreve o que a pessoa lhe diz, e ela própria toca em %2.</translation>
+    </message>
+    <message>
+        <source>%1: to clean the screen, or for a break.</source>
+        <translation>%1: para limpar o ecrã ou descansar.</translation>
+    </message>
+    <message>
+        <source>Trouble? Rest two fingers on the screen for two seconds: it locks, and what was typed is gone.</source>
+        <translation>Alguém incomoda? Pouse dois dedos no ecrã durante dois segundos: bloqueia, e o que estava escrito desaparece.</translation>
+    </message>
+    <message>
+        <source>Look at the battery here each hour. Plug in before it is down to %1.</source>
+        <translation>Veja aqui a bateria a cada hora. Ligue à corrente antes dos %1.</translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <translation>À noite</translation>
+    </message>
+    <message>
+        <source>Put in the USB stick, touch %1, and wait for %2.</source>
+        <translation>Ligue a pen USB, toque em %1 e espere por %2.</translation>
+    </message>
+    <message>
+        <source>%1: the tablet read them back from the stick, and all are right. They also stay on the tablet.</source>
+        <translation>%1: o tablet voltou a lê-las da pen e estão todas certas. Também ficam no tablet.</translation>
+    </message>
+    <message>
+        <source>Touch %1. Photograph this slip and send it to the coordinator. Then %1 once more.</source>
+        <translation>Toque em %1. Fotografe este talão e envie-o à coordenação. Depois, outra vez %1.</translation>
+    </message>
+    <message>
+        <source>Bring the stick to the coordinator. Keep the tablet in a safe place until the receipt has come.</source>
+        <translation>Leve a pen à coordenação. Guarde o tablet em lugar seguro até chegar o recibo.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>photograph people who sign, or the screen while they do</source>
+        <translation>fotografar quem assina, nem o ecrã entretanto</translation>
+    </message>
+    <message>
+        <source>promise what is kept of their data: show them %1</source>
+        <translation>prometer o que acontece aos dados: mostre %1</translation>
+    </message>
+    <message>
+        <source>copy, move or delete files on the tablet or the stick</source>
+        <translation>copiar, mover ou apagar ficheiros no tablet ou na pen</translation>
+    </message>
+    <message>
+        <source>press %1 for somebody, or tell the PIN</source>
+        <translation>tocar em %1 por alguém, nem dizer o PIN</translation>
+    </message>
+    <message>
+        <source>leave the tablet alone, not even for a minute</source>
+        <translation>deixar o tablet sozinho, nem um minuto</translation>
+    </message>
+    <message>
+        <source>The screen says …</source>
+        <translation>O ecrã diz …</translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation>O que fazer</translation>
+    </message>
+    <message>
+        <source>The words below it say why, and what to do. Nothing signed is lost.</source>
+        <translation>Por baixo está porquê e o que fazer. Nenhuma assinatura se perdeu.</translation>
+    </message>
+    <message>
+        <source>This signature is not stored. Touch %1. If it comes again, look at the panel: it says why.</source>
+        <translation>Esta assinatura não ficou guardada. Toque em %1. Se voltar, o painel diz porquê.</translation>
+    </message>
+    <message>
+        <source>Touch %1, and type it.</source>
+        <translation>Toque em %1 e escreva-o.</translation>
+    </message>
+    <message>
+        <source>Wait that long. If you do not know the PIN, call.</source>
+        <translation>Espere esse tempo. Se não sabe o PIN, telefone.</translation>
+    </message>
+    <message>
+        <source>Leave it: it clears itself if nobody answers.</source>
+        <translation>Deixe: limpa-se sozinho se ninguém responder.</translation>
+    </message>
+    <message>
+        <source>It is dark</source>
+        <translation>Está escuro</translation>
+    </message>
+    <message>
+        <source>Plug it in and switch it on. The poster comes back, and nothing signed is lost.</source>
+        <translation>Ligue à corrente e ligue-o. O cartaz volta, nenhuma assinatura se perde.</translation>
+    </message>
+    <message>
+        <source>The tablet is gone</source>
+        <translation>O tablet desapareceu</translation>
+    </message>
+    <message>
+        <source>Call at once. Nobody can read the signatures that are on it.</source>
+        <translation>Telefone já. Ninguém consegue ler as assinaturas que tem.</translation>
+    </message>
+    <message>
+        <source>Copy it from the screen; it has no %1. Nobody can tell it to you again.</source>
+        <translation>Copie-o do ecrã; não tem %1. Ninguém lho pode voltar a dizer.</translation>
+    </message>
+    <message>
+        <source>To take your signature back: touch %1 at any of our stands, or write to %2.</source>
+        <translation>Para retirar a assinatura: toque em %1 numa das nossas bancas, ou escreva para %2.</translation>
+    </message>
+</context>
+<context>
     <name>HandOverScreen</name>
     <message>
         <source>The stick is full.</source>

@@ -851,6 +851,177 @@
     </message>
 </context>
 <context>
+    <name>Guides</name>
+    <message>
+        <source>A day at the stand</source>
+        <translation>Stantta bir gün</translation>
+    </message>
+    <message>
+        <source>People read and sign alone. You invite them, help who asks, and look after the tablet.</source>
+        <translation>Herkes kendi başına imzalar. Siz davet eder, isteyene yardım eder, tablete göz kulak olursunuz.</translation>
+    </message>
+    <message>
+        <source>Words in bold stand on its screen.</source>
+        <translation>Kalın yazılanlar ekranda da yazar.</translation>
+    </message>
+    <message>
+        <source>Unsure? Call your lead:</source>
+        <translation>Emin değil misiniz? Sorumluyu arayın:</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Önce</translation>
+    </message>
+    <message>
+        <source>Switch the tablet on. The poster comes by itself.</source>
+        <translation>Tableti açın. Afiş kendiliğinden gelir.</translation>
+    </message>
+    <message>
+        <source>Hold a finger on this corner for two seconds. Type the PIN that your lead told you.</source>
+        <translation>Bu köşeye iki saniye parmağınızı basın. Sorumlunun verdiği PIN’i yazın.</translation>
+    </message>
+    <message>
+        <source>Touch %1 and go through the list.</source>
+        <translation>%1 düğmesine dokunun, listeyi gözden geçirin.</translation>
+    </message>
+    <message>
+        <source>It says %1: touch %2. It says %3: do what stands there, or call.</source>
+        <translation>%1 yazıyorsa %2 düğmesine dokunun. %3 yazıyorsa orada yazanı yapın ya da arayın.</translation>
+    </message>
+    <message>
+        <source>A black band at the top, as in the picture, means practice: nothing counts. Call first.</source>
+        <translation>Üstte resimdeki gibi siyah bir şerit, deneme demektir: hiçbir şey sayılmaz. Önce arayın.</translation>
+    </message>
+    <message>
+        <source>While people sign</source>
+        <translation>İmzalanırken</translation>
+    </message>
+    <message>
+        <source>Nobody needs watching. Stand where you cannot see the screen.</source>
+        <translation>Kimseyi izlemeyin. Ekranı görmediğiniz bir yerde durun.</translation>
+    </message>
+    <message>
+        <source>At the end people photograph a code. No phone? Give them a pocket card and a pen.</source>
+        <translation>Sonunda bir kodun fotoğrafı çekilir. Telefonu yok mu? Bir cep kartı ve kalem verin.</translation>
+    </message>
+    <message>
+        <source>This panel: the corner of step %1, then the PIN.</source>
+        <translation>Bu sayfa için: adım %1’deki köşe, sonra PIN.</translation>
+    </message>
+    <message>
+        <source>%1: you type what the person tells you, and the person presses %2.</source>
+        <translation>%1: söyleneni siz yazarsınız, %2 düğmesine kişi kendisi basar.</translation>
+    </message>
+    <message>
+        <source>%1: to clean the screen, or for a break.</source>
+        <translation>%1: ekranı silmek ya da mola için.</translation>
+    </message>
+    <message>
+        <source>Trouble? Rest two fingers on the screen for two seconds: it locks, and what was typed is gone.</source>
+        <translation>Biri sorun mu çıkarıyor? Ekrana iki saniye iki parmak koyun: kilitlenir, yazılanlar silinir.</translation>
+    </message>
+    <message>
+        <source>Look at the battery here each hour. Plug in before it is down to %1.</source>
+        <translation>Pile her saat buradan bakın. %1 olmadan prize takın.</translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <translation>Akşam</translation>
+    </message>
+    <message>
+        <source>Put in the USB stick, touch %1, and wait for %2.</source>
+        <translation>USB belleği takın, %1 düğmesine dokunun, %2 yazısını bekleyin.</translation>
+    </message>
+    <message>
+        <source>%1: the tablet read them back from the stick, and all are right. They also stay on the tablet.</source>
+        <translation>%1: tablet bunları bellekten geri okudu, hepsi doğru. Tablette de kalırlar.</translation>
+    </message>
+    <message>
+        <source>Touch %1. Photograph this slip and send it to the coordinator. Then %1 once more.</source>
+        <translation>%1 düğmesine dokunun. Bu fişin fotoğrafını çekip koordinatöre gönderin. Sonra yine %1.</translation>
+    </message>
+    <message>
+        <source>Bring the stick to the coordinator. Keep the tablet in a safe place until the receipt has come.</source>
+        <translation>Belleği koordinatöre götürün. Alındı belgesi gelene kadar tableti güvenli bir yerde tutun.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Asla</translation>
+    </message>
+    <message>
+        <source>photograph people who sign, or the screen while they do</source>
+        <translation>imzalayanların ya da o sırada ekranın fotoğrafını çekmeyin</translation>
+    </message>
+    <message>
+        <source>promise what is kept of their data: show them %1</source>
+        <translation>verilere ne olacağına söz vermeyin: %1 sayfasını gösterin</translation>
+    </message>
+    <message>
+        <source>copy, move or delete files on the tablet or the stick</source>
+        <translation>tablette ya da bellekte dosya kopyalamayın, taşımayın, silmeyin</translation>
+    </message>
+    <message>
+        <source>press %1 for somebody, or tell the PIN</source>
+        <translation>başkası adına %1 düğmesine basmayın, PIN’i söylemeyin</translation>
+    </message>
+    <message>
+        <source>leave the tablet alone, not even for a minute</source>
+        <translation>tableti bir dakika bile yalnız bırakmayın</translation>
+    </message>
+    <message>
+        <source>The screen says …</source>
+        <translation>Ekranda yazan …</translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation>Ne yaparsınız</translation>
+    </message>
+    <message>
+        <source>The words below it say why, and what to do. Nothing signed is lost.</source>
+        <translation>Altında nedeni ve ne yapılacağı yazar. Hiçbir imza kaybolmadı.</translation>
+    </message>
+    <message>
+        <source>This signature is not stored. Touch %1. If it comes again, look at the panel: it says why.</source>
+        <translation>Bu imza kaydedilmedi. %1 düğmesine dokunun. Yine çıkarsa stant ekibi sayfası nedenini söyler.</translation>
+    </message>
+    <message>
+        <source>Touch %1, and type it.</source>
+        <translation>%1 düğmesine dokunup yazın.</translation>
+    </message>
+    <message>
+        <source>Wait that long. If you do not know the PIN, call.</source>
+        <translation>O kadar bekleyin. PIN’i bilmiyorsanız arayın.</translation>
+    </message>
+    <message>
+        <source>Leave it: it clears itself if nobody answers.</source>
+        <translation>Bırakın: kimse yanıt vermezse kendini temizler.</translation>
+    </message>
+    <message>
+        <source>It is dark</source>
+        <translation>Ekran karanlık</translation>
+    </message>
+    <message>
+        <source>Plug it in and switch it on. The poster comes back, and nothing signed is lost.</source>
+        <translation>Prize takıp açın. Afiş geri gelir, hiçbir imza kaybolmaz.</translation>
+    </message>
+    <message>
+        <source>The tablet is gone</source>
+        <translation>Tablet yok</translation>
+    </message>
+    <message>
+        <source>Call at once. Nobody can read the signatures that are on it.</source>
+        <translation>Hemen arayın. İçindeki imzaları kimse okuyamaz.</translation>
+    </message>
+    <message>
+        <source>Copy it from the screen; it has no %1. Nobody can tell it to you again.</source>
+        <translation>Ekrandan yazın; içinde %1 yoktur. Kimse size bir daha söyleyemez.</translation>
+    </message>
+    <message>
+        <source>To take your signature back: touch %1 at any of our stands, or write to %2.</source>
+        <translation>İmzanızı geri çekmek için: standlarımızın birinde %1 düğmesine dokunun ya da %2 adresine yazın.</translation>
+    </message>
+</context>
+<context>
     <name>HandOverScreen</name>
     <message>
         <source>The stick is full.</source>

@@ -873,6 +873,177 @@
     </message>
 </context>
 <context>
+    <name>Guides</name>
+    <message>
+        <source>A day at the stand</source>
+        <translation>День біля стенда</translation>
+    </message>
+    <message>
+        <source>People read and sign alone. You invite them, help who asks, and look after the tablet.</source>
+        <translation>Люди підписують самі. Ви запрошуєте, допомагаєте, коли просять, і дбаєте про планшет.</translation>
+    </message>
+    <message>
+        <source>Words in bold stand on its screen.</source>
+        <translation>Жирні слова є на екрані.</translation>
+    </message>
+    <message>
+        <source>Unsure? Call your lead:</source>
+        <translation>Не певні? Телефонуйте керівникові:</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Спочатку</translation>
+    </message>
+    <message>
+        <source>Switch the tablet on. The poster comes by itself.</source>
+        <translation>Увімкніть планшет. Плакат з’явиться сам.</translation>
+    </message>
+    <message>
+        <source>Hold a finger on this corner for two seconds. Type the PIN that your lead told you.</source>
+        <translation>Тримайте палець на цьому куті дві секунди. Введіть PIN-код, який дав керівник.</translation>
+    </message>
+    <message>
+        <source>Touch %1 and go through the list.</source>
+        <translation>Торкніться %1 і пройдіть список.</translation>
+    </message>
+    <message>
+        <source>It says %1: touch %2. It says %3: do what stands there, or call.</source>
+        <translation>Там %1: торкніться %2. Там %3: зробіть, що написано, або телефонуйте.</translation>
+    </message>
+    <message>
+        <source>A black band at the top, as in the picture, means practice: nothing counts. Call first.</source>
+        <translation>Чорна смуга вгорі, як на малюнку, — це навчання: ніщо не рахується. Спершу зателефонуйте.</translation>
+    </message>
+    <message>
+        <source>While people sign</source>
+        <translation>Поки підписують</translation>
+    </message>
+    <message>
+        <source>Nobody needs watching. Stand where you cannot see the screen.</source>
+        <translation>Ні за ким не треба стежити. Станьте так, щоб не бачити екрана.</translation>
+    </message>
+    <message>
+        <source>At the end people photograph a code. No phone? Give them a pocket card and a pen.</source>
+        <translation>Наприкінці люди фотографують код. Немає телефона? Дайте картку і ручку.</translation>
+    </message>
+    <message>
+        <source>This panel: the corner of step %1, then the PIN.</source>
+        <translation>Ця сторінка: кут із кроку %1, потім PIN-код.</translation>
+    </message>
+    <message>
+        <source>%1: you type what the person tells you, and the person presses %2.</source>
+        <translation>%1: ви вводите, що каже людина, а %2 натискає вона сама.</translation>
+    </message>
+    <message>
+        <source>%1: to clean the screen, or for a break.</source>
+        <translation>%1: щоб протерти екран або відпочити.</translation>
+    </message>
+    <message>
+        <source>Trouble? Rest two fingers on the screen for two seconds: it locks, and what was typed is gone.</source>
+        <translation>Хтось заважає? Покладіть два пальці на екран на дві секунди: він заблокується, введене зникне.</translation>
+    </message>
+    <message>
+        <source>Look at the battery here each hour. Plug in before it is down to %1.</source>
+        <translation>Щогодини дивіться тут на батарею. Підключіть до %1.</translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <translation>Увечері</translation>
+    </message>
+    <message>
+        <source>Put in the USB stick, touch %1, and wait for %2.</source>
+        <translation>Вставте флешку USB, торкніться %1 і дочекайтеся %2.</translation>
+    </message>
+    <message>
+        <source>%1: the tablet read them back from the stick, and all are right. They also stay on the tablet.</source>
+        <translation>%1: планшет прочитав їх із флешки, усі правильні. На планшеті вони теж лишаються.</translation>
+    </message>
+    <message>
+        <source>Touch %1. Photograph this slip and send it to the coordinator. Then %1 once more.</source>
+        <translation>Торкніться %1. Сфотографуйте цей талон і надішліть координаторові. Потім ще раз %1.</translation>
+    </message>
+    <message>
+        <source>Bring the stick to the coordinator. Keep the tablet in a safe place until the receipt has come.</source>
+        <translation>Віднесіть флешку координаторові. Бережіть планшет, доки не надійде квитанція.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Ніколи</translation>
+    </message>
+    <message>
+        <source>photograph people who sign, or the screen while they do</source>
+        <translation>не фотографуйте тих, хто підписує, і екран у цей час</translation>
+    </message>
+    <message>
+        <source>promise what is kept of their data: show them %1</source>
+        <translation>не обіцяйте, що буде з даними: покажіть %1</translation>
+    </message>
+    <message>
+        <source>copy, move or delete files on the tablet or the stick</source>
+        <translation>не копіюйте, не переносьте й не видаляйте файли з планшета чи флешки</translation>
+    </message>
+    <message>
+        <source>press %1 for somebody, or tell the PIN</source>
+        <translation>не натискайте %1 за когось і не кажіть PIN-код</translation>
+    </message>
+    <message>
+        <source>leave the tablet alone, not even for a minute</source>
+        <translation>не лишайте планшет самого навіть на хвилину</translation>
+    </message>
+    <message>
+        <source>The screen says …</source>
+        <translation>На екрані …</translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation>Що робити</translation>
+    </message>
+    <message>
+        <source>The words below it say why, and what to do. Nothing signed is lost.</source>
+        <translation>Нижче написано, чому і що робити. Жоден підпис не втрачено.</translation>
+    </message>
+    <message>
+        <source>This signature is not stored. Touch %1. If it comes again, look at the panel: it says why.</source>
+        <translation>Цей підпис не збережено. Торкніться %1. Якщо знову — сторінка команди скаже чому.</translation>
+    </message>
+    <message>
+        <source>Touch %1, and type it.</source>
+        <translation>Торкніться %1 і введіть його.</translation>
+    </message>
+    <message>
+        <source>Wait that long. If you do not know the PIN, call.</source>
+        <translation>Зачекайте. Не знаєте PIN-коду — телефонуйте.</translation>
+    </message>
+    <message>
+        <source>Leave it: it clears itself if nobody answers.</source>
+        <translation>Не чіпайте: очиститься саме, якщо ніхто не відповість.</translation>
+    </message>
+    <message>
+        <source>It is dark</source>
+        <translation>Він темний</translation>
+    </message>
+    <message>
+        <source>Plug it in and switch it on. The poster comes back, and nothing signed is lost.</source>
+        <translation>Підключіть і ввімкніть. Плакат повернеться, жоден підпис не втрачено.</translation>
+    </message>
+    <message>
+        <source>The tablet is gone</source>
+        <translation>Планшет зник</translation>
+    </message>
+    <message>
+        <source>Call at once. Nobody can read the signatures that are on it.</source>
+        <translation>Телефонуйте негайно. Ніхто не прочитає підписи на ньому.</translation>
+    </message>
+    <message>
+        <source>Copy it from the screen; it has no %1. Nobody can tell it to you again.</source>
+        <translation>Перепишіть з екрана; у ньому немає %1. Ніхто не скаже його вдруге.</translation>
+    </message>
+    <message>
+        <source>To take your signature back: touch %1 at any of our stands, or write to %2.</source>
+        <translation>Щоб відкликати підпис: торкніться %1 на нашому стенді або напишіть на %2.</translation>
+    </message>
+</context>
+<context>
     <name>HandOverScreen</name>
     <message>
         <source>The stick is full.</source>

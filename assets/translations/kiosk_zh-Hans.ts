@@ -851,6 +851,177 @@
     </message>
 </context>
 <context>
+    <name>Guides</name>
+    <message>
+        <source>A day at the stand</source>
+        <translation>摊位上的一天</translation>
+    </message>
+    <message>
+        <source>People read and sign alone. You invite them, help who asks, and look after the tablet.</source>
+        <translation>人们自己阅读并签名。您负责邀请、在有人请求时帮忙，并看好平板。</translation>
+    </message>
+    <message>
+        <source>Words in bold stand on its screen.</source>
+        <translation>粗体字就是屏幕上的字。</translation>
+    </message>
+    <message>
+        <source>Unsure? Call your lead:</source>
+        <translation>拿不准？打电话给负责人：</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>开始之前</translation>
+    </message>
+    <message>
+        <source>Switch the tablet on. The poster comes by itself.</source>
+        <translation>打开平板。海报会自动出现。</translation>
+    </message>
+    <message>
+        <source>Hold a finger on this corner for two seconds. Type the PIN that your lead told you.</source>
+        <translation>手指按住这个角两秒。输入负责人告诉您的PIN码。</translation>
+    </message>
+    <message>
+        <source>Touch %1 and go through the list.</source>
+        <translation>点按“%1”，逐项看完清单。</translation>
+    </message>
+    <message>
+        <source>It says %1: touch %2. It says %3: do what stands there, or call.</source>
+        <translation>显示%1：点按%2。显示%3：照上面写的做，或打电话。</translation>
+    </message>
+    <message>
+        <source>A black band at the top, as in the picture, means practice: nothing counts. Call first.</source>
+        <translation>顶部有黑条（如图）表示演练：一切都不计入。先打电话。</translation>
+    </message>
+    <message>
+        <source>While people sign</source>
+        <translation>签名期间</translation>
+    </message>
+    <message>
+        <source>Nobody needs watching. Stand where you cannot see the screen.</source>
+        <translation>不需要盯着任何人。站在看不到屏幕的地方。</translation>
+    </message>
+    <message>
+        <source>At the end people photograph a code. No phone? Give them a pocket card and a pen.</source>
+        <translation>最后人们会拍下一个代码。没有手机？给一张口袋卡和一支笔。</translation>
+    </message>
+    <message>
+        <source>This panel: the corner of step %1, then the PIN.</source>
+        <translation>进入此页：按第%1步的角，再输入PIN码。</translation>
+    </message>
+    <message>
+        <source>%1: you type what the person tells you, and the person presses %2.</source>
+        <translation>%1：对方说，您输入；由对方自己按%2。</translation>
+    </message>
+    <message>
+        <source>%1: to clean the screen, or for a break.</source>
+        <translation>%1：用于擦屏幕或休息。</translation>
+    </message>
+    <message>
+        <source>Trouble? Rest two fingers on the screen for two seconds: it locks, and what was typed is gone.</source>
+        <translation>有人捣乱？两指按住屏幕两秒：屏幕锁定，已输入的内容消失。</translation>
+    </message>
+    <message>
+        <source>Look at the battery here each hour. Plug in before it is down to %1.</source>
+        <translation>每小时在这里看一次电量。降到%1之前接上电源。</translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <translation>晚上</translation>
+    </message>
+    <message>
+        <source>Put in the USB stick, touch %1, and wait for %2.</source>
+        <translation>插入U盘，点按%1，等待%2。</translation>
+    </message>
+    <message>
+        <source>%1: the tablet read them back from the stick, and all are right. They also stay on the tablet.</source>
+        <translation>%1：平板已从U盘读回，全部无误。它们也保留在平板上。</translation>
+    </message>
+    <message>
+        <source>Touch %1. Photograph this slip and send it to the coordinator. Then %1 once more.</source>
+        <translation>点按%1。拍下这张结单，发给协调员。然后再按一次%1。</translation>
+    </message>
+    <message>
+        <source>Bring the stick to the coordinator. Keep the tablet in a safe place until the receipt has come.</source>
+        <translation>把U盘交给协调员。收到回执之前，妥善保管平板。</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>绝不要</translation>
+    </message>
+    <message>
+        <source>photograph people who sign, or the screen while they do</source>
+        <translation>拍摄正在签名的人，或当时的屏幕</translation>
+    </message>
+    <message>
+        <source>promise what is kept of their data: show them %1</source>
+        <translation>承诺数据会怎样处理：请对方看%1</translation>
+    </message>
+    <message>
+        <source>copy, move or delete files on the tablet or the stick</source>
+        <translation>复制、移动或删除平板或U盘上的文件</translation>
+    </message>
+    <message>
+        <source>press %1 for somebody, or tell the PIN</source>
+        <translation>替别人按%1，或说出PIN码</translation>
+    </message>
+    <message>
+        <source>leave the tablet alone, not even for a minute</source>
+        <translation>让平板无人看管，一分钟也不行</translation>
+    </message>
+    <message>
+        <source>The screen says …</source>
+        <translation>屏幕显示……</translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation>您该怎么做</translation>
+    </message>
+    <message>
+        <source>The words below it say why, and what to do. Nothing signed is lost.</source>
+        <translation>下面写着原因和做法。没有签名丢失。</translation>
+    </message>
+    <message>
+        <source>This signature is not stored. Touch %1. If it comes again, look at the panel: it says why.</source>
+        <translation>这个签名没有存下。点按%1。如果再次出现，志愿者页面会说明原因。</translation>
+    </message>
+    <message>
+        <source>Touch %1, and type it.</source>
+        <translation>点按%1，然后输入。</translation>
+    </message>
+    <message>
+        <source>Wait that long. If you do not know the PIN, call.</source>
+        <translation>等够这段时间。如果不知道PIN码，打电话。</translation>
+    </message>
+    <message>
+        <source>Leave it: it clears itself if nobody answers.</source>
+        <translation>不用管：没有人回答，它会自动清除。</translation>
+    </message>
+    <message>
+        <source>It is dark</source>
+        <translation>屏幕是黑的</translation>
+    </message>
+    <message>
+        <source>Plug it in and switch it on. The poster comes back, and nothing signed is lost.</source>
+        <translation>接上电源并开机。海报会回来，没有签名会丢失。</translation>
+    </message>
+    <message>
+        <source>The tablet is gone</source>
+        <translation>平板不见了</translation>
+    </message>
+    <message>
+        <source>Call at once. Nobody can read the signatures that are on it.</source>
+        <translation>马上打电话。没有人能读取里面的签名。</translation>
+    </message>
+    <message>
+        <source>Copy it from the screen; it has no %1. Nobody can tell it to you again.</source>
+        <translation>从屏幕上抄下；其中没有%1。没有人能再告诉您。</translation>
+    </message>
+    <message>
+        <source>To take your signature back: touch %1 at any of our stands, or write to %2.</source>
+        <translation>要撤回签名：在我们任何一个摊位点按%1，或写信至%2。</translation>
+    </message>
+</context>
+<context>
     <name>HandOverScreen</name>
     <message>
         <source>The stick is full.</source>
