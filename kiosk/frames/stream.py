@@ -1,0 +1,76 @@
+"""A payload as frames without end, for a screen or for paper. FORMAT §14."""
+
+from collections.abc import Iterator
+from functools import cache
+from itertools import count
+
+import zfec
+
+from kiosk.errors import FormatError
+from kiosk.frames.frame import (
+    BLOCK_SYMBOLS,
+    MOST_BYTES,
+    MOST_SYMBOLS,
+    SYMBOL_BYTES,
+    Frame,
+    Kind,
+    block_sizes,
+    payload_tag,
+)
+
+PAPER_SHARE = 1.4  # printed of what is needed, so that any 71 of 100 codes suffice
+
+
+class Stream:
+    """All frames of one payload. The same number gives the same frame, so a show may go on, stop, or jump."""
+
+    def __init__(self, payload: bytes, kind: Kind = Kind.BATCH) -> None:
+        """Cut the payload into symbols.
+
+        Raises:
+            FormatError: the payload is empty, or too long for codes.
+        """
+        if not 0 < len(payload) <= MOST_BYTES[kind]:
+            raise FormatError("this is too much for codes: use a file", code="too-long")
+        self.kind, self.length, self.tag = kind, len(payload), payload_tag(kind, payload)
+        padded = payload + bytes(-len(payload) % SYMBOL_BYTES)
+        cut = (padded[at : at + SYMBOL_BYTES] for at in range(0, len(padded), SYMBOL_BYTES))
+        self._blocks = [[next(cut) for _ in range(size)] for size in block_sizes(len(payload))]
+
+    @property
+    def needed(self) -> int:
+        """Return how many symbols a reader needs."""
+        return sum(map(len, self._blocks))
+
+    def frame(self, number: int, symbols: int = 2) -> bytes:
+        """Return one frame of the show.
+
+        Args:
+            number: from 0 on, without end.
+            symbols: in this frame, 1 to 4; it may differ from one frame to the next.
+        """
+        if not 1 <= symbols <= MOST_SYMBOLS:
+            raise ValueError("a frame holds 1 to 4 symbols")
+        turn, place = divmod(number, len(self._blocks))
+        block, steps = (turn + place) % len(self._blocks), -(-BLOCK_SYMBOLS // symbols)
+        step = (turn + turn // steps) % steps
+        return self._frame(block, min(step * symbols, BLOCK_SYMBOLS - symbols), symbols)
+
+    def frames(self, symbols: int = 2, start: int = 0) -> Iterator[bytes]:
+        """Yield frames without end, from number `start` on."""
+        return (self.frame(number, symbols) for number in count(start))
+
+    def paper(self) -> list[bytes]:
+        """Return the frames to print, one symbol each: any 71 of 100 of each block's suffice."""
+        turns = min(BLOCK_SYMBOLS, -int(-PAPER_SHARE * len(self._blocks[0]) // 1))
+        return [self.frame(number, 1) for number in range(turns * len(self._blocks))]
+
+    def _frame(self, block: int, first: int, symbols: int) -> bytes:
+        data = self._blocks[block]
+        made = _encoder(len(data)).encode(data, list(range(first, first + symbols)))
+        return Frame(self.kind, self.tag, self.length, block, first, tuple(map(bytes, made))).encode()
+
+
+@cache
+def _encoder(size: int) -> zfec.Encoder:
+    return zfec.Encoder(size, BLOCK_SYMBOLS)
