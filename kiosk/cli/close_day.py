@@ -1,7 +1,6 @@
 """`kiosk stand close`: the end of a stand's day, handed over and told in a closing slip."""
 
 import json
-import time
 from pathlib import Path
 from typing import Annotated
 
@@ -10,7 +9,7 @@ import typer
 from kiosk.cli.folders import stand_folder
 from kiosk.errors import StandRefused
 from kiosk.stand.closing import ClosingSlip, closing_slip
-from kiosk.stand.stand import SECONDS_A_DAY, Stand
+from kiosk.stand.stand import Stand
 from kiosk.stand.stick import HandedOver, hand_over
 
 
@@ -35,20 +34,10 @@ def close(
     if as_json:
         typer.echo(json.dumps(_as_json(slip, handed), ensure_ascii=False))
     else:
-        typer.echo(_in_words(slip))
+        typer.echo(slip.words)
     for path in () if handed is None else (*handed.files, handed.slip):
         typer.echo(path, err=True)
     typer.echo(_advice(slip, handed), err=True)
-
-
-def _in_words(slip: ClosingSlip) -> str:
-    place = f", {slip.place}" if slip.place else ""
-    lines = [f"{slip.stand}{place}", f"stand  {slip.id}", f"day    {_date(slip)}"]
-    lines += [
-        f"{line.campaign}: {line.counts.signatures} signed, {line.counts.withdrawals} taken back, {line.chain}"
-        for line in slip.lines
-    ]
-    return "\n".join([*lines, *(["practice: nobody real"] if slip.whole.practice else [])])
 
 
 def _advice(slip: ClosingSlip, handed: HandedOver | None) -> str:
@@ -72,7 +61,7 @@ def _as_json(slip: ClosingSlip, handed: HandedOver | None) -> dict[str, object]:
         "stand": slip.stand,
         "id": slip.id,
         "place": slip.place,
-        "day": _date(slip),
+        "day": slip.date,
         "practice": slip.whole.practice,
         "signatures": slip.signatures,
         "withdrawals": slip.withdrawals,
@@ -90,7 +79,3 @@ def _as_json(slip: ClosingSlip, handed: HandedOver | None) -> dict[str, object]:
         "batches": [] if handed is None else [str(path) for path in handed.files],
         "slip": None if handed is None else str(handed.slip),
     }
-
-
-def _date(slip: ClosingSlip) -> str:
-    return time.strftime("%Y-%m-%d", time.gmtime(slip.day * SECONDS_A_DAY))

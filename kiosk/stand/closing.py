@@ -1,5 +1,6 @@
 """The closing slip: what a stand came to, short enough to photograph. It is a witness outside the device."""
 
+import time
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -16,7 +17,7 @@ from kiosk.format.closing import (
 )
 from kiosk.format.row import Counts
 from kiosk.sealing import prove
-from kiosk.stand.stand import Stand
+from kiosk.stand.stand import SECONDS_A_DAY, Stand
 from kiosk.stand.tables import LOST, StoredSession
 
 
@@ -53,6 +54,21 @@ class ClosingSlip:
     def withdrawals(self) -> int:
         """Return today's withdrawals of all campaigns."""
         return sum(line.counts.withdrawals for line in self.lines)
+
+    @property
+    def date(self) -> str:
+        """Return the day as YYYY-MM-DD."""
+        return time.strftime("%Y-%m-%d", time.gmtime(self.day * SECONDS_A_DAY))
+
+    @property
+    def words(self) -> str:
+        """Return all that a coordinator has to type, short enough for a message."""
+        lines = [", ".join(filter(None, (self.stand, self.place))), f"stand  {self.id}", f"day    {self.date}"]
+        lines += [
+            f"{line.campaign}: {line.counts.signatures} signed, {line.counts.withdrawals} taken back, {line.chain}"
+            for line in self.lines
+        ]
+        return "\n".join([*lines, *(["practice: nobody real"] if self.whole.practice else [])])
 
 
 def closing_slip(stand: Stand) -> ClosingSlip:

@@ -19,7 +19,7 @@ def write_slip(slip: Closing, out: Path) -> Path:
         ExportFailed: `code` says how: full, gone, read-back. No such file is there then.
     """
     raw = encode_closing_file(slip)
-    final = out / _file_name(slip, raw)
+    final = out / file_name(slip)
     temporary = final.with_suffix(".part")
     try:
         with temporary.open("wb") as file:
@@ -47,7 +47,8 @@ def _verify(path: Path, slip: Closing, raw: bytes) -> None:
         raise something_else()
 
 
-def _file_name(slip: Closing, raw: bytes) -> str:
+def file_name(slip: Closing) -> str:
+    """Return the name that a slip has on every stick; another slip has another name."""
     date = time.strftime("%Y-%m-%d", time.gmtime(slip.day * SECONDS_A_DAY))
     practice = "practice-" if slip.practice else ""
-    return f"{practice}closing-{in_file_names(slip.name)}-{date}-{file_mark(raw)}.slip"
+    return f"{practice}closing-{in_file_names(slip.name)}-{date}-{file_mark(encode_closing_file(slip))}.slip"

@@ -14,6 +14,7 @@ from kiosk.stand.pinpad import PinPad, Stage
 from kiosk.stand.places import Place, find_places
 from kiosk.stand.stand import SECONDS_A_DAY, Stand
 from kiosk.stand.stick import HandedOver, TakenIn, hand_over, take_in
+from ui.stand.closing import slip_as_map
 from ui.stand.day import Day
 from ui.stand.job import Job
 
@@ -364,18 +365,8 @@ class Volunteer(QObject):
 
     @Property("QVariantMap", notify=changed)
     def slip(self) -> dict[str, object]:
-        """The closing slip, empty until the day is locked: stand, date, counts by kind, and each campaign's code."""
-        if self._slip is None:
-            return {}
-        slip = self._slip
-        return {
-            "stand": slip.stand,
-            "date": datetime.fromtimestamp(slip.day * SECONDS_A_DAY, UTC).strftime("%Y-%m-%d"),
-            "signatures": slip.signatures,
-            "withdrawals": slip.withdrawals,
-            "notHandedOver": slip.not_handed_over,
-            "codes": [line.chain for line in slip.lines],
-        }
+        """The closing slip, empty until the day is locked; see `slip_as_map`."""
+        return {} if self._slip is None else slip_as_map(self._slip, self._handed)
 
     # --- work beside the window ------------------------------------------------------------------------
 

@@ -12,6 +12,11 @@ Item {
     readonly property bool portrait: width < height
     readonly property bool locked: volunteer.slip.stand !== undefined
     readonly property bool waiting: !locked && volunteer.notHandedOver > 0
+    readonly property bool counts: locked && !volunteer.slip.practice       // what is on the slip
+    readonly property bool safe: counts && volunteer.notHandedOver === 0
+    readonly property bool unsafe: counts && !safe
+    readonly property bool onNoStick: counts && onStick < 0
+    readonly property int onStick: volunteer.slip.onStick ?? -1
 
     readonly property int earlier: volunteer.day.concerns.find(check => check.name === "earlier")?.number ?? 0
 
@@ -58,13 +63,14 @@ Item {
             Line {
                 done: screen.volunteer.notHandedOver === 0
                 text: done ? qsTr("Handed over") : qsTr("Not handed over")
-                note: done ? qsTr("Nothing waits.") : qsTr("%n signatures are on this stand only.", "", screen.volunteer.notHandedOver)
+                note: screen.onStick > 0 && done ? qsTr("%n on this stick, checked.", "", screen.onStick) : done ? qsTr("Nothing waits.") : qsTr("%n signatures are on this stand only.", "", screen.volunteer.notHandedOver)
                     + (screen.earlier > 0 ? " " + qsTr("From earlier days: %1.").arg(screen.visitor.number(screen.earlier)) : "")
             }
             Line {
-                done: screen.locked
-                text: done ? qsTr("Locked") : qsTr("Not locked yet")
-                note: done ? qsTr("This day is complete.") : ""
+                done: screen.locked && !screen.unsafe
+                text: screen.safe ? qsTr("Safe to switch off") : screen.unsafe ? qsTr("Not safe yet") : done ? qsTr("Locked") : qsTr("Not locked yet")
+                note: screen.safe ? qsTr("Keep the tablet until its receipt arrives.")
+                    : screen.unsafe ? qsTr("Hand over before the tablet leaves your hands.") : done ? qsTr("This day is complete.") : ""
             }
         }
     }
@@ -123,49 +129,15 @@ Item {
             }
         }
 
-        Slip {
-            id: slip
+        ClosingSlip {
             objectName: "slip"
             visible: screen.locked
             width: parent.width
-            height: inside.height + 2 * inside.anchors.topMargin
-            Column {
-                id: inside
-                anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.compact ? 24 : 40; topMargin: Theme.compact ? 20 : 36 }
-                spacing: Theme.compact ? 0 : 4
-                Words { width: parent.width; text: screen.volunteer.slip.stand ?? ""; bold: true; size: 32; leading: 1.3; grows: false }
-                Words {
-                    width: parent.width
-                    text: screen.locked ? dates.long(screen.volunteer.slip.date) : ""
-                    color: Theme.ink2
-                    size: Theme.textSize
-                    grows: false
-                }
-                Item { width: 1; height: 8 }
-                Words { width: parent.width; text: qsTr("%n signatures", "", screen.volunteer.slip.signatures ?? 0); size: Theme.leadSize; grows: false }
-                Words { width: parent.width; text: qsTr("%n taken back", "", screen.volunteer.slip.withdrawals ?? 0); size: Theme.leadSize; grows: false }
-                Words { width: parent.width; text: qsTr("%n not handed over", "", screen.volunteer.slip.notHandedOver ?? 0); size: Theme.leadSize; grows: false }
-                Item { width: 1; height: 8 }
-                Repeater {
-                    model: screen.volunteer.slip.codes ?? []
-                    Words {
-                        required property string modelData
-                        width: inside.width
-                        text: modelData
-                        size: Theme.compact && (screen.volunteer.slip.codes ?? []).length > 1 ? 32 : 52
-                        leading: 1.2
-                        bold: true
-                        grows: false
-                        font.letterSpacing: 3
-                        LayoutMirroring.enabled: false
-                        horizontalAlignment: Theme.rtl ? Text.AlignRight : Text.AlignLeft
-                    }
-                }
-                Words { width: parent.width; text: qsTr("Take a photo of this, and send it to the coordinator."); color: Theme.ink2; size: Theme.smallSize; leading: 1.35; grows: false }
-            }
+            slip: screen.volunteer.slip
+            date: screen.locked ? dates.long(screen.volunteer.slip.date) : ""
         }
         Words {
-            visible: screen.locked && screen.volunteer.practice
+            visible: screen.locked && (screen.volunteer.slip.practice ?? false)
             anchors { left: parent.left; right: close.left; rightMargin: Theme.gap; verticalCenter: close.verticalCenter }
             text: qsTr("Practice: what was signed is deleted from this stand now.")
             size: Theme.smallSize
@@ -173,12 +145,21 @@ Item {
             color: Theme.ink2
             grows: false
         }
+        SecondaryButton {
+            objectName: screen.volunteer.notHandedOver > 0 ? "hand-over-still" : "slip-to-stick"
+            visible: screen.onNoStick
+            anchors { left: parent.left; right: close.left; rightMargin: Theme.gap; bottom: parent.bottom }
+            height: Theme.primaryHeight
+            text: screen.volunteer.notHandedOver > 0 ? qsTr("Hand over now") : qsTr("Put the slip on a stick")
+            glyph: "upload"
+            onClicked: screen.volunteer.showHandOver()
+        }
         StaffButton {
             id: close
             objectName: "close-day"
             visible: screen.locked
             anchors { right: parent.right; bottom: parent.bottom }
-            width: Theme.compact ? 300 : 392
+            width: Theme.compact || screen.onNoStick ? 300 : 392
             text: qsTr("Close the day")
             glyph: "sunset"
             onClicked: screen.volunteer.closeDay()
