@@ -49,12 +49,8 @@ def open_stand(data: Path, windowed: bool) -> int:
 
     lockdown.harden_process()
     quiet_errors()
-<<<<<<< ui/app.py
     with said_on_the_screen(application, windowed=windowed), Stand.open(data) as stand:
-=======
-    with Stand.open(data) as stand:
         quiet_errors(stand.log)
->>>>>>> ../relnew/ui/app.py
         if not stand.packs:
             raise KioskError(
                 "no campaign on this stand can be shown: install its pack again with `kiosk stand install`. What was"

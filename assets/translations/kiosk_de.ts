@@ -227,6 +227,10 @@
         <translation>Nur noch Platz für %1 Unterschriften</translation>
     </message>
     <message>
+        <source>Nothing can be stored</source>
+        <translation>Es kann nichts gespeichert werden</translation>
+    </message>
+    <message>
         <source>No battery: it runs from the mains</source>
         <translation>Kein Akku: Der Strom kommt vom Netz</translation>
     </message>
@@ -340,6 +344,10 @@
     <message>
         <source>Hand over, then take in the receipt: that makes room.</source>
         <translation>Übergeben Sie, und nehmen Sie dann die Quittung auf: Das schafft Platz.</translation>
+    </message>
+    <message>
+        <source>Switch the tablet off and on again, or take another one.</source>
+        <translation>Schalten Sie das Tablet aus und wieder ein, oder nehmen Sie ein anderes.</translation>
     </message>
     <message>
         <source>Plug it in tonight, or bring a power bank.</source>
@@ -1371,7 +1379,6 @@
     </message>
 </context>
 <context>
-<<<<<<< assets/translations/kiosk_de.ts
     <name>NotNowScreen</name>
     <message>
         <source>Signing has to wait.</source>
@@ -1411,73 +1418,7 @@
     </message>
 </context>
 <context>
-    <name>OpeningScreen</name>
-    <message numerus="yes">
-        <source>%n petition(s), genuine</source>
-        <translation>
-            <numerusform>%n Petition, echt</numerusform>
-            <numerusform>%n Petitionen, echt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A petition on this stand is damaged</source>
-        <translation>Eine Petition auf diesem Stand ist beschädigt</translation>
-    </message>
-    <message>
-        <source>There is no petition on this stand</source>
-        <translation>Auf diesem Stand ist keine Petition</translation>
-    </message>
-    <message>
-        <source>Practice: nothing here counts</source>
-        <translation>Übung: Hier zählt nichts</translation>
-    </message>
-    <message>
-        <source>Signatures count</source>
-        <translation>Unterschriften zählen</translation>
-    </message>
-    <message>
-        <source>The time to sign is over</source>
-        <translation>Die Zeit zum Unterschreiben ist vorbei</translation>
-    </message>
-    <message>
-        <source>The time to sign has not begun</source>
-        <translation>Es ist noch zu früh zum Unterschreiben</translation>
-    </message>
-    <message>
-        <source>The clock looks right</source>
-        <translation>Die Uhr scheint richtig zu gehen</translation>
-    </message>
-    <message>
-        <source>The clock looks wrong</source>
-        <translation>Die Uhr scheint falsch zu gehen</translation>
-    </message>
-    <message>
-        <source>Room for %1 signatures and more</source>
-        <translation>Platz für %1 Unterschriften und mehr</translation>
-    </message>
-    <message>
-        <source>Room for only %1 signatures</source>
-        <translation>Nur noch Platz für %1 Unterschriften</translation>
-    </message>
-    <message>
-        <source>Nothing can be stored</source>
-        <translation>Es kann nichts gespeichert werden</translation>
-    </message>
-    <message>
-        <source>No battery: it runs from the mains</source>
-        <translation>Kein Akku: Der Strom kommt vom Netz</translation>
-    </message>
-    <message>
-        <source>Battery %1 %, plugged in</source>
-        <translation>Akku %1&#xa0;%, angeschlossen</translation>
-    </message>
-    <message>
-        <source>Battery %1 %</source>
-        <translation>Akku %1&#xa0;%</translation>
-    </message>
-=======
     <name>NumbersScreen</name>
->>>>>>> ../relnew/assets/translations/kiosk_de.ts
     <message>
         <source>Fewer than %1 everywhere: nothing to show yet.</source>
         <translation>Überall weniger als %1: noch nichts zu zeigen.</translation>
@@ -1487,72 +1428,8 @@
         <translation>Heute in Zahlen</translation>
     </message>
     <message>
-<<<<<<< assets/translations/kiosk_de.ts
-        <source>The window holds the whole screen</source>
-        <translation>Das Fenster füllt den ganzen Bildschirm</translation>
-    </message>
-    <message>
-        <source>The window does not hold the whole screen</source>
-        <translation>Das Fenster füllt nicht den ganzen Bildschirm</translation>
-    </message>
-    <message>
-        <source>There is a camera</source>
-        <translation>Es gibt eine Kamera</translation>
-    </message>
-    <message>
-        <source>There is no camera</source>
-        <translation>Es gibt keine Kamera</translation>
-    </message>
-    <message>
-        <source>All is handed over</source>
-        <translation>Alles ist übergeben</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not yet handed over</source>
-        <translation>
-            <numerusform>%n noch nicht übergeben</numerusform>
-            <numerusform>%n noch nicht übergeben</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The store was damaged, and was repaired</source>
-        <translation>Der Datenspeicher war beschädigt und wurde repariert</translation>
-    </message>
-    <message>
-        <source>Install it again, from a stick. What was signed is safe.</source>
-        <translation>Installieren Sie sie noch einmal, von einem Stick. Was unterschrieben wurde, ist sicher.</translation>
-    </message>
-    <message>
-        <source>Install one, from a stick of the coordinator.</source>
-        <translation>Installieren Sie eine, von einem Stick der Koordination.</translation>
-    </message>
-    <message>
-        <source>To collect for real, the coordinator has to activate the petition.</source>
-        <translation>Für echte Unterschriften muss die Koordination die Petition freischalten.</translation>
-    </message>
-    <message>
-        <source>Visitors cannot sign. Ask the coordinator.</source>
-        <translation>Besucher können nicht unterschreiben. Fragen Sie die Koordination.</translation>
-    </message>
-    <message>
-        <source>Set day and hour of this tablet.</source>
-        <translation>Stellen Sie Tag und Uhrzeit dieses Tablets ein.</translation>
-    </message>
-    <message>
-        <source>Hand over, then take in the receipt: that makes room.</source>
-        <translation>Übergeben Sie, und nehmen Sie dann die Quittung auf: Das schafft Platz.</translation>
-    </message>
-    <message>
-        <source>Switch the tablet off and on again, or take another one.</source>
-        <translation>Schalten Sie das Tablet aus und wieder ein, oder nehmen Sie ein anderes.</translation>
-    </message>
-    <message>
-        <source>Plug it in tonight, or bring a power bank.</source>
-        <translation>Laden Sie ihn heute Abend, oder bringen Sie eine Powerbank mit.</translation>
-=======
         <source>Back</source>
         <translation>Zurück</translation>
->>>>>>> ../relnew/assets/translations/kiosk_de.ts
     </message>
     <message>
         <source>By hour</source>

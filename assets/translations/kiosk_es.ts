@@ -227,6 +227,10 @@
         <translation>Espacio para solo %1 firmas</translation>
     </message>
     <message>
+        <source>Nothing can be stored</source>
+        <translation>No se puede guardar nada</translation>
+    </message>
+    <message>
         <source>No battery: it runs from the mains</source>
         <translation>Sin batería: funciona con la corriente</translation>
     </message>
@@ -340,6 +344,10 @@
     <message>
         <source>Hand over, then take in the receipt: that makes room.</source>
         <translation>Entregue y luego cargue el recibo: así se libera espacio.</translation>
+    </message>
+    <message>
+        <source>Switch the tablet off and on again, or take another one.</source>
+        <translation>Apague la tableta y vuelva a encenderla, o use otra.</translation>
     </message>
     <message>
         <source>Plug it in tonight, or bring a power bank.</source>
@@ -1371,7 +1379,6 @@
     </message>
 </context>
 <context>
-<<<<<<< assets/translations/kiosk_es.ts
     <name>NotNowScreen</name>
     <message>
         <source>Signing has to wait.</source>
@@ -1411,73 +1418,7 @@
     </message>
 </context>
 <context>
-    <name>OpeningScreen</name>
-    <message numerus="yes">
-        <source>%n petition(s), genuine</source>
-        <translation>
-            <numerusform>%n petición, auténtica</numerusform>
-            <numerusform>%n peticiones, auténticas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A petition on this stand is damaged</source>
-        <translation>Una petición de este puesto está dañada</translation>
-    </message>
-    <message>
-        <source>There is no petition on this stand</source>
-        <translation>En este puesto no hay ninguna petición</translation>
-    </message>
-    <message>
-        <source>Practice: nothing here counts</source>
-        <translation>Prueba: aquí nada cuenta</translation>
-    </message>
-    <message>
-        <source>Signatures count</source>
-        <translation>Las firmas cuentan</translation>
-    </message>
-    <message>
-        <source>The time to sign is over</source>
-        <translation>El plazo para firmar ha terminado</translation>
-    </message>
-    <message>
-        <source>The time to sign has not begun</source>
-        <translation>El plazo para firmar aún no ha empezado</translation>
-    </message>
-    <message>
-        <source>The clock looks right</source>
-        <translation>El reloj parece correcto</translation>
-    </message>
-    <message>
-        <source>The clock looks wrong</source>
-        <translation>El reloj no parece correcto</translation>
-    </message>
-    <message>
-        <source>Room for %1 signatures and more</source>
-        <translation>Espacio para %1 firmas y más</translation>
-    </message>
-    <message>
-        <source>Room for only %1 signatures</source>
-        <translation>Espacio para solo %1 firmas</translation>
-    </message>
-    <message>
-        <source>Nothing can be stored</source>
-        <translation>No se puede guardar nada</translation>
-    </message>
-    <message>
-        <source>No battery: it runs from the mains</source>
-        <translation>Sin batería: funciona con la corriente</translation>
-    </message>
-    <message>
-        <source>Battery %1 %, plugged in</source>
-        <translation>Batería %1&#xa0;%, enchufada</translation>
-    </message>
-    <message>
-        <source>Battery %1 %</source>
-        <translation>Batería %1&#xa0;%</translation>
-    </message>
-=======
     <name>NumbersScreen</name>
->>>>>>> ../relnew/assets/translations/kiosk_es.ts
     <message>
         <source>Fewer than %1 everywhere: nothing to show yet.</source>
         <translation>Menos de %1 en todas partes: aún no hay nada que mostrar.</translation>
@@ -1487,72 +1428,8 @@
         <translation>Hoy en cifras</translation>
     </message>
     <message>
-<<<<<<< assets/translations/kiosk_es.ts
-        <source>The window holds the whole screen</source>
-        <translation>La ventana ocupa toda la pantalla</translation>
-    </message>
-    <message>
-        <source>The window does not hold the whole screen</source>
-        <translation>La ventana no ocupa toda la pantalla</translation>
-    </message>
-    <message>
-        <source>There is a camera</source>
-        <translation>Hay cámara</translation>
-    </message>
-    <message>
-        <source>There is no camera</source>
-        <translation>No hay cámara</translation>
-    </message>
-    <message>
-        <source>All is handed over</source>
-        <translation>Todo está entregado</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not yet handed over</source>
-        <translation>
-            <numerusform>%n aún sin entregar</numerusform>
-            <numerusform>%n aún sin entregar</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The store was damaged, and was repaired</source>
-        <translation>El almacenamiento estaba dañado y se ha reparado</translation>
-    </message>
-    <message>
-        <source>Install it again, from a stick. What was signed is safe.</source>
-        <translation>Instálela de nuevo desde una memoria. Lo que se ha firmado está a salvo.</translation>
-    </message>
-    <message>
-        <source>Install one, from a stick of the coordinator.</source>
-        <translation>Instale una desde una memoria de la coordinación.</translation>
-    </message>
-    <message>
-        <source>To collect for real, the coordinator has to activate the petition.</source>
-        <translation>Para firmas de verdad, la coordinación tiene que activar la petición.</translation>
-    </message>
-    <message>
-        <source>Visitors cannot sign. Ask the coordinator.</source>
-        <translation>No se puede firmar. Pregunte a la coordinación.</translation>
-    </message>
-    <message>
-        <source>Set day and hour of this tablet.</source>
-        <translation>Ajuste el día y la hora de esta tableta.</translation>
-    </message>
-    <message>
-        <source>Hand over, then take in the receipt: that makes room.</source>
-        <translation>Entregue y luego cargue el recibo: así se libera espacio.</translation>
-    </message>
-    <message>
-        <source>Switch the tablet off and on again, or take another one.</source>
-        <translation>Apague la tableta y vuelva a encenderla, o use otra.</translation>
-    </message>
-    <message>
-        <source>Plug it in tonight, or bring a power bank.</source>
-        <translation>Enchúfela esta noche o traiga una batería externa.</translation>
-=======
         <source>Back</source>
         <translation>Volver</translation>
->>>>>>> ../relnew/assets/translations/kiosk_es.ts
     </message>
     <message>
         <source>By hour</source>

@@ -225,6 +225,10 @@
         <translation>جا فقط برای %1 امضا</translation>
     </message>
     <message>
+        <source>Nothing can be stored</source>
+        <translation>چیزی ذخیره نمی‌شود</translation>
+    </message>
+    <message>
         <source>No battery: it runs from the mains</source>
         <translation>باتری ندارد: با برق کار می‌کند</translation>
     </message>
@@ -337,6 +341,10 @@
     <message>
         <source>Hand over, then take in the receipt: that makes room.</source>
         <translation>تحویل دهید و سپس رسید را بگیرید: این کار جا باز می‌کند.</translation>
+    </message>
+    <message>
+        <source>Switch the tablet off and on again, or take another one.</source>
+        <translation>تبلت را خاموش و دوباره روشن کنید، یا تبلت دیگری بردارید.</translation>
     </message>
     <message>
         <source>Plug it in tonight, or bring a power bank.</source>
@@ -1357,7 +1365,6 @@
     </message>
 </context>
 <context>
-<<<<<<< assets/translations/kiosk_fa.ts
     <name>NotNowScreen</name>
     <message>
         <source>Signing has to wait.</source>
@@ -1397,16 +1404,7 @@
     </message>
 </context>
 <context>
-    <name>OpeningScreen</name>
-    <message numerus="yes">
-        <source>%n petition(s), genuine</source>
-        <translation>
-            <numerusform>%n دادخواست، اصل</numerusform>
-        </translation>
-    </message>
-=======
     <name>NumbersScreen</name>
->>>>>>> ../relnew/assets/translations/kiosk_fa.ts
     <message>
         <source>Fewer than %1 everywhere: nothing to show yet.</source>
         <translation>همه‌جا کمتر از %1: هنوز چیزی برای نشان دادن نیست.</translation>
@@ -1416,135 +1414,8 @@
         <translation>امروز به عدد</translation>
     </message>
     <message>
-<<<<<<< assets/translations/kiosk_fa.ts
-        <source>Practice: nothing here counts</source>
-        <translation>تمرین: اینجا چیزی به حساب نمی‌آید</translation>
-    </message>
-    <message>
-        <source>Signatures count</source>
-        <translation>امضاها به حساب می‌آیند</translation>
-    </message>
-    <message>
-        <source>The time to sign is over</source>
-        <translation>زمان امضا به پایان رسیده است</translation>
-    </message>
-    <message>
-        <source>The time to sign has not begun</source>
-        <translation>زمان امضا هنوز آغاز نشده است</translation>
-    </message>
-    <message>
-        <source>The clock looks right</source>
-        <translation>ساعت درست به نظر می‌رسد</translation>
-    </message>
-    <message>
-        <source>The clock looks wrong</source>
-        <translation>ساعت درست به نظر نمی‌رسد</translation>
-    </message>
-    <message>
-        <source>Room for %1 signatures and more</source>
-        <translation>جا برای %1 امضا و بیشتر</translation>
-    </message>
-    <message>
-        <source>Room for only %1 signatures</source>
-        <translation>جا فقط برای %1 امضا</translation>
-    </message>
-    <message>
-        <source>Nothing can be stored</source>
-        <translation>چیزی ذخیره نمی‌شود</translation>
-    </message>
-    <message>
-        <source>No battery: it runs from the mains</source>
-        <translation>باتری ندارد: با برق کار می‌کند</translation>
-    </message>
-    <message>
-        <source>Battery %1 %, plugged in</source>
-        <translation>باتری %1٪، وصل به برق</translation>
-    </message>
-    <message>
-        <source>Battery %1 %</source>
-        <translation>باتری %1٪</translation>
-    </message>
-    <message>
-        <source>The PIN is set</source>
-        <translation>پین انتخاب شده است</translation>
-    </message>
-    <message>
-        <source>There is no PIN yet</source>
-        <translation>هنوز پینی نیست</translation>
-    </message>
-    <message>
-        <source>The window holds the whole screen</source>
-        <translation>پنجره تمام صفحه را گرفته است</translation>
-    </message>
-    <message>
-        <source>The window does not hold the whole screen</source>
-        <translation>پنجره تمام صفحه را نگرفته است</translation>
-    </message>
-    <message>
-        <source>There is a camera</source>
-        <translation>دوربین هست</translation>
-    </message>
-    <message>
-        <source>There is no camera</source>
-        <translation>دوربین نیست</translation>
-    </message>
-    <message>
-        <source>All is handed over</source>
-        <translation>همه‌چیز تحویل شده است</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not yet handed over</source>
-        <translation>
-            <numerusform>%n هنوز تحویل نشده</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The store was damaged, and was repaired</source>
-        <translation>مخزن امضاها آسیب دیده بود و ترمیم شد</translation>
-    </message>
-    <message>
-        <source>Install it again, from a stick. What was signed is safe.</source>
-        <translation>آن را دوباره از فلش نصب کنید. آنچه امضا شده در امان است.</translation>
-    </message>
-    <message>
-        <source>Install one, from a stick of the coordinator.</source>
-        <translation>یکی را از فلش هماهنگ‌کننده نصب کنید.</translation>
-    </message>
-    <message>
-        <source>To collect for real, the coordinator has to activate the petition.</source>
-        <translation>برای امضاهای واقعی، هماهنگ‌کننده باید دادخواست را فعال کند.</translation>
-    </message>
-    <message>
-        <source>Visitors cannot sign. Ask the coordinator.</source>
-        <translation>بازدیدکنندگان نمی‌توانند امضا کنند. از هماهنگ‌کننده بپرسید.</translation>
-    </message>
-    <message>
-        <source>Set day and hour of this tablet.</source>
-        <translation>روز و ساعت این تبلت را تنظیم کنید.</translation>
-    </message>
-    <message>
-        <source>Hand over, then take in the receipt: that makes room.</source>
-        <translation>تحویل دهید و سپس رسید را بگیرید: این کار جا باز می‌کند.</translation>
-    </message>
-    <message>
-        <source>Switch the tablet off and on again, or take another one.</source>
-        <translation>تبلت را خاموش و دوباره روشن کنید، یا تبلت دیگری بردارید.</translation>
-    </message>
-    <message>
-        <source>Plug it in tonight, or bring a power bank.</source>
-        <translation>امشب به برق وصلش کنید یا پاوربانک بیاورید.</translation>
-    </message>
-    <message>
-        <source>You choose it the next time you open this panel.</source>
-        <translation>دفعهٔ بعد که این صفحه را باز کنید انتخابش می‌کنید.</translation>
-    </message>
-    <message>
-        <source>Start it on the whole screen before visitors come.</source>
-        <translation>پیش از آمدن بازدیدکنندگان، تمام‌صفحه اجرا کنید.</translation>
-=======
         <source>Back</source>
         <translation>بازگشت</translation>
->>>>>>> ../relnew/assets/translations/kiosk_fa.ts
     </message>
     <message>
         <source>By hour</source>

@@ -227,6 +227,10 @@
         <translation>De la place pour %1 signatures seulement</translation>
     </message>
     <message>
+        <source>Nothing can be stored</source>
+        <translation>Rien ne peut être enregistré</translation>
+    </message>
+    <message>
         <source>No battery: it runs from the mains</source>
         <translation>Pas de batterie&#xa0;: branchée sur le secteur</translation>
     </message>
@@ -340,6 +344,10 @@
     <message>
         <source>Hand over, then take in the receipt: that makes room.</source>
         <translation>Transmettez, puis chargez le reçu&#xa0;: cela libère de la place.</translation>
+    </message>
+    <message>
+        <source>Switch the tablet off and on again, or take another one.</source>
+        <translation>Éteignez la tablette et rallumez-la, ou prenez-en une autre.</translation>
     </message>
     <message>
         <source>Plug it in tonight, or bring a power bank.</source>
@@ -1371,7 +1379,6 @@
     </message>
 </context>
 <context>
-<<<<<<< assets/translations/kiosk_fr.ts
     <name>NotNowScreen</name>
     <message>
         <source>Signing has to wait.</source>
@@ -1411,73 +1418,7 @@
     </message>
 </context>
 <context>
-    <name>OpeningScreen</name>
-    <message numerus="yes">
-        <source>%n petition(s), genuine</source>
-        <translation>
-            <numerusform>%n pétition, authentique</numerusform>
-            <numerusform>%n pétitions, authentiques</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A petition on this stand is damaged</source>
-        <translation>Une pétition de cette borne est endommagée</translation>
-    </message>
-    <message>
-        <source>There is no petition on this stand</source>
-        <translation>Il n’y a pas de pétition sur cette borne</translation>
-    </message>
-    <message>
-        <source>Practice: nothing here counts</source>
-        <translation>Exercice&#xa0;: rien ne compte ici</translation>
-    </message>
-    <message>
-        <source>Signatures count</source>
-        <translation>Les signatures comptent</translation>
-    </message>
-    <message>
-        <source>The time to sign is over</source>
-        <translation>La période de signature est terminée</translation>
-    </message>
-    <message>
-        <source>The time to sign has not begun</source>
-        <translation>La période de signature n’a pas commencé</translation>
-    </message>
-    <message>
-        <source>The clock looks right</source>
-        <translation>L’horloge semble juste</translation>
-    </message>
-    <message>
-        <source>The clock looks wrong</source>
-        <translation>L’horloge semble fausse</translation>
-    </message>
-    <message>
-        <source>Room for %1 signatures and more</source>
-        <translation>De la place pour %1 signatures et plus</translation>
-    </message>
-    <message>
-        <source>Room for only %1 signatures</source>
-        <translation>De la place pour %1 signatures seulement</translation>
-    </message>
-    <message>
-        <source>Nothing can be stored</source>
-        <translation>Rien ne peut être enregistré</translation>
-    </message>
-    <message>
-        <source>No battery: it runs from the mains</source>
-        <translation>Pas de batterie&#xa0;: branchée sur le secteur</translation>
-    </message>
-    <message>
-        <source>Battery %1 %, plugged in</source>
-        <translation>Batterie %1&#xa0;%, branchée</translation>
-    </message>
-    <message>
-        <source>Battery %1 %</source>
-        <translation>Batterie %1&#xa0;%</translation>
-    </message>
-=======
     <name>NumbersScreen</name>
->>>>>>> ../relnew/assets/translations/kiosk_fr.ts
     <message>
         <source>Fewer than %1 everywhere: nothing to show yet.</source>
         <translation>Moins de %1 partout : rien à montrer pour l’instant.</translation>
@@ -1487,72 +1428,8 @@
         <translation>Le jour en chiffres</translation>
     </message>
     <message>
-<<<<<<< assets/translations/kiosk_fr.ts
-        <source>The window holds the whole screen</source>
-        <translation>La fenêtre occupe tout l’écran</translation>
-    </message>
-    <message>
-        <source>The window does not hold the whole screen</source>
-        <translation>La fenêtre n’occupe pas tout l’écran</translation>
-    </message>
-    <message>
-        <source>There is a camera</source>
-        <translation>Il y a une caméra</translation>
-    </message>
-    <message>
-        <source>There is no camera</source>
-        <translation>Il n’y a pas de caméra</translation>
-    </message>
-    <message>
-        <source>All is handed over</source>
-        <translation>Tout est transmis</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not yet handed over</source>
-        <translation>
-            <numerusform>%n pas encore transmise</numerusform>
-            <numerusform>%n pas encore transmises</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The store was damaged, and was repaired</source>
-        <translation>Le stockage était endommagé et a été réparé</translation>
-    </message>
-    <message>
-        <source>Install it again, from a stick. What was signed is safe.</source>
-        <translation>Réinstallez-la depuis une clé. Ce qui a été signé est en sécurité.</translation>
-    </message>
-    <message>
-        <source>Install one, from a stick of the coordinator.</source>
-        <translation>Installez-en une depuis une clé de la coordination.</translation>
-    </message>
-    <message>
-        <source>To collect for real, the coordinator has to activate the petition.</source>
-        <translation>Pour de vraies signatures, la coordination doit activer la pétition.</translation>
-    </message>
-    <message>
-        <source>Visitors cannot sign. Ask the coordinator.</source>
-        <translation>On ne peut pas signer. Demandez à la coordination.</translation>
-    </message>
-    <message>
-        <source>Set day and hour of this tablet.</source>
-        <translation>Réglez le jour et l’heure de cette tablette.</translation>
-    </message>
-    <message>
-        <source>Hand over, then take in the receipt: that makes room.</source>
-        <translation>Transmettez, puis chargez le reçu&#xa0;: cela libère de la place.</translation>
-    </message>
-    <message>
-        <source>Switch the tablet off and on again, or take another one.</source>
-        <translation>Éteignez la tablette et rallumez-la, ou prenez-en une autre.</translation>
-    </message>
-    <message>
-        <source>Plug it in tonight, or bring a power bank.</source>
-        <translation>Branchez-la ce soir ou apportez une batterie externe.</translation>
-=======
         <source>Back</source>
         <translation>Retour</translation>
->>>>>>> ../relnew/assets/translations/kiosk_fr.ts
     </message>
     <message>
         <source>By hour</source>

@@ -227,6 +227,10 @@
         <translation>Spazio per sole %1 firme</translation>
     </message>
     <message>
+        <source>Nothing can be stored</source>
+        <translation>Non si può salvare nulla</translation>
+    </message>
+    <message>
         <source>No battery: it runs from the mains</source>
         <translation>Nessuna batteria: funziona a corrente</translation>
     </message>
@@ -340,6 +344,10 @@
     <message>
         <source>Hand over, then take in the receipt: that makes room.</source>
         <translation>Consegni, poi carichi la ricevuta: così si libera spazio.</translation>
+    </message>
+    <message>
+        <source>Switch the tablet off and on again, or take another one.</source>
+        <translation>Spenga e riaccenda il tablet, o ne prenda un altro.</translation>
     </message>
     <message>
         <source>Plug it in tonight, or bring a power bank.</source>
@@ -1371,7 +1379,6 @@
     </message>
 </context>
 <context>
-<<<<<<< assets/translations/kiosk_it.ts
     <name>NotNowScreen</name>
     <message>
         <source>Signing has to wait.</source>
@@ -1411,73 +1418,7 @@
     </message>
 </context>
 <context>
-    <name>OpeningScreen</name>
-    <message numerus="yes">
-        <source>%n petition(s), genuine</source>
-        <translation>
-            <numerusform>%n petizione, autentica</numerusform>
-            <numerusform>%n petizioni, autentiche</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A petition on this stand is damaged</source>
-        <translation>Una petizione su questa postazione è danneggiata</translation>
-    </message>
-    <message>
-        <source>There is no petition on this stand</source>
-        <translation>Su questa postazione non c’è nessuna petizione</translation>
-    </message>
-    <message>
-        <source>Practice: nothing here counts</source>
-        <translation>Prova: qui nulla conta</translation>
-    </message>
-    <message>
-        <source>Signatures count</source>
-        <translation>Le firme contano</translation>
-    </message>
-    <message>
-        <source>The time to sign is over</source>
-        <translation>Il periodo per firmare è finito</translation>
-    </message>
-    <message>
-        <source>The time to sign has not begun</source>
-        <translation>Il periodo per firmare non è ancora iniziato</translation>
-    </message>
-    <message>
-        <source>The clock looks right</source>
-        <translation>L’orologio sembra giusto</translation>
-    </message>
-    <message>
-        <source>The clock looks wrong</source>
-        <translation>L’orologio sembra sbagliato</translation>
-    </message>
-    <message>
-        <source>Room for %1 signatures and more</source>
-        <translation>Spazio per %1 firme e oltre</translation>
-    </message>
-    <message>
-        <source>Room for only %1 signatures</source>
-        <translation>Spazio per sole %1 firme</translation>
-    </message>
-    <message>
-        <source>Nothing can be stored</source>
-        <translation>Non si può salvare nulla</translation>
-    </message>
-    <message>
-        <source>No battery: it runs from the mains</source>
-        <translation>Nessuna batteria: funziona a corrente</translation>
-    </message>
-    <message>
-        <source>Battery %1 %, plugged in</source>
-        <translation>Batteria %1%, collegata</translation>
-    </message>
-    <message>
-        <source>Battery %1 %</source>
-        <translation>Batteria %1%</translation>
-    </message>
-=======
     <name>NumbersScreen</name>
->>>>>>> ../relnew/assets/translations/kiosk_it.ts
     <message>
         <source>Fewer than %1 everywhere: nothing to show yet.</source>
         <translation>Meno di %1 ovunque: ancora nulla da mostrare.</translation>
@@ -1487,72 +1428,8 @@
         <translation>Oggi in numeri</translation>
     </message>
     <message>
-<<<<<<< assets/translations/kiosk_it.ts
-        <source>The window holds the whole screen</source>
-        <translation>La finestra occupa tutto lo schermo</translation>
-    </message>
-    <message>
-        <source>The window does not hold the whole screen</source>
-        <translation>La finestra non occupa tutto lo schermo</translation>
-    </message>
-    <message>
-        <source>There is a camera</source>
-        <translation>C’è una fotocamera</translation>
-    </message>
-    <message>
-        <source>There is no camera</source>
-        <translation>Non c’è una fotocamera</translation>
-    </message>
-    <message>
-        <source>All is handed over</source>
-        <translation>Tutto è consegnato</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not yet handed over</source>
-        <translation>
-            <numerusform>%n non ancora consegnata</numerusform>
-            <numerusform>%n non ancora consegnate</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The store was damaged, and was repaired</source>
-        <translation>L’archivio era danneggiato ed è stato riparato</translation>
-    </message>
-    <message>
-        <source>Install it again, from a stick. What was signed is safe.</source>
-        <translation>La installi di nuovo da una chiavetta. Ciò che è stato firmato è al sicuro.</translation>
-    </message>
-    <message>
-        <source>Install one, from a stick of the coordinator.</source>
-        <translation>Ne installi una da una chiavetta del coordinamento.</translation>
-    </message>
-    <message>
-        <source>To collect for real, the coordinator has to activate the petition.</source>
-        <translation>Per firme vere, il coordinamento deve attivare la petizione.</translation>
-    </message>
-    <message>
-        <source>Visitors cannot sign. Ask the coordinator.</source>
-        <translation>Non si può firmare. Chieda al coordinamento.</translation>
-    </message>
-    <message>
-        <source>Set day and hour of this tablet.</source>
-        <translation>Imposti giorno e ora di questo tablet.</translation>
-    </message>
-    <message>
-        <source>Hand over, then take in the receipt: that makes room.</source>
-        <translation>Consegni, poi carichi la ricevuta: così si libera spazio.</translation>
-    </message>
-    <message>
-        <source>Switch the tablet off and on again, or take another one.</source>
-        <translation>Spenga e riaccenda il tablet, o ne prenda un altro.</translation>
-    </message>
-    <message>
-        <source>Plug it in tonight, or bring a power bank.</source>
-        <translation>La ricarichi stasera o porti una power bank.</translation>
-=======
         <source>Back</source>
         <translation>Indietro</translation>
->>>>>>> ../relnew/assets/translations/kiosk_it.ts
     </message>
     <message>
         <source>By hour</source>

@@ -229,6 +229,10 @@
         <translation>Miejsce na podpisy: tylko %1</translation>
     </message>
     <message>
+        <source>Nothing can be stored</source>
+        <translation>Niczego nie można zapisać</translation>
+    </message>
+    <message>
         <source>No battery: it runs from the mains</source>
         <translation>Bez baterii: działa z gniazdka</translation>
     </message>
@@ -343,6 +347,10 @@
     <message>
         <source>Hand over, then take in the receipt: that makes room.</source>
         <translation>Przekaż, a potem wczytaj potwierdzenie: to zwolni miejsce.</translation>
+    </message>
+    <message>
+        <source>Switch the tablet off and on again, or take another one.</source>
+        <translation>Wyłącz i włącz tablet albo weź inny.</translation>
     </message>
     <message>
         <source>Plug it in tonight, or bring a power bank.</source>
@@ -1385,7 +1393,6 @@
     </message>
 </context>
 <context>
-<<<<<<< assets/translations/kiosk_pl.ts
     <name>NotNowScreen</name>
     <message>
         <source>Signing has to wait.</source>
@@ -1425,130 +1432,7 @@
     </message>
 </context>
 <context>
-    <name>OpeningScreen</name>
-    <message numerus="yes">
-        <source>%n petition(s), genuine</source>
-        <translation>
-            <numerusform>%n petycja, autentyczna</numerusform>
-            <numerusform>%n petycje, autentyczne</numerusform>
-            <numerusform>%n petycji, autentycznych</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A petition on this stand is damaged</source>
-        <translation>Petycja na tym stanowisku jest uszkodzona</translation>
-    </message>
-    <message>
-        <source>There is no petition on this stand</source>
-        <translation>Na tym stanowisku nie ma petycji</translation>
-    </message>
-    <message>
-        <source>Practice: nothing here counts</source>
-        <translation>Ćwiczenia: tu nic się nie liczy</translation>
-    </message>
-    <message>
-        <source>Signatures count</source>
-        <translation>Podpisy się liczą</translation>
-    </message>
-    <message>
-        <source>The time to sign is over</source>
-        <translation>Czas na podpisy minął</translation>
-    </message>
-    <message>
-        <source>The time to sign has not begun</source>
-        <translation>Czas na podpisy jeszcze się nie zaczął</translation>
-    </message>
-    <message>
-        <source>The clock looks right</source>
-        <translation>Zegar wygląda na dobrze ustawiony</translation>
-    </message>
-    <message>
-        <source>The clock looks wrong</source>
-        <translation>Zegar wygląda na źle ustawiony</translation>
-    </message>
-    <message>
-        <source>Room for %1 signatures and more</source>
-        <translation>Miejsce na podpisy: %1 i więcej</translation>
-    </message>
-    <message>
-        <source>Room for only %1 signatures</source>
-        <translation>Miejsce na podpisy: tylko %1</translation>
-    </message>
-    <message>
-        <source>Nothing can be stored</source>
-        <translation>Niczego nie można zapisać</translation>
-    </message>
-    <message>
-        <source>No battery: it runs from the mains</source>
-        <translation>Bez baterii: działa z gniazdka</translation>
-    </message>
-    <message>
-        <source>Battery %1 %, plugged in</source>
-        <translation>Bateria %1%, podłączona</translation>
-    </message>
-    <message>
-        <source>Battery %1 %</source>
-        <translation>Bateria %1%</translation>
-    </message>
-    <message>
-        <source>The PIN is set</source>
-        <translation>PIN jest ustawiony</translation>
-    </message>
-    <message>
-        <source>There is no PIN yet</source>
-        <translation>Nie ma jeszcze PIN-u</translation>
-    </message>
-    <message>
-        <source>The window holds the whole screen</source>
-        <translation>Okno zajmuje cały ekran</translation>
-    </message>
-    <message>
-        <source>The window does not hold the whole screen</source>
-        <translation>Okno nie zajmuje całego ekranu</translation>
-    </message>
-    <message>
-        <source>There is a camera</source>
-        <translation>Jest kamera</translation>
-    </message>
-    <message>
-        <source>There is no camera</source>
-        <translation>Nie ma kamery</translation>
-    </message>
-    <message>
-        <source>All is handed over</source>
-        <translation>Wszystko przekazane</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not yet handed over</source>
-        <translation>
-            <numerusform>%n jeszcze nieprzekazany</numerusform>
-            <numerusform>%n jeszcze nieprzekazane</numerusform>
-            <numerusform>%n jeszcze nieprzekazanych</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The store was damaged, and was repaired</source>
-        <translation>Baza podpisów była uszkodzona i została naprawiona</translation>
-    </message>
-    <message>
-        <source>Install it again, from a stick. What was signed is safe.</source>
-        <translation>Zainstaluj ją jeszcze raz z pendrive’a. To, co podpisano, jest bezpieczne.</translation>
-    </message>
-    <message>
-        <source>Install one, from a stick of the coordinator.</source>
-        <translation>Zainstaluj ją z pendrive’a od koordynatora.</translation>
-    </message>
-    <message>
-        <source>To collect for real, the coordinator has to activate the petition.</source>
-        <translation>Do zbierania prawdziwych podpisów koordynator musi aktywować petycję.</translation>
-    </message>
-    <message>
-        <source>Visitors cannot sign. Ask the coordinator.</source>
-        <translation>Nie można podpisywać. Zapytaj koordynatora.</translation>
-    </message>
-=======
     <name>NumbersScreen</name>
->>>>>>> ../relnew/assets/translations/kiosk_pl.ts
     <message>
         <source>Fewer than %1 everywhere: nothing to show yet.</source>
         <translation>Wszędzie mniej niż %1: nie ma jeszcze czego pokazać.</translation>
@@ -1558,25 +1442,8 @@
         <translation>Dziś w liczbach</translation>
     </message>
     <message>
-<<<<<<< assets/translations/kiosk_pl.ts
-        <source>Switch the tablet off and on again, or take another one.</source>
-        <translation>Wyłącz i włącz tablet albo weź inny.</translation>
-    </message>
-    <message>
-        <source>Plug it in tonight, or bring a power bank.</source>
-        <translation>Podłącz tablet wieczorem albo weź powerbank.</translation>
-    </message>
-    <message>
-        <source>You choose it the next time you open this panel.</source>
-        <translation>Wybierzesz go przy następnym otwarciu tego panelu.</translation>
-    </message>
-    <message>
-        <source>Start it on the whole screen before visitors come.</source>
-        <translation>Uruchom na całym ekranie, zanim przyjdą odwiedzający.</translation>
-=======
         <source>Back</source>
         <translation>Wstecz</translation>
->>>>>>> ../relnew/assets/translations/kiosk_pl.ts
     </message>
     <message>
         <source>By hour</source>

@@ -227,6 +227,10 @@
         <translation>Espaço para apenas %1 assinaturas</translation>
     </message>
     <message>
+        <source>Nothing can be stored</source>
+        <translation>Não se consegue guardar nada</translation>
+    </message>
+    <message>
         <source>No battery: it runs from the mains</source>
         <translation>Sem bateria: funciona ligado à corrente</translation>
     </message>
@@ -340,6 +344,10 @@
     <message>
         <source>Hand over, then take in the receipt: that makes room.</source>
         <translation>Entregue e depois carregue o recibo: assim liberta espaço.</translation>
+    </message>
+    <message>
+        <source>Switch the tablet off and on again, or take another one.</source>
+        <translation>Desligue o tablet e volte a ligá-lo, ou use outro.</translation>
     </message>
     <message>
         <source>Plug it in tonight, or bring a power bank.</source>
@@ -1371,7 +1379,6 @@
     </message>
 </context>
 <context>
-<<<<<<< assets/translations/kiosk_pt.ts
     <name>NotNowScreen</name>
     <message>
         <source>Signing has to wait.</source>
@@ -1411,73 +1418,7 @@
     </message>
 </context>
 <context>
-    <name>OpeningScreen</name>
-    <message numerus="yes">
-        <source>%n petition(s), genuine</source>
-        <translation>
-            <numerusform>%n petição, autêntica</numerusform>
-            <numerusform>%n petições, autênticas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A petition on this stand is damaged</source>
-        <translation>Uma petição neste posto está danificada</translation>
-    </message>
-    <message>
-        <source>There is no petition on this stand</source>
-        <translation>Neste posto não há nenhuma petição</translation>
-    </message>
-    <message>
-        <source>Practice: nothing here counts</source>
-        <translation>Teste: aqui nada conta</translation>
-    </message>
-    <message>
-        <source>Signatures count</source>
-        <translation>As assinaturas contam</translation>
-    </message>
-    <message>
-        <source>The time to sign is over</source>
-        <translation>O prazo para assinar terminou</translation>
-    </message>
-    <message>
-        <source>The time to sign has not begun</source>
-        <translation>O prazo para assinar ainda não começou</translation>
-    </message>
-    <message>
-        <source>The clock looks right</source>
-        <translation>O relógio parece certo</translation>
-    </message>
-    <message>
-        <source>The clock looks wrong</source>
-        <translation>O relógio parece errado</translation>
-    </message>
-    <message>
-        <source>Room for %1 signatures and more</source>
-        <translation>Espaço para %1 assinaturas e mais</translation>
-    </message>
-    <message>
-        <source>Room for only %1 signatures</source>
-        <translation>Espaço para apenas %1 assinaturas</translation>
-    </message>
-    <message>
-        <source>Nothing can be stored</source>
-        <translation>Não se consegue guardar nada</translation>
-    </message>
-    <message>
-        <source>No battery: it runs from the mains</source>
-        <translation>Sem bateria: funciona ligado à corrente</translation>
-    </message>
-    <message>
-        <source>Battery %1 %, plugged in</source>
-        <translation>Bateria %1%, ligada à corrente</translation>
-    </message>
-    <message>
-        <source>Battery %1 %</source>
-        <translation>Bateria %1%</translation>
-    </message>
-=======
     <name>NumbersScreen</name>
->>>>>>> ../relnew/assets/translations/kiosk_pt.ts
     <message>
         <source>Fewer than %1 everywhere: nothing to show yet.</source>
         <translation>Menos de %1 em todo o lado: ainda nada a mostrar.</translation>
@@ -1487,72 +1428,8 @@
         <translation>Hoje em números</translation>
     </message>
     <message>
-<<<<<<< assets/translations/kiosk_pt.ts
-        <source>The window holds the whole screen</source>
-        <translation>A janela ocupa o ecrã inteiro</translation>
-    </message>
-    <message>
-        <source>The window does not hold the whole screen</source>
-        <translation>A janela não ocupa o ecrã inteiro</translation>
-    </message>
-    <message>
-        <source>There is a camera</source>
-        <translation>Há câmara</translation>
-    </message>
-    <message>
-        <source>There is no camera</source>
-        <translation>Não há câmara</translation>
-    </message>
-    <message>
-        <source>All is handed over</source>
-        <translation>Está tudo entregue</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not yet handed over</source>
-        <translation>
-            <numerusform>Ainda por entregar: %n</numerusform>
-            <numerusform>Ainda por entregar: %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The store was damaged, and was repaired</source>
-        <translation>O armazenamento estava danificado e foi reparado</translation>
-    </message>
-    <message>
-        <source>Install it again, from a stick. What was signed is safe.</source>
-        <translation>Instale-a de novo a partir de uma pen. O que foi assinado está a salvo.</translation>
-    </message>
-    <message>
-        <source>Install one, from a stick of the coordinator.</source>
-        <translation>Instale uma a partir de uma pen da coordenação.</translation>
-    </message>
-    <message>
-        <source>To collect for real, the coordinator has to activate the petition.</source>
-        <translation>Para assinaturas a sério, a coordenação tem de ativar a petição.</translation>
-    </message>
-    <message>
-        <source>Visitors cannot sign. Ask the coordinator.</source>
-        <translation>Não se pode assinar. Pergunte à coordenação.</translation>
-    </message>
-    <message>
-        <source>Set day and hour of this tablet.</source>
-        <translation>Acerte o dia e a hora deste tablet.</translation>
-    </message>
-    <message>
-        <source>Hand over, then take in the receipt: that makes room.</source>
-        <translation>Entregue e depois carregue o recibo: assim liberta espaço.</translation>
-    </message>
-    <message>
-        <source>Switch the tablet off and on again, or take another one.</source>
-        <translation>Desligue o tablet e volte a ligá-lo, ou use outro.</translation>
-    </message>
-    <message>
-        <source>Plug it in tonight, or bring a power bank.</source>
-        <translation>Ligue-a à corrente esta noite ou traga uma bateria externa.</translation>
-=======
         <source>Back</source>
         <translation>Voltar</translation>
->>>>>>> ../relnew/assets/translations/kiosk_pt.ts
     </message>
     <message>
         <source>By hour</source>

@@ -225,6 +225,10 @@
         <translation>Yalnızca %1 imza için yer var</translation>
     </message>
     <message>
+        <source>Nothing can be stored</source>
+        <translation>Hiçbir şey kaydedilemiyor</translation>
+    </message>
+    <message>
         <source>No battery: it runs from the mains</source>
         <translation>Pil yok: prizden çalışıyor</translation>
     </message>
@@ -337,6 +341,10 @@
     <message>
         <source>Hand over, then take in the receipt: that makes room.</source>
         <translation>Teslim edin, sonra alındıyı yükleyin: bu yer açar.</translation>
+    </message>
+    <message>
+        <source>Switch the tablet off and on again, or take another one.</source>
+        <translation>Tableti kapatıp yeniden açın ya da başka birini alın.</translation>
     </message>
     <message>
         <source>Plug it in tonight, or bring a power bank.</source>
@@ -1357,7 +1365,6 @@
     </message>
 </context>
 <context>
-<<<<<<< assets/translations/kiosk_tr.ts
     <name>NotNowScreen</name>
     <message>
         <source>Signing has to wait.</source>
@@ -1397,146 +1404,14 @@
     </message>
 </context>
 <context>
-    <name>OpeningScreen</name>
-    <message numerus="yes">
-        <source>%n petition(s), genuine</source>
-        <translation>
-            <numerusform>%n kampanya, gerçek</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A petition on this stand is damaged</source>
-        <translation>Bu stanttaki bir kampanya bozulmuş</translation>
-    </message>
-    <message>
-        <source>There is no petition on this stand</source>
-        <translation>Bu stantta kampanya yok</translation>
-    </message>
-    <message>
-        <source>Practice: nothing here counts</source>
-        <translation>Deneme: Burada hiçbir şey sayılmaz</translation>
-    </message>
-    <message>
-        <source>Signatures count</source>
-        <translation>İmzalar sayılır</translation>
-    </message>
-    <message>
-        <source>The time to sign is over</source>
-        <translation>İmza süresi sona erdi</translation>
-    </message>
-    <message>
-        <source>The time to sign has not begun</source>
-        <translation>İmza süresi henüz başlamadı</translation>
-    </message>
-    <message>
-        <source>The clock looks right</source>
-        <translation>Saat doğru görünüyor</translation>
-    </message>
-    <message>
-        <source>The clock looks wrong</source>
-        <translation>Saat yanlış görünüyor</translation>
-    </message>
-    <message>
-        <source>Room for %1 signatures and more</source>
-        <translation>%1 ve daha fazla imza için yer var</translation>
-    </message>
-    <message>
-        <source>Room for only %1 signatures</source>
-        <translation>Yalnızca %1 imza için yer var</translation>
-    </message>
-    <message>
-        <source>Nothing can be stored</source>
-        <translation>Hiçbir şey kaydedilemiyor</translation>
-    </message>
-    <message>
-        <source>No battery: it runs from the mains</source>
-        <translation>Pil yok: prizden çalışıyor</translation>
-    </message>
-    <message>
-        <source>Battery %1 %, plugged in</source>
-        <translation>Pil %%1, prize takılı</translation>
-    </message>
-    <message>
-        <source>Battery %1 %</source>
-        <translation>Pil %%1</translation>
-    </message>
-    <message>
-        <source>The PIN is set</source>
-        <translation>PIN belirlendi</translation>
-    </message>
-    <message>
-        <source>There is no PIN yet</source>
-        <translation>Henüz PIN yok</translation>
-    </message>
-    <message>
-        <source>The window holds the whole screen</source>
-        <translation>Pencere bütün ekranı kaplıyor</translation>
-    </message>
-    <message>
-        <source>The window does not hold the whole screen</source>
-        <translation>Pencere bütün ekranı kaplamıyor</translation>
-    </message>
-    <message>
-        <source>There is a camera</source>
-        <translation>Kamera var</translation>
-    </message>
-    <message>
-        <source>There is no camera</source>
-        <translation>Kamera yok</translation>
-    </message>
-    <message>
-        <source>All is handed over</source>
-        <translation>Her şey teslim edildi</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not yet handed over</source>
-        <translation>
-            <numerusform>%n henüz teslim edilmedi</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The store was damaged, and was repaired</source>
-        <translation>Kayıt deposu bozulmuştu, onarıldı</translation>
-    </message>
-    <message>
-        <source>Install it again, from a stick. What was signed is safe.</source>
-        <translation>Bir bellekten yeniden kurun. İmzalananlar güvende.</translation>
-    </message>
-    <message>
-        <source>Install one, from a stick of the coordinator.</source>
-        <translation>Koordinatörün belleğinden bir tane kurun.</translation>
-    </message>
-    <message>
-        <source>To collect for real, the coordinator has to activate the petition.</source>
-        <translation>Gerçek imzalar için koordinatör kampanyayı etkinleştirmelidir.</translation>
-    </message>
-    <message>
-        <source>Visitors cannot sign. Ask the coordinator.</source>
-        <translation>Ziyaretçiler imzalayamaz. Koordinatöre sorun.</translation>
-    </message>
-    <message>
-        <source>Set day and hour of this tablet.</source>
-        <translation>Bu tabletin gününü ve saatini ayarlayın.</translation>
-    </message>
-=======
     <name>NumbersScreen</name>
->>>>>>> ../relnew/assets/translations/kiosk_tr.ts
     <message>
         <source>Fewer than %1 everywhere: nothing to show yet.</source>
         <translation>Her yerde %1’dan az: henüz gösterilecek bir şey yok.</translation>
     </message>
     <message>
-<<<<<<< assets/translations/kiosk_tr.ts
-        <source>Switch the tablet off and on again, or take another one.</source>
-        <translation>Tableti kapatıp yeniden açın ya da başka birini alın.</translation>
-    </message>
-    <message>
-        <source>Plug it in tonight, or bring a power bank.</source>
-        <translation>Bu akşam prize takın ya da powerbank getirin.</translation>
-=======
         <source>Today in numbers</source>
         <translation>Sayılarla bugün</translation>
->>>>>>> ../relnew/assets/translations/kiosk_tr.ts
     </message>
     <message>
         <source>Back</source>

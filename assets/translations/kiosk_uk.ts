@@ -229,6 +229,10 @@
         <translation>Є місце лише для %1 підписів</translation>
     </message>
     <message>
+        <source>Nothing can be stored</source>
+        <translation>Нічого не можна зберегти</translation>
+    </message>
+    <message>
         <source>No battery: it runs from the mains</source>
         <translation>Без батареї: працює від розетки</translation>
     </message>
@@ -343,6 +347,10 @@
     <message>
         <source>Hand over, then take in the receipt: that makes room.</source>
         <translation>Передайте дані, потім прийміть квитанцію: це звільнить місце.</translation>
+    </message>
+    <message>
+        <source>Switch the tablet off and on again, or take another one.</source>
+        <translation>Вимкніть планшет і увімкніть знову або візьміть інший.</translation>
     </message>
     <message>
         <source>Plug it in tonight, or bring a power bank.</source>
@@ -1385,7 +1393,6 @@
     </message>
 </context>
 <context>
-<<<<<<< assets/translations/kiosk_uk.ts
     <name>NotNowScreen</name>
     <message>
         <source>Signing has to wait.</source>
@@ -1425,130 +1432,7 @@
     </message>
 </context>
 <context>
-    <name>OpeningScreen</name>
-    <message numerus="yes">
-        <source>%n petition(s), genuine</source>
-        <translation>
-            <numerusform>%n петиція, справжня</numerusform>
-            <numerusform>%n петиції, справжні</numerusform>
-            <numerusform>%n петицій, справжніх</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A petition on this stand is damaged</source>
-        <translation>Петицію на цьому стенді пошкоджено</translation>
-    </message>
-    <message>
-        <source>There is no petition on this stand</source>
-        <translation>На цьому стенді немає петиції</translation>
-    </message>
-    <message>
-        <source>Practice: nothing here counts</source>
-        <translation>Навчання: тут нічого не зараховується</translation>
-    </message>
-    <message>
-        <source>Signatures count</source>
-        <translation>Підписи зараховуються</translation>
-    </message>
-    <message>
-        <source>The time to sign is over</source>
-        <translation>Час для підписів минув</translation>
-    </message>
-    <message>
-        <source>The time to sign has not begun</source>
-        <translation>Час для підписів ще не настав</translation>
-    </message>
-    <message>
-        <source>The clock looks right</source>
-        <translation>Годинник, здається, йде правильно</translation>
-    </message>
-    <message>
-        <source>The clock looks wrong</source>
-        <translation>Годинник, здається, йде неправильно</translation>
-    </message>
-    <message>
-        <source>Room for %1 signatures and more</source>
-        <translation>Є місце для %1 підписів і більше</translation>
-    </message>
-    <message>
-        <source>Room for only %1 signatures</source>
-        <translation>Є місце лише для %1 підписів</translation>
-    </message>
-    <message>
-        <source>Nothing can be stored</source>
-        <translation>Нічого не можна зберегти</translation>
-    </message>
-    <message>
-        <source>No battery: it runs from the mains</source>
-        <translation>Без батареї: працює від розетки</translation>
-    </message>
-    <message>
-        <source>Battery %1 %, plugged in</source>
-        <translation>Батарея %1%, під’єднано</translation>
-    </message>
-    <message>
-        <source>Battery %1 %</source>
-        <translation>Батарея %1%</translation>
-    </message>
-    <message>
-        <source>The PIN is set</source>
-        <translation>PIN-код обрано</translation>
-    </message>
-    <message>
-        <source>There is no PIN yet</source>
-        <translation>PIN-коду ще немає</translation>
-    </message>
-    <message>
-        <source>The window holds the whole screen</source>
-        <translation>Вікно займає весь екран</translation>
-    </message>
-    <message>
-        <source>The window does not hold the whole screen</source>
-        <translation>Вікно займає не весь екран</translation>
-    </message>
-    <message>
-        <source>There is a camera</source>
-        <translation>Камера є</translation>
-    </message>
-    <message>
-        <source>There is no camera</source>
-        <translation>Камери немає</translation>
-    </message>
-    <message>
-        <source>All is handed over</source>
-        <translation>Усе передано</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not yet handed over</source>
-        <translation>
-            <numerusform>%n ще не передано</numerusform>
-            <numerusform>%n ще не передано</numerusform>
-            <numerusform>%n ще не передано</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The store was damaged, and was repaired</source>
-        <translation>Сховище було пошкоджено, його відновлено</translation>
-    </message>
-    <message>
-        <source>Install it again, from a stick. What was signed is safe.</source>
-        <translation>Установіть її ще раз із флешки. Усе підписане в безпеці.</translation>
-    </message>
-    <message>
-        <source>Install one, from a stick of the coordinator.</source>
-        <translation>Установіть її з флешки координатора.</translation>
-    </message>
-    <message>
-        <source>To collect for real, the coordinator has to activate the petition.</source>
-        <translation>Для справжніх підписів координатор має активувати петицію.</translation>
-    </message>
-    <message>
-        <source>Visitors cannot sign. Ask the coordinator.</source>
-        <translation>Відвідувачі не можуть підписувати. Зверніться до координатора.</translation>
-    </message>
-=======
     <name>NumbersScreen</name>
->>>>>>> ../relnew/assets/translations/kiosk_uk.ts
     <message>
         <source>Fewer than %1 everywhere: nothing to show yet.</source>
         <translation>Усюди менше ніж %1: поки нічого показати.</translation>
@@ -1558,25 +1442,8 @@
         <translation>Сьогодні в числах</translation>
     </message>
     <message>
-<<<<<<< assets/translations/kiosk_uk.ts
-        <source>Switch the tablet off and on again, or take another one.</source>
-        <translation>Вимкніть планшет і увімкніть знову або візьміть інший.</translation>
-    </message>
-    <message>
-        <source>Plug it in tonight, or bring a power bank.</source>
-        <translation>Під’єднайте зарядку ввечері або візьміть павербанк.</translation>
-    </message>
-    <message>
-        <source>You choose it the next time you open this panel.</source>
-        <translation>Ви оберете його, коли наступного разу відкриєте ці екрани.</translation>
-    </message>
-    <message>
-        <source>Start it on the whole screen before visitors come.</source>
-        <translation>Запустіть на весь екран до приходу відвідувачів.</translation>
-=======
         <source>Back</source>
         <translation>Назад</translation>
->>>>>>> ../relnew/assets/translations/kiosk_uk.ts
     </message>
     <message>
         <source>By hour</source>

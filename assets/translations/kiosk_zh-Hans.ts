@@ -225,6 +225,10 @@
         <translation>只能再存%1个签名</translation>
     </message>
     <message>
+        <source>Nothing can be stored</source>
+        <translation>无法存储任何内容</translation>
+    </message>
+    <message>
         <source>No battery: it runs from the mains</source>
         <translation>没有电池：由插座供电</translation>
     </message>
@@ -337,6 +341,10 @@
     <message>
         <source>Hand over, then take in the receipt: that makes room.</source>
         <translation>先移交，再读取回执，即可腾出空间。</translation>
+    </message>
+    <message>
+        <source>Switch the tablet off and on again, or take another one.</source>
+        <translation>将平板关机再开机，或换一台。</translation>
     </message>
     <message>
         <source>Plug it in tonight, or bring a power bank.</source>
@@ -1357,7 +1365,6 @@
     </message>
 </context>
 <context>
-<<<<<<< assets/translations/kiosk_zh-Hans.ts
     <name>NotNowScreen</name>
     <message>
         <source>Signing has to wait.</source>
@@ -1397,146 +1404,14 @@
     </message>
 </context>
 <context>
-    <name>OpeningScreen</name>
-    <message numerus="yes">
-        <source>%n petition(s), genuine</source>
-        <translation>
-            <numerusform>%n份请愿书，验证为真</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A petition on this stand is damaged</source>
-        <translation>本机上有请愿书已损坏</translation>
-    </message>
-    <message>
-        <source>There is no petition on this stand</source>
-        <translation>本机上没有请愿书</translation>
-    </message>
-    <message>
-        <source>Practice: nothing here counts</source>
-        <translation>演练：此处的一切均不计入</translation>
-    </message>
-    <message>
-        <source>Signatures count</source>
-        <translation>签名计入</translation>
-    </message>
-    <message>
-        <source>The time to sign is over</source>
-        <translation>签名期已结束</translation>
-    </message>
-    <message>
-        <source>The time to sign has not begun</source>
-        <translation>签名期尚未开始</translation>
-    </message>
-    <message>
-        <source>The clock looks right</source>
-        <translation>时钟看起来正确</translation>
-    </message>
-    <message>
-        <source>The clock looks wrong</source>
-        <translation>时钟似乎不对</translation>
-    </message>
-    <message>
-        <source>Room for %1 signatures and more</source>
-        <translation>还可存%1个以上签名</translation>
-    </message>
-    <message>
-        <source>Room for only %1 signatures</source>
-        <translation>只能再存%1个签名</translation>
-    </message>
-    <message>
-        <source>Nothing can be stored</source>
-        <translation>无法存储任何内容</translation>
-    </message>
-    <message>
-        <source>No battery: it runs from the mains</source>
-        <translation>没有电池：由插座供电</translation>
-    </message>
-    <message>
-        <source>Battery %1 %, plugged in</source>
-        <translation>电量%1%，已接电源</translation>
-    </message>
-    <message>
-        <source>Battery %1 %</source>
-        <translation>电量%1%</translation>
-    </message>
-    <message>
-        <source>The PIN is set</source>
-        <translation>PIN码已设置</translation>
-    </message>
-    <message>
-        <source>There is no PIN yet</source>
-        <translation>还没有PIN码</translation>
-    </message>
-    <message>
-        <source>The window holds the whole screen</source>
-        <translation>窗口占满整个屏幕</translation>
-    </message>
-    <message>
-        <source>The window does not hold the whole screen</source>
-        <translation>窗口没有占满整个屏幕</translation>
-    </message>
-    <message>
-        <source>There is a camera</source>
-        <translation>有摄像头</translation>
-    </message>
-    <message>
-        <source>There is no camera</source>
-        <translation>没有摄像头</translation>
-    </message>
-    <message>
-        <source>All is handed over</source>
-        <translation>已全部移交</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not yet handed over</source>
-        <translation>
-            <numerusform>%n个尚未移交</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The store was damaged, and was repaired</source>
-        <translation>签名存储曾损坏，已修复</translation>
-    </message>
-    <message>
-        <source>Install it again, from a stick. What was signed is safe.</source>
-        <translation>从U盘重新安装。已签署的内容是安全的。</translation>
-    </message>
-    <message>
-        <source>Install one, from a stick of the coordinator.</source>
-        <translation>从协调员的U盘安装一份。</translation>
-    </message>
-    <message>
-        <source>To collect for real, the coordinator has to activate the petition.</source>
-        <translation>要正式征集签名，须由协调员启用请愿书。</translation>
-    </message>
-    <message>
-        <source>Visitors cannot sign. Ask the coordinator.</source>
-        <translation>访客无法签名。联系协调员。</translation>
-    </message>
-    <message>
-        <source>Set day and hour of this tablet.</source>
-        <translation>设置这台平板的日期和时间。</translation>
-    </message>
-=======
     <name>NumbersScreen</name>
->>>>>>> ../relnew/assets/translations/kiosk_zh-Hans.ts
     <message>
         <source>Fewer than %1 everywhere: nothing to show yet.</source>
         <translation>各项均少于%1：暂无可显示内容。</translation>
     </message>
     <message>
-<<<<<<< assets/translations/kiosk_zh-Hans.ts
-        <source>Switch the tablet off and on again, or take another one.</source>
-        <translation>将平板关机再开机，或换一台。</translation>
-    </message>
-    <message>
-        <source>Plug it in tonight, or bring a power bank.</source>
-        <translation>今晚接上电源，或带上充电宝。</translation>
-=======
         <source>Today in numbers</source>
         <translation>今日数字</translation>
->>>>>>> ../relnew/assets/translations/kiosk_zh-Hans.ts
     </message>
     <message>
         <source>Back</source>

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from kiosk.stand.stand import Stand
 
 MIN_FREE_BYTES: Final = 64 * 1024 * 1024  # with less, nobody new is let in
+UNWRITABLE: Final = ("disk-read-only", "disk-gone")
 LAST_BYTES: Final = 1024 * 1024  # with less, who has begun is told, too
 
 

@@ -36,13 +36,6 @@ class Screen(StrEnum):
     DOUBT = "DOUBT"
 
 
-<<<<<<< kiosk/stand/screens.py
-STAFF = frozenset({Screen.PIN, Screen.PANEL, Screen.OPENING, Screen.NAMES, Screen.HAND_OVER, Screen.CLOSE_DAY})
-TO_SIGN = frozenset(  # on the way to it
-    {
-        *(Screen.CHOOSE, Screen.READ, Screen.PRIVACY, Screen.LANGUAGE, Screen.DETAILS, Screen.COUNTRY, Screen.DRAW),
-        *(Screen.CONSENTS, Screen.CHECK),
-=======
 STAFF = frozenset(
     {
         Screen.PIN,
@@ -54,7 +47,12 @@ STAFF = frozenset(
         Screen.SHIFT,
         Screen.NUMBERS,
         Screen.DOUBT,
->>>>>>> ../relnew/kiosk/stand/screens.py
+    }
+)
+TO_SIGN = frozenset(  # on the way to it
+    {
+        *(Screen.CHOOSE, Screen.READ, Screen.PRIVACY, Screen.LANGUAGE, Screen.DETAILS, Screen.COUNTRY, Screen.DRAW),
+        *(Screen.CONSENTS, Screen.CHECK),
     }
 )
 READING = frozenset({Screen.CHOOSE, Screen.READ, Screen.PRIVACY, Screen.LANGUAGE})

@@ -22,17 +22,11 @@ from kiosk.errors import NotStored
 from kiosk.names import in_order, whole_name
 from kiosk.signature import Draft
 from kiosk.slip import Slip
-<<<<<<< ui/stand/visitor.py
-from kiosk.stand import signing
+from kiosk.stand import log, signing
 from kiosk.stand.hindrance import hindrance
 from kiosk.stand.journey import Journey
-from kiosk.stand.screens import TO_SIGN, UNDO_SECONDS, WARNING_SECONDS, Screen
-=======
-from kiosk.stand import log, signing
-from kiosk.stand.journey import Journey
 from kiosk.stand.rehearsal import rehearse
-from kiosk.stand.screens import UNDO_SECONDS, WARNING_SECONDS, Screen
->>>>>>> ../relnew/ui/stand/visitor.py
+from kiosk.stand.screens import TO_SIGN, UNDO_SECONDS, WARNING_SECONDS, Screen
 from kiosk.stand.stand import InstalledPack, Stand
 from ui.stand.countries import codes_are_digits, matching
 from ui.stand.keyboard import Keyboard
@@ -45,12 +39,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 # What several campaigns share is nobody's colour.
 INK = Accent("#17181C", "#FFFFFF", "#000000", "#FFFFFF", outlined=False)
 TICK_MS = 250
-<<<<<<< ui/stand/visitor.py
 LOOK_SECONDS = 2.0  # from one look at what is in the way of signing to the next
-RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
-=======
-_NOBODY = (Screen.ATTRACT, Screen.LOCKED)  # no visitor is there
->>>>>>> ../relnew/ui/stand/visitor.py
 
 
 @QmlElement
@@ -136,12 +125,12 @@ class Visitor(QObject):
         self._looked_at = self._clock()
         found = hindrance(self._stand)
         word, at_once = (found.word, found.at_once) if found else ("", False)
-        self._journey.hinder(word, self._clock(), at_once=at_once)
+        self._real.hinder(word, self._clock(), at_once=at_once)
 
     @Property(str, notify=screenChanged)
     def hindrance(self) -> str:
         """A word for what keeps everybody from signing, see `Stand.ready`; nothing where they can."""
-        return self._journey.hindrance
+        return self._real.hindrance
 
     @Property(bool, notify=screenChanged)
     def nobody(self) -> bool:
@@ -649,7 +638,7 @@ class Visitor(QObject):
 
     def _turn(self) -> None:
         """Tell the screens what has become different."""
-        if self.practising and self._journey.screen in _NOBODY:
+        if self.practising and self._journey.nobody:
             rehearsed, self._journey = self._journey, self._real
             self._journey.locked = rehearsed.locked
             self._journey.restart(self._clock())

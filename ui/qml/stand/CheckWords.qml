@@ -19,6 +19,7 @@ QtObject {
         case "clock wrong": return qsTr("The clock looks wrong");
         case "room room": return qsTr("Room for %1 signatures and more").arg(many);
         case "room little-room": return qsTr("Room for only %1 signatures").arg(many);
+        case "room read-only": return qsTr("Nothing can be stored");
         case "battery none": return qsTr("No battery: it runs from the mains");
         case "battery plugged-in": return qsTr("Battery %1 %, plugged in").arg(many);
         case "battery percent": return qsTr("Battery %1 %").arg(many);
@@ -52,6 +53,7 @@ QtObject {
         case "dates over": case "dates not-yet": return qsTr("Visitors cannot sign. Ask the coordinator.");
         case "clock wrong": return qsTr("Set day and hour of this tablet.");
         case "room little-room": return qsTr("Hand over, then take in the receipt: that makes room.");
+        case "room read-only": return qsTr("Switch the tablet off and on again, or take another one.");
         case "battery percent": return check.kind === "bad" ? qsTr("Plug it in tonight, or bring a power bank.") : "";
         case "pin missing": return qsTr("You choose it the next time you open this panel.");
         case "screen part": return qsTr("Start it on the whole screen before visitors come.");

@@ -12,59 +12,7 @@ Item {
     readonly property var day: volunteer.day
     readonly property bool portrait: width < height
 
-<<<<<<< ui/qml/stand/OpeningScreen.qml
-    function sentence(check: var): string {
-        const many = visitor.number(Math.min(check.number, 100000));
-        switch (check.name + " " + check.word) {
-        case "campaign genuine": return qsTr("%n petition(s), genuine", "", check.number);
-        case "campaign pack-damaged": return qsTr("A petition on this stand is damaged");
-        case "campaign no-campaign": return qsTr("There is no petition on this stand");
-        case "kind practice": return qsTr("Practice: nothing here counts");
-        case "kind real": return qsTr("Signatures count");
-        case "dates over": return qsTr("The time to sign is over");
-        case "dates not-yet": return qsTr("The time to sign has not begun");
-        case "clock good": return qsTr("The clock looks right");
-        case "clock wrong": return qsTr("The clock looks wrong");
-        case "room room": return qsTr("Room for %1 signatures and more").arg(many);
-        case "room little-room": return qsTr("Room for only %1 signatures").arg(many);
-        case "room read-only": return qsTr("Nothing can be stored");
-        case "battery none": return qsTr("No battery: it runs from the mains");
-        case "battery plugged-in": return qsTr("Battery %1 %, plugged in").arg(many);
-        case "battery percent": return qsTr("Battery %1 %").arg(many);
-        case "pin set": return qsTr("The PIN is set");
-        case "pin missing": return qsTr("There is no PIN yet");
-        case "screen whole": return qsTr("The window holds the whole screen");
-        case "screen part": return qsTr("The window does not hold the whole screen");
-        case "camera there": return qsTr("There is a camera");
-        case "camera none": return qsTr("There is no camera");
-        case "waiting none": return qsTr("All is handed over");
-        case "waiting some": return qsTr("%n not yet handed over", "", check.number);
-        case "repaired yes": return qsTr("The store was damaged, and was repaired");
-        }
-        return check.name + ": " + check.word;
-    }
-    function remedy(check: var): string {
-        switch (check.name + " " + check.word) {
-        case "campaign pack-damaged": return qsTr("Install it again, from a stick. What was signed is safe.");
-        case "campaign no-campaign": return qsTr("Install one, from a stick of the coordinator.");
-        case "kind practice": return qsTr("To collect for real, the coordinator has to activate the petition.");
-        case "dates over": case "dates not-yet": return qsTr("Visitors cannot sign. Ask the coordinator.");
-        case "clock wrong": return qsTr("Set day and hour of this tablet.");
-        case "room little-room": return qsTr("Hand over, then take in the receipt: that makes room.");
-        case "room read-only": return qsTr("Switch the tablet off and on again, or take another one.");
-        case "battery percent": return check.kind === "bad" ? qsTr("Plug it in tonight, or bring a power bank.") : "";
-        case "pin missing": return qsTr("You choose it the next time you open this panel.");
-        case "screen part": return qsTr("Start it on the whole screen before visitors come.");
-        case "camera none": return qsTr("Receipts and petitions come by stick, then.");
-        case "waiting some": return qsTr("They stay here until a receipt comes.");
-        case "repaired yes": return qsTr("Tell the coordinator, and hand over soon.");
-        }
-        return "";
-    }
-
-=======
     CheckWords { id: words; visitor: screen.visitor }
->>>>>>> ../relnew/ui/qml/stand/OpeningScreen.qml
     StaffHeader {
         id: header
         width: parent.width

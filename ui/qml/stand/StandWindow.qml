@@ -34,11 +34,7 @@ Window {
         CLOSE_DAY: "CloseDayScreen.qml", SHIFT: "ShiftScreen.qml", NUMBERS: "NumbersScreen.qml", DOUBT: "DoubtScreen.qml"
     })
     readonly property var paged: ["CHOOSE", "READ", "LANGUAGE", "PRIVACY", "DETAILS", "COUNTRY", "DRAW", "CONSENTS", "CHECK", "WITHDRAW"]
-<<<<<<< ui/qml/stand/StandWindow.qml
-    readonly property var staff: ["LOCKED", "NOT_NOW", "PIN", "PANEL", "OPENING", "NAMES", "HAND_OVER", "CLOSE_DAY"]
-=======
-    readonly property var staff: ["LOCKED", "PIN", "PANEL", "OPENING", "NAMES", "HAND_OVER", "CLOSE_DAY", "SHIFT", "NUMBERS", "DOUBT"]
->>>>>>> ../relnew/ui/qml/stand/StandWindow.qml
+    readonly property var staff: ["LOCKED", "NOT_NOW", "PIN", "PANEL", "OPENING", "NAMES", "HAND_OVER", "CLOSE_DAY", "SHIFT", "NUMBERS", "DOUBT"]
     readonly property bool assisted: visitor.assisted && hasHeader
     readonly property bool hasHeader: paged.includes(stack.shown)
 
@@ -102,16 +98,11 @@ Window {
     }
     Shortcut {
         sequence: "Ctrl+Alt+Shift+L"
-<<<<<<< ui/qml/stand/StandWindow.qml
         enabled: !window.staff.includes(stack.shown) || stack.shown === "NOT_NOW"
-        onActivated: window.visitor.lock()
-=======
-        enabled: !window.staff.includes(stack.shown)
         onActivated: {
             window.visitor.lock();
             window.volunteer.day.doubts.expect();
         }
->>>>>>> ../relnew/ui/qml/stand/StandWindow.qml
     }
     Shortcut {
         sequence: "Ctrl+Alt+Shift+K"
