@@ -496,6 +496,17 @@
             <numerusform>%n توقيع على هذه المنصة وحدها.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n on this stick, checked.</source>
+        <translation>
+            <numerusform>لا تواقيع على هذه الذاكرة.</numerusform>
+            <numerusform>توقيع واحد على هذه الذاكرة، بعد التحقق.</numerusform>
+            <numerusform>توقيعان على هذه الذاكرة، بعد التحقق.</numerusform>
+            <numerusform>%n تواقيع على هذه الذاكرة، بعد التحقق.</numerusform>
+            <numerusform>%n توقيعًا على هذه الذاكرة، بعد التحقق.</numerusform>
+            <numerusform>%n توقيع على هذه الذاكرة، بعد التحقق.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>From earlier days: %1.</source>
         <translation>من أيام سابقة: %1.</translation>
@@ -509,8 +520,24 @@
         <translation>لم تُقفل بعد</translation>
     </message>
     <message>
+        <source>Safe to switch off</source>
+        <translation>يمكن إيقاف التشغيل</translation>
+    </message>
+    <message>
+        <source>Not safe yet</source>
+        <translation>ليس آمنًا بعد</translation>
+    </message>
+    <message>
+        <source>Keep the tablet until its receipt arrives.</source>
+        <translation>احتفظوا بالجهاز اللوحي حتى يصل إيصاله.</translation>
+    </message>
+    <message>
         <source>This day is complete.</source>
         <translation>اكتمل هذا اليوم.</translation>
+    </message>
+    <message>
+        <source>Hand over before the tablet leaves your hands.</source>
+        <translation>سلّموا قبل أن يخرج الجهاز من أيديكم.</translation>
     </message>
     <message>
         <source>Hand over first?</source>
@@ -531,6 +558,25 @@
     <message>
         <source>Hand over</source>
         <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>Hand over now</source>
+        <translation>التسليم الآن</translation>
+    </message>
+    <message>
+        <source>Put the slip on a stick</source>
+        <translation>حفظ القسيمة على ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>Practice: what was signed is deleted from this stand now.</source>
+        <translation>تدريب: يُحذف الآن ما وُقّع من هذه المنصة.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingSlip</name>
+    <message>
+        <source>The slip as a picture to photograph</source>
+        <translation>القسيمة صورةً لتصويرها</translation>
     </message>
     <message numerus="yes">
         <source>%n signatures</source>
@@ -568,10 +614,6 @@
     <message>
         <source>Take a photo of this, and send it to the coordinator.</source>
         <translation>صوّروا هذه القسيمة وأرسلوها إلى المنسّق.</translation>
-    </message>
-    <message>
-        <source>Practice: what was signed is deleted from this stand now.</source>
-        <translation>تدريب: يُحذف الآن ما وُقّع من هذه المنصة.</translation>
     </message>
 </context>
 <context>

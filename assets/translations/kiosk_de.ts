@@ -468,6 +468,13 @@
             <numerusform>%n Unterschriften sind nur auf diesem Stand.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n on this stick, checked.</source>
+        <translation>
+            <numerusform>%n auf diesem Stick, geprüft.</numerusform>
+            <numerusform>%n auf diesem Stick, geprüft.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>From earlier days: %1.</source>
         <translation>Von früheren Tagen: %1.</translation>
@@ -481,8 +488,24 @@
         <translation>Noch nicht verschlossen</translation>
     </message>
     <message>
+        <source>Safe to switch off</source>
+        <translation>Kann ausgeschaltet werden</translation>
+    </message>
+    <message>
+        <source>Not safe yet</source>
+        <translation>Noch nicht sicher</translation>
+    </message>
+    <message>
+        <source>Keep the tablet until its receipt arrives.</source>
+        <translation>Behalten Sie das Tablet, bis seine Quittung da ist.</translation>
+    </message>
+    <message>
         <source>This day is complete.</source>
         <translation>Dieser Tag ist vollständig.</translation>
+    </message>
+    <message>
+        <source>Hand over before the tablet leaves your hands.</source>
+        <translation>Übergeben Sie, bevor Sie das Tablet aus der Hand geben.</translation>
     </message>
     <message>
         <source>Hand over first?</source>
@@ -503,6 +526,25 @@
     <message>
         <source>Hand over</source>
         <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Hand over now</source>
+        <translation>Jetzt übergeben</translation>
+    </message>
+    <message>
+        <source>Put the slip on a stick</source>
+        <translation>Abschlusszettel auf einen Stick</translation>
+    </message>
+    <message>
+        <source>Practice: what was signed is deleted from this stand now.</source>
+        <translation>Übung: Was unterschrieben wurde, wird jetzt auf diesem Stand gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingSlip</name>
+    <message>
+        <source>The slip as a picture to photograph</source>
+        <translation>Der Abschlusszettel als Bild zum Fotografieren</translation>
     </message>
     <message numerus="yes">
         <source>%n signatures</source>
@@ -528,10 +570,6 @@
     <message>
         <source>Take a photo of this, and send it to the coordinator.</source>
         <translation>Fotografieren Sie dies, und senden Sie es der Koordination.</translation>
-    </message>
-    <message>
-        <source>Practice: what was signed is deleted from this stand now.</source>
-        <translation>Übung: Was unterschrieben wurde, wird jetzt auf diesem Stand gelöscht.</translation>
     </message>
 </context>
 <context>

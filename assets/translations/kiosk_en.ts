@@ -65,6 +65,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n on this stick, checked.</source>
+        <translation>
+            <numerusform>%n on this stick, checked.</numerusform>
+            <numerusform>%n on this stick, checked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClosingSlip</name>
+    <message numerus="yes">
         <source>%n signatures</source>
         <translation>
             <numerusform>%n signature</numerusform>

@@ -468,6 +468,13 @@
             <numerusform>%n firmas están solo en este puesto.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n on this stick, checked.</source>
+        <translation>
+            <numerusform>%n en esta memoria, comprobada.</numerusform>
+            <numerusform>%n en esta memoria, comprobadas.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>From earlier days: %1.</source>
         <translation>De días anteriores: %1.</translation>
@@ -481,8 +488,24 @@
         <translation>Aún sin cerrar</translation>
     </message>
     <message>
+        <source>Safe to switch off</source>
+        <translation>Se puede apagar</translation>
+    </message>
+    <message>
+        <source>Not safe yet</source>
+        <translation>Aún no está a salvo</translation>
+    </message>
+    <message>
+        <source>Keep the tablet until its receipt arrives.</source>
+        <translation>Conserve la tableta hasta que llegue su recibo.</translation>
+    </message>
+    <message>
         <source>This day is complete.</source>
         <translation>Este día está completo.</translation>
+    </message>
+    <message>
+        <source>Hand over before the tablet leaves your hands.</source>
+        <translation>Entregue antes de que la tableta salga de sus manos.</translation>
     </message>
     <message>
         <source>Hand over first?</source>
@@ -503,6 +526,25 @@
     <message>
         <source>Hand over</source>
         <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>Hand over now</source>
+        <translation>Entregar ahora</translation>
+    </message>
+    <message>
+        <source>Put the slip on a stick</source>
+        <translation>Guardar el resguardo en una memoria</translation>
+    </message>
+    <message>
+        <source>Practice: what was signed is deleted from this stand now.</source>
+        <translation>Prueba: lo que se ha firmado se borra ahora de este puesto.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingSlip</name>
+    <message>
+        <source>The slip as a picture to photograph</source>
+        <translation>El resguardo como imagen para fotografiar</translation>
     </message>
     <message numerus="yes">
         <source>%n signatures</source>
@@ -528,10 +570,6 @@
     <message>
         <source>Take a photo of this, and send it to the coordinator.</source>
         <translation>Haga una foto de esto y envíela a la coordinación.</translation>
-    </message>
-    <message>
-        <source>Practice: what was signed is deleted from this stand now.</source>
-        <translation>Prueba: lo que se ha firmado se borra ahora de este puesto.</translation>
     </message>
 </context>
 <context>

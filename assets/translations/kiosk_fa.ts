@@ -461,6 +461,12 @@
             <numerusform>%n امضا فقط روی این دستگاه است.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n on this stick, checked.</source>
+        <translation>
+            <numerusform>%n روی این فلش، بررسی شد.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>From earlier days: %1.</source>
         <translation>از روزهای پیش: %1.</translation>
@@ -474,8 +480,24 @@
         <translation>هنوز قفل نشده</translation>
     </message>
     <message>
+        <source>Safe to switch off</source>
+        <translation>می‌توان خاموش کرد</translation>
+    </message>
+    <message>
+        <source>Not safe yet</source>
+        <translation>هنوز امن نیست</translation>
+    </message>
+    <message>
+        <source>Keep the tablet until its receipt arrives.</source>
+        <translation>تبلت را نگه دارید تا رسید آن برسد.</translation>
+    </message>
+    <message>
         <source>This day is complete.</source>
         <translation>ثبت امروز کامل است.</translation>
+    </message>
+    <message>
+        <source>Hand over before the tablet leaves your hands.</source>
+        <translation>پیش از آن‌که تبلت از دستتان برود تحویل دهید.</translation>
     </message>
     <message>
         <source>Hand over first?</source>
@@ -496,6 +518,25 @@
     <message>
         <source>Hand over</source>
         <translation>تحویل</translation>
+    </message>
+    <message>
+        <source>Hand over now</source>
+        <translation>اکنون تحویل دهید</translation>
+    </message>
+    <message>
+        <source>Put the slip on a stick</source>
+        <translation>برگه را روی فلش بگذارید</translation>
+    </message>
+    <message>
+        <source>Practice: what was signed is deleted from this stand now.</source>
+        <translation>تمرین: آنچه امضا شده اکنون از این دستگاه پاک می‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingSlip</name>
+    <message>
+        <source>The slip as a picture to photograph</source>
+        <translation>برگه به‌صورت تصویر برای عکس گرفتن</translation>
     </message>
     <message numerus="yes">
         <source>%n signatures</source>
@@ -518,10 +559,6 @@
     <message>
         <source>Take a photo of this, and send it to the coordinator.</source>
         <translation>از این عکس بگیرید و برای هماهنگ‌کننده بفرستید.</translation>
-    </message>
-    <message>
-        <source>Practice: what was signed is deleted from this stand now.</source>
-        <translation>تمرین: آنچه امضا شده اکنون از این دستگاه پاک می‌شود.</translation>
     </message>
 </context>
 <context>

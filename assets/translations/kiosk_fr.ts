@@ -468,6 +468,13 @@
             <numerusform>%n signatures ne sont que sur cette borne.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n on this stick, checked.</source>
+        <translation>
+            <numerusform>%n sur cette clé, vérifiée.</numerusform>
+            <numerusform>%n sur cette clé, vérifiées.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>From earlier days: %1.</source>
         <translation>Des jours précédents : %1.</translation>
@@ -481,8 +488,24 @@
         <translation>Pas encore verrouillé</translation>
     </message>
     <message>
+        <source>Safe to switch off</source>
+        <translation>Peut être éteint</translation>
+    </message>
+    <message>
+        <source>Not safe yet</source>
+        <translation>Pas encore en sécurité</translation>
+    </message>
+    <message>
+        <source>Keep the tablet until its receipt arrives.</source>
+        <translation>Gardez la tablette jusqu’à l’arrivée de son reçu.</translation>
+    </message>
+    <message>
         <source>This day is complete.</source>
         <translation>Cette journée est complète.</translation>
+    </message>
+    <message>
+        <source>Hand over before the tablet leaves your hands.</source>
+        <translation>Transmettez avant que la tablette ne quitte vos mains.</translation>
     </message>
     <message>
         <source>Hand over first?</source>
@@ -503,6 +526,25 @@
     <message>
         <source>Hand over</source>
         <translation>Transmettre</translation>
+    </message>
+    <message>
+        <source>Hand over now</source>
+        <translation>Transmettre maintenant</translation>
+    </message>
+    <message>
+        <source>Put the slip on a stick</source>
+        <translation>Mettre le bordereau sur une clé</translation>
+    </message>
+    <message>
+        <source>Practice: what was signed is deleted from this stand now.</source>
+        <translation>Exercice&#xa0;: ce qui a été signé est maintenant effacé de cette borne.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingSlip</name>
+    <message>
+        <source>The slip as a picture to photograph</source>
+        <translation>Le bordereau en image à photographier</translation>
     </message>
     <message numerus="yes">
         <source>%n signatures</source>
@@ -528,10 +570,6 @@
     <message>
         <source>Take a photo of this, and send it to the coordinator.</source>
         <translation>Prenez ceci en photo et envoyez la photo à la coordination.</translation>
-    </message>
-    <message>
-        <source>Practice: what was signed is deleted from this stand now.</source>
-        <translation>Exercice&#xa0;: ce qui a été signé est maintenant effacé de cette borne.</translation>
     </message>
 </context>
 <context>

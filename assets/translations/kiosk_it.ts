@@ -468,6 +468,13 @@
             <numerusform>%n firme sono solo su questa postazione.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n on this stick, checked.</source>
+        <translation>
+            <numerusform>%n su questa chiavetta, controllata.</numerusform>
+            <numerusform>%n su questa chiavetta, controllate.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>From earlier days: %1.</source>
         <translation>Dei giorni scorsi: %1.</translation>
@@ -481,8 +488,24 @@
         <translation>Non ancora chiuso</translation>
     </message>
     <message>
+        <source>Safe to switch off</source>
+        <translation>Si può spegnere</translation>
+    </message>
+    <message>
+        <source>Not safe yet</source>
+        <translation>Non ancora al sicuro</translation>
+    </message>
+    <message>
+        <source>Keep the tablet until its receipt arrives.</source>
+        <translation>Conservi il tablet finché arriva la sua ricevuta.</translation>
+    </message>
+    <message>
         <source>This day is complete.</source>
         <translation>Questa giornata è completa.</translation>
+    </message>
+    <message>
+        <source>Hand over before the tablet leaves your hands.</source>
+        <translation>Consegni prima che il tablet lasci le Sue mani.</translation>
     </message>
     <message>
         <source>Hand over first?</source>
@@ -503,6 +526,25 @@
     <message>
         <source>Hand over</source>
         <translation>Consegna</translation>
+    </message>
+    <message>
+        <source>Hand over now</source>
+        <translation>Consegna ora</translation>
+    </message>
+    <message>
+        <source>Put the slip on a stick</source>
+        <translation>Metti il tagliando su una chiavetta</translation>
+    </message>
+    <message>
+        <source>Practice: what was signed is deleted from this stand now.</source>
+        <translation>Prova: ciò che è stato firmato viene ora cancellato da questa postazione.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingSlip</name>
+    <message>
+        <source>The slip as a picture to photograph</source>
+        <translation>Il tagliando come immagine da fotografare</translation>
     </message>
     <message numerus="yes">
         <source>%n signatures</source>
@@ -528,10 +570,6 @@
     <message>
         <source>Take a photo of this, and send it to the coordinator.</source>
         <translation>Fotografi questo e invii la foto al coordinamento.</translation>
-    </message>
-    <message>
-        <source>Practice: what was signed is deleted from this stand now.</source>
-        <translation>Prova: ciò che è stato firmato viene ora cancellato da questa postazione.</translation>
     </message>
 </context>
 <context>

@@ -475,6 +475,14 @@
             <numerusform>%n podpisów jest tylko na tym stanowisku.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n on this stick, checked.</source>
+        <translation>
+            <numerusform>%n na tym pendrivie, sprawdzony.</numerusform>
+            <numerusform>%n na tym pendrivie, sprawdzone.</numerusform>
+            <numerusform>%n na tym pendrivie, sprawdzonych.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>From earlier days: %1.</source>
         <translation>Z poprzednich dni: %1.</translation>
@@ -488,8 +496,24 @@
         <translation>Jeszcze niezamknięte</translation>
     </message>
     <message>
+        <source>Safe to switch off</source>
+        <translation>Można wyłączyć</translation>
+    </message>
+    <message>
+        <source>Not safe yet</source>
+        <translation>Jeszcze niebezpiecznie</translation>
+    </message>
+    <message>
+        <source>Keep the tablet until its receipt arrives.</source>
+        <translation>Zachowaj tablet, aż nadejdzie jego pokwitowanie.</translation>
+    </message>
+    <message>
         <source>This day is complete.</source>
         <translation>Ten dzień jest kompletny.</translation>
+    </message>
+    <message>
+        <source>Hand over before the tablet leaves your hands.</source>
+        <translation>Przekaż, zanim wypuścisz tablet z rąk.</translation>
     </message>
     <message>
         <source>Hand over first?</source>
@@ -510,6 +534,25 @@
     <message>
         <source>Hand over</source>
         <translation>Przekaż</translation>
+    </message>
+    <message>
+        <source>Hand over now</source>
+        <translation>Przekaż teraz</translation>
+    </message>
+    <message>
+        <source>Put the slip on a stick</source>
+        <translation>Zapisz kartkę na pendrivie</translation>
+    </message>
+    <message>
+        <source>Practice: what was signed is deleted from this stand now.</source>
+        <translation>Ćwiczenia: to, co podpisano, jest teraz usuwane z tego stanowiska.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingSlip</name>
+    <message>
+        <source>The slip as a picture to photograph</source>
+        <translation>Kartka jako obraz do sfotografowania</translation>
     </message>
     <message numerus="yes">
         <source>%n signatures</source>
@@ -538,10 +581,6 @@
     <message>
         <source>Take a photo of this, and send it to the coordinator.</source>
         <translation>Zrób zdjęcie i wyślij je koordynatorowi.</translation>
-    </message>
-    <message>
-        <source>Practice: what was signed is deleted from this stand now.</source>
-        <translation>Ćwiczenia: to, co podpisano, jest teraz usuwane z tego stanowiska.</translation>
     </message>
 </context>
 <context>

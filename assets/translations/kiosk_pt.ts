@@ -468,6 +468,13 @@
             <numerusform>%n assinaturas estão só neste posto.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n on this stick, checked.</source>
+        <translation>
+            <numerusform>%n nesta pen, verificada.</numerusform>
+            <numerusform>%n nesta pen, verificadas.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>From earlier days: %1.</source>
         <translation>De dias anteriores: %1.</translation>
@@ -481,8 +488,24 @@
         <translation>Ainda por fechar</translation>
     </message>
     <message>
+        <source>Safe to switch off</source>
+        <translation>Pode desligar</translation>
+    </message>
+    <message>
+        <source>Not safe yet</source>
+        <translation>Ainda não está seguro</translation>
+    </message>
+    <message>
+        <source>Keep the tablet until its receipt arrives.</source>
+        <translation>Guarde o tablet até chegar o recibo.</translation>
+    </message>
+    <message>
         <source>This day is complete.</source>
         <translation>Este dia está completo.</translation>
+    </message>
+    <message>
+        <source>Hand over before the tablet leaves your hands.</source>
+        <translation>Entregue antes de o tablet sair das suas mãos.</translation>
     </message>
     <message>
         <source>Hand over first?</source>
@@ -503,6 +526,25 @@
     <message>
         <source>Hand over</source>
         <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>Hand over now</source>
+        <translation>Entregar agora</translation>
+    </message>
+    <message>
+        <source>Put the slip on a stick</source>
+        <translation>Pôr o talão numa pen</translation>
+    </message>
+    <message>
+        <source>Practice: what was signed is deleted from this stand now.</source>
+        <translation>Teste: o que foi assinado é agora apagado deste posto.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingSlip</name>
+    <message>
+        <source>The slip as a picture to photograph</source>
+        <translation>O talão como imagem para fotografar</translation>
     </message>
     <message numerus="yes">
         <source>%n signatures</source>
@@ -528,10 +570,6 @@
     <message>
         <source>Take a photo of this, and send it to the coordinator.</source>
         <translation>Tire uma fotografia a isto e envie-a à coordenação.</translation>
-    </message>
-    <message>
-        <source>Practice: what was signed is deleted from this stand now.</source>
-        <translation>Teste: o que foi assinado é agora apagado deste posto.</translation>
     </message>
 </context>
 <context>

@@ -461,6 +461,12 @@
             <numerusform>%n imza yalnızca bu stantta.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n on this stick, checked.</source>
+        <translation>
+            <numerusform>%n bu bellekte, kontrol edildi.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>From earlier days: %1.</source>
         <translation>Önceki günlerden: %1.</translation>
@@ -474,8 +480,24 @@
         <translation>Henüz kilitlenmedi</translation>
     </message>
     <message>
+        <source>Safe to switch off</source>
+        <translation>Kapatılabilir</translation>
+    </message>
+    <message>
+        <source>Not safe yet</source>
+        <translation>Henüz güvende değil</translation>
+    </message>
+    <message>
+        <source>Keep the tablet until its receipt arrives.</source>
+        <translation>Alındısı gelene kadar tableti saklayın.</translation>
+    </message>
+    <message>
         <source>This day is complete.</source>
         <translation>Bugünün kaydı tamam.</translation>
+    </message>
+    <message>
+        <source>Hand over before the tablet leaves your hands.</source>
+        <translation>Tablet elinizden çıkmadan teslim edin.</translation>
     </message>
     <message>
         <source>Hand over first?</source>
@@ -496,6 +518,25 @@
     <message>
         <source>Hand over</source>
         <translation>Teslim et</translation>
+    </message>
+    <message>
+        <source>Hand over now</source>
+        <translation>Şimdi teslim et</translation>
+    </message>
+    <message>
+        <source>Put the slip on a stick</source>
+        <translation>Fişi belleğe koy</translation>
+    </message>
+    <message>
+        <source>Practice: what was signed is deleted from this stand now.</source>
+        <translation>Deneme: İmzalananlar şimdi bu stanttan siliniyor.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingSlip</name>
+    <message>
+        <source>The slip as a picture to photograph</source>
+        <translation>Fotoğrafını çekmek için resim olarak fiş</translation>
     </message>
     <message numerus="yes">
         <source>%n signatures</source>
@@ -518,10 +559,6 @@
     <message>
         <source>Take a photo of this, and send it to the coordinator.</source>
         <translation>Bunun fotoğrafını çekip koordinatöre gönderin.</translation>
-    </message>
-    <message>
-        <source>Practice: what was signed is deleted from this stand now.</source>
-        <translation>Deneme: İmzalananlar şimdi bu stanttan siliniyor.</translation>
     </message>
 </context>
 <context>

@@ -475,6 +475,14 @@
             <numerusform>%n підписів є лише на цьому стенді.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n on this stick, checked.</source>
+        <translation>
+            <numerusform>%n на цій флешці, перевірено.</numerusform>
+            <numerusform>%n на цій флешці, перевірено.</numerusform>
+            <numerusform>%n на цій флешці, перевірено.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>From earlier days: %1.</source>
         <translation>За попередні дні: %1.</translation>
@@ -488,8 +496,24 @@
         <translation>Ще не замкнено</translation>
     </message>
     <message>
+        <source>Safe to switch off</source>
+        <translation>Можна вимкнути</translation>
+    </message>
+    <message>
+        <source>Not safe yet</source>
+        <translation>Ще не безпечно</translation>
+    </message>
+    <message>
+        <source>Keep the tablet until its receipt arrives.</source>
+        <translation>Бережіть планшет, доки не надійде його квитанція.</translation>
+    </message>
+    <message>
         <source>This day is complete.</source>
         <translation>Цей день завершено.</translation>
+    </message>
+    <message>
+        <source>Hand over before the tablet leaves your hands.</source>
+        <translation>Передайте, перш ніж випустити планшет із рук.</translation>
     </message>
     <message>
         <source>Hand over first?</source>
@@ -510,6 +534,25 @@
     <message>
         <source>Hand over</source>
         <translation>Передати</translation>
+    </message>
+    <message>
+        <source>Hand over now</source>
+        <translation>Передати зараз</translation>
+    </message>
+    <message>
+        <source>Put the slip on a stick</source>
+        <translation>Записати талон на флешку</translation>
+    </message>
+    <message>
+        <source>Practice: what was signed is deleted from this stand now.</source>
+        <translation>Навчання: усе підписане зараз видаляється з цього стенда.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingSlip</name>
+    <message>
+        <source>The slip as a picture to photograph</source>
+        <translation>Талон як зображення для фотографування</translation>
     </message>
     <message numerus="yes">
         <source>%n signatures</source>
@@ -538,10 +581,6 @@
     <message>
         <source>Take a photo of this, and send it to the coordinator.</source>
         <translation>Сфотографуйте це й надішліть координатору.</translation>
-    </message>
-    <message>
-        <source>Practice: what was signed is deleted from this stand now.</source>
-        <translation>Навчання: усе підписане зараз видаляється з цього стенда.</translation>
     </message>
 </context>
 <context>

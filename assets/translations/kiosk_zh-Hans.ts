@@ -461,6 +461,12 @@
             <numerusform>%n个签名只存在本机上。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n on this stick, checked.</source>
+        <translation>
+            <numerusform>%n个已存入此U盘并核对。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>From earlier days: %1.</source>
         <translation>来自前几天：%1。</translation>
@@ -474,8 +480,24 @@
         <translation>尚未锁定</translation>
     </message>
     <message>
+        <source>Safe to switch off</source>
+        <translation>可以关机</translation>
+    </message>
+    <message>
+        <source>Not safe yet</source>
+        <translation>还不安全</translation>
+    </message>
+    <message>
+        <source>Keep the tablet until its receipt arrives.</source>
+        <translation>请保管平板，直到收到回执。</translation>
+    </message>
+    <message>
         <source>This day is complete.</source>
         <translation>今日记录已完整。</translation>
+    </message>
+    <message>
+        <source>Hand over before the tablet leaves your hands.</source>
+        <translation>平板离手之前请先移交。</translation>
     </message>
     <message>
         <source>Hand over first?</source>
@@ -496,6 +518,25 @@
     <message>
         <source>Hand over</source>
         <translation>移交</translation>
+    </message>
+    <message>
+        <source>Hand over now</source>
+        <translation>立即移交</translation>
+    </message>
+    <message>
+        <source>Put the slip on a stick</source>
+        <translation>将单据存入U盘</translation>
+    </message>
+    <message>
+        <source>Practice: what was signed is deleted from this stand now.</source>
+        <translation>演练：已签署的内容现在将从本机删除。</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingSlip</name>
+    <message>
+        <source>The slip as a picture to photograph</source>
+        <translation>可拍照的单据图片</translation>
     </message>
     <message numerus="yes">
         <source>%n signatures</source>
@@ -518,10 +559,6 @@
     <message>
         <source>Take a photo of this, and send it to the coordinator.</source>
         <translation>拍下这一页，发给协调员。</translation>
-    </message>
-    <message>
-        <source>Practice: what was signed is deleted from this stand now.</source>
-        <translation>演练：已签署的内容现在将从本机删除。</translation>
     </message>
 </context>
 <context>
