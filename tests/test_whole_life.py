@@ -3,6 +3,7 @@
 import base64
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -18,11 +19,15 @@ from kiosk.coordinator.opening import Protection
 from kiosk.coordinator.packing import activate, build_pack
 from kiosk.coordinator.receipts import make_receipts
 from kiosk.coordinator.report import build_report
+from kiosk.coordinator.slips import import_slip
+from kiosk.errors import StandRefused
 from kiosk.format.receipt import encode_receipt_file
 from kiosk.slip import normalise
+from kiosk.stand.closing import closing_slip
 from kiosk.stand.export import export_batches
+from kiosk.stand.signing import sign
 from kiosk.stand.stand import Stand
-from tests.kit import BUNDLED
+from tests.kit import BUNDLED, DAY, NOON, draft
 from ui.demo import TouchedWindow
 from ui.stand.window import StandWindow, load
 
@@ -78,8 +83,10 @@ def shown(stand: Stand, stick: Path) -> Iterator[tuple[StandWindow, TouchedWindo
 def test_the_life_of_one_signature(qapp: object, tmp_path: Path, office: Office) -> None:
     data, stick = tmp_path / "stand", tmp_path / "stick"
     stick.mkdir()
-    with Stand.open(data) as stand:
+    clock = [NOON]
+    with Stand.open(data, now=lambda: clock[0]) as stand:
         stand.install(office.pack, words_confirmed=True)
+        stand.move("Naschmarkt")
         assert not stand.activate(office.activation).practice
 
         with shown(stand, stick) as (opened, hands):
@@ -93,13 +100,22 @@ def test_the_life_of_one_signature(qapp: object, tmp_path: Path, office: Office)
             assert not any(opened.visitor.value(name) for name in ("given_name", "family_name", "email", "postal_code"))
             assert_unreadable(data, code, *TYPED)
 
-            # Handed over: one sealed file on the stick, and everything still on the stand.
+            # Handed over: one sealed file on the stick, the slip of the day, and everything still on the stand.
             hands.leave_slip()
             assert hands.hand_over() == 1
             (batch,) = stick.glob("*.csv")
             assert base64.urlsafe_b64encode(sealed).rstrip(b"=") in batch.read_bytes()
             assert_unreadable(stick, code, *TYPED)
             assert stand.store.waiting(session.session_id)
+            (slip,) = stick.glob("*.slip")
+            assert opened.volunteer.slip["onStick"] == 1
+
+            # Told: the slip is enough to know what has yet to come.
+            told = import_slip(slip, office.ledger, office.keys)
+            assert (told.new, told.signatures, told.day) == (True, 1, DAY)
+            assert reported(office) == {
+                "signed": 1, "withdrawn": 0, "arrived": 0, "proven": True, "state": "missing"
+            }  # fmt: skip
 
             # Imported: opened with the private keys, once, however often it comes. The second record is the close.
             result = import_batch(batch, office.ledger, office.keys)
@@ -119,6 +135,9 @@ def test_the_life_of_one_signature(qapp: object, tmp_path: Path, office: Office)
             figures = campaign.total.as_json()
             assert (campaign.practice, report.reconciles) == (False, True)
             assert [figures[name] for name in ("signed", "sealed", "imported", "missing", "valid")] == [1, 1, 1, 0, 1]
+            assert reported(office)["state"] == "all-there"
+            assert not import_slip(slip, office.ledger, office.keys).new
+            assert campaign.days[0].places == ("Naschmarkt",)
 
             # Receipted: the stand drops what arrived, keeps its chain, and has nothing left to hand over.
             chain = stand.sessions()[0].chain
@@ -129,6 +148,28 @@ def test_the_life_of_one_signature(qapp: object, tmp_path: Path, office: Office)
             assert [len(tag) for _, tag in stand.store.tags(session.session_id)] == [16, 16]
             assert stand.sessions()[0].chain == chain
             assert export_batches(data, stick) == []
+            assert closing_slip(stand).whole.campaigns[0].sessions[0].chain == chain  # what was reported can be shown
+
+        # Deleted: on the date in the signed pack, once the lead has typed it, whatever else is there; the chain stays.
+        sign(stand, stand.packs[0], draft(7))
+        deletion = stand.packs[0].pack.campaign.dates.deletion
+        clock[0] = datetime.combine(deletion, time(12)).timestamp()
+        with pytest.raises(StandRefused, match="another date"):
+            stand.purge_expired(deletion - timedelta(days=1))
+        assert stand.store.unpurged(stand.packs[0].pack.campaign_id) == (1, 1)
+        (gone,) = stand.purge_expired(deletion)
+        assert (gone.campaign, gone.records, gone.never_handed_over) == ("assange-2021", 2, 1)
+        assert not any(stand.store.waiting(each.session_id) for each in stand.sessions())
+        assert [len(stand.store.tags(each.session_id)) for each in stand.sessions()] == [2, 2]
+        assert export_batches(data, stick) == []
+        assert_unreadable(data, code, *TYPED, draft(7).values["family_name"], draft(7).values["email"])
+
+
+def reported(office: Office) -> dict[str, object]:
+    """What the office's report says of the one slip that it has."""
+    (day,) = build_report(office.ledger).campaigns[0].days
+    assert day.reported is not None
+    return day.reported.as_json()
 
 
 def assert_unreadable(folder: Path, *words: str) -> None:
