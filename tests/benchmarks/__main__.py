@@ -6,7 +6,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 
-from tests.benchmarks import bench_commit, bench_scroll, bench_start, bench_thousand, bench_visit
+from tests.benchmarks import bench_commit, bench_full_store, bench_scroll, bench_start, bench_thousand, bench_visit
 from tests.benchmarks.figures import Figure, table
 
 
@@ -16,6 +16,7 @@ def main() -> None:
     parser.add_argument("--starts", type=int, default=7, help="of the window")
     parser.add_argument("--rows", type=int, default=100_000, help="to import")
     parser.add_argument("--visitors", type=int, default=1000, help="one after the other, at one window")
+    parser.add_argument("--stored", type=int, default=100_000, help="signatures in the full store")
     parser.add_argument("--seconds", type=float, default=2.0, help="of each scrolling")
     parser.add_argument("--only", action="append", choices=PARTS, help="this part; may be said again")
     chosen = parser.parse_args()
@@ -40,6 +41,7 @@ PARTS: dict[str, Callable[[argparse.Namespace], list[Figure]]] = {
     "start": lambda chosen: bench_start.measure(chosen.starts),
     "import": lambda chosen: _import(chosen.rows),
     "visit": lambda chosen: bench_visit.measure(list(bench_visit.PEOPLE)),
+    "full-store": lambda chosen: bench_full_store.measure(chosen.stored, 100),
     "scroll": lambda chosen: bench_scroll.measure(chosen.seconds),
     "thousand": lambda chosen: bench_thousand.measure(chosen.visitors),
 }
