@@ -962,7 +962,7 @@
         <translation>يوم في المنصة</translation>
     </message>
     <message>
-        <source>People read and sign alone. You invite them, help who asks, and look after the tablet.</source>
+        <source>People read and sign alone. You invite, help who asks, and look after the tablet.</source>
         <translation>يوقّع الناس وحدهم. أنتم تدعونهم، وتساعدون من يطلب، وتعتنون بالجهاز.</translation>
     </message>
     <message>
@@ -1020,6 +1020,14 @@
     <message>
         <source>%1: to clean the screen, or for a break.</source>
         <translation>%1: لتنظيف الشاشة أو للاستراحة.</translation>
+    </message>
+    <message>
+        <source>%1: read it together; then the next one types the PIN.</source>
+        <translation>%1: اقرأوها معًا، ثم يكتب المناوب التالي الرمز السري.</translation>
+    </message>
+    <message>
+        <source>%1: try it yourself when nobody waits. It does not count.</source>
+        <translation>%1: جرّبوا بأنفسكم حين لا ينتظر أحد. لا يُحسب.</translation>
     </message>
     <message>
         <source>Trouble? Rest two fingers on the screen for two seconds: it locks, and what was typed is gone.</source>

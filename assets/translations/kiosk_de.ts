@@ -914,7 +914,7 @@
         <translation>Ein Tag am Stand</translation>
     </message>
     <message>
-        <source>People read and sign alone. You invite them, help who asks, and look after the tablet.</source>
+        <source>People read and sign alone. You invite, help who asks, and look after the tablet.</source>
         <translation>Alle unterschreiben allein. Sie laden ein, helfen auf Wunsch und hüten das Tablet.</translation>
     </message>
     <message>
@@ -972,6 +972,14 @@
     <message>
         <source>%1: to clean the screen, or for a break.</source>
         <translation>%1: zum Putzen oder Ausruhen.</translation>
+    </message>
+    <message>
+        <source>%1: read it together; then the next one types the PIN.</source>
+        <translation>%1: gemeinsam lesen; dann gibt der Nächste die PIN ein.</translation>
+    </message>
+    <message>
+        <source>%1: try it yourself when nobody waits. It does not count.</source>
+        <translation>%1: selbst ausprobieren, wenn niemand wartet. Es zählt nicht.</translation>
     </message>
     <message>
         <source>Trouble? Rest two fingers on the screen for two seconds: it locks, and what was typed is gone.</source>

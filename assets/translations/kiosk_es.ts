@@ -914,7 +914,7 @@
         <translation>Un día en el puesto</translation>
     </message>
     <message>
-        <source>People read and sign alone. You invite them, help who asks, and look after the tablet.</source>
+        <source>People read and sign alone. You invite, help who asks, and look after the tablet.</source>
         <translation>Cada cual firma sin ayuda. Usted invita, ayuda a quien lo pide y cuida la tableta.</translation>
     </message>
     <message>
@@ -972,6 +972,14 @@
     <message>
         <source>%1: to clean the screen, or for a break.</source>
         <translation>%1: para limpiar la pantalla o descansar.</translation>
+    </message>
+    <message>
+        <source>%1: read it together; then the next one types the PIN.</source>
+        <translation>%1: léalo con quien le releva, que luego escribe el PIN.</translation>
+    </message>
+    <message>
+        <source>%1: try it yourself when nobody waits. It does not count.</source>
+        <translation>%1: pruébelo cuando nadie espere. No cuenta.</translation>
     </message>
     <message>
         <source>Trouble? Rest two fingers on the screen for two seconds: it locks, and what was typed is gone.</source>

@@ -902,7 +902,7 @@
         <translation>یک روز در غرفه</translation>
     </message>
     <message>
-        <source>People read and sign alone. You invite them, help who asks, and look after the tablet.</source>
+        <source>People read and sign alone. You invite, help who asks, and look after the tablet.</source>
         <translation>مردم خودشان امضا می‌کنند. شما دعوت می‌کنید، به هر که بخواهد کمک می‌کنید و مراقب تبلت هستید.</translation>
     </message>
     <message>
@@ -960,6 +960,14 @@
     <message>
         <source>%1: to clean the screen, or for a break.</source>
         <translation>%1: برای تمیز کردن صفحه یا استراحت.</translation>
+    </message>
+    <message>
+        <source>%1: read it together; then the next one types the PIN.</source>
+        <translation>%1: با هم بخوانید، سپس نفر بعدی پین را می‌نویسد.</translation>
+    </message>
+    <message>
+        <source>%1: try it yourself when nobody waits. It does not count.</source>
+        <translation>%1: وقتی کسی منتظر نیست خودتان امتحان کنید. به حساب نمی‌آید.</translation>
     </message>
     <message>
         <source>Trouble? Rest two fingers on the screen for two seconds: it locks, and what was typed is gone.</source>

@@ -914,7 +914,7 @@
         <translation>Une journée au stand</translation>
     </message>
     <message>
-        <source>People read and sign alone. You invite them, help who asks, and look after the tablet.</source>
+        <source>People read and sign alone. You invite, help who asks, and look after the tablet.</source>
         <translation>On signe sans aide. Vous invitez, vous aidez quand on le demande et vous veillez sur la tablette.</translation>
     </message>
     <message>
@@ -972,6 +972,14 @@
     <message>
         <source>%1: to clean the screen, or for a break.</source>
         <translation>%1 : pour nettoyer l’écran ou souffler.</translation>
+    </message>
+    <message>
+        <source>%1: read it together; then the next one types the PIN.</source>
+        <translation>%1 : à lire ensemble, puis la relève tape le PIN.</translation>
+    </message>
+    <message>
+        <source>%1: try it yourself when nobody waits. It does not count.</source>
+        <translation>%1 : à essayer quand personne n’attend. Rien ne compte.</translation>
     </message>
     <message>
         <source>Trouble? Rest two fingers on the screen for two seconds: it locks, and what was typed is gone.</source>

@@ -914,7 +914,7 @@
         <translation>Una giornata al banchetto</translation>
     </message>
     <message>
-        <source>People read and sign alone. You invite them, help who asks, and look after the tablet.</source>
+        <source>People read and sign alone. You invite, help who asks, and look after the tablet.</source>
         <translation>Ognuno firma senza aiuto. Lei invita, aiuta chi lo chiede e bada al tablet.</translation>
     </message>
     <message>
@@ -972,6 +972,14 @@
     <message>
         <source>%1: to clean the screen, or for a break.</source>
         <translation>%1: per pulire lo schermo o per una sosta.</translation>
+    </message>
+    <message>
+        <source>%1: read it together; then the next one types the PIN.</source>
+        <translation>%1: si legge insieme, poi chi subentra digita il PIN.</translation>
+    </message>
+    <message>
+        <source>%1: try it yourself when nobody waits. It does not count.</source>
+        <translation>%1: da provare quando nessuno aspetta. Non conta.</translation>
     </message>
     <message>
         <source>Trouble? Rest two fingers on the screen for two seconds: it locks, and what was typed is gone.</source>

@@ -926,7 +926,7 @@
         <translation>Dzień przy stoisku</translation>
     </message>
     <message>
-        <source>People read and sign alone. You invite them, help who asks, and look after the tablet.</source>
+        <source>People read and sign alone. You invite, help who asks, and look after the tablet.</source>
         <translation>Każdy podpisuje bez pomocy. Zapraszasz, pomagasz, gdy ktoś prosi, i dbasz o tablet.</translation>
     </message>
     <message>
@@ -984,6 +984,14 @@
     <message>
         <source>%1: to clean the screen, or for a break.</source>
         <translation>%1: na czyszczenie ekranu albo przerwę.</translation>
+    </message>
+    <message>
+        <source>%1: read it together; then the next one types the PIN.</source>
+        <translation>%1: przeczytajcie razem, potem następna osoba wpisze PIN.</translation>
+    </message>
+    <message>
+        <source>%1: try it yourself when nobody waits. It does not count.</source>
+        <translation>%1: wypróbuj, gdy nikt nie czeka. To się nie liczy.</translation>
     </message>
     <message>
         <source>Trouble? Rest two fingers on the screen for two seconds: it locks, and what was typed is gone.</source>

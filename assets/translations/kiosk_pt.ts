@@ -914,7 +914,7 @@
         <translation>Um dia na banca</translation>
     </message>
     <message>
-        <source>People read and sign alone. You invite them, help who asks, and look after the tablet.</source>
+        <source>People read and sign alone. You invite, help who asks, and look after the tablet.</source>
         <translation>Cada pessoa assina sem ajuda. Convide, ajude quem pedir e cuide do tablet.</translation>
     </message>
     <message>
@@ -972,6 +972,14 @@
     <message>
         <source>%1: to clean the screen, or for a break.</source>
         <translation>%1: para limpar o ecrã ou descansar.</translation>
+    </message>
+    <message>
+        <source>%1: read it together; then the next one types the PIN.</source>
+        <translation>%1: leiam juntos; depois quem o rende escreve o PIN.</translation>
+    </message>
+    <message>
+        <source>%1: try it yourself when nobody waits. It does not count.</source>
+        <translation>%1: experimente quando ninguém espera. Não conta.</translation>
     </message>
     <message>
         <source>Trouble? Rest two fingers on the screen for two seconds: it locks, and what was typed is gone.</source>

@@ -902,7 +902,7 @@
         <translation>Stantta bir gün</translation>
     </message>
     <message>
-        <source>People read and sign alone. You invite them, help who asks, and look after the tablet.</source>
+        <source>People read and sign alone. You invite, help who asks, and look after the tablet.</source>
         <translation>Herkes kendi başına imzalar. Siz davet eder, isteyene yardım eder, tablete göz kulak olursunuz.</translation>
     </message>
     <message>
@@ -960,6 +960,14 @@
     <message>
         <source>%1: to clean the screen, or for a break.</source>
         <translation>%1: ekranı silmek ya da mola için.</translation>
+    </message>
+    <message>
+        <source>%1: read it together; then the next one types the PIN.</source>
+        <translation>%1: birlikte okuyun, sonra nöbeti alan PIN’i yazar.</translation>
+    </message>
+    <message>
+        <source>%1: try it yourself when nobody waits. It does not count.</source>
+        <translation>%1: kimse beklemezken siz deneyin. Sayılmaz.</translation>
     </message>
     <message>
         <source>Trouble? Rest two fingers on the screen for two seconds: it locks, and what was typed is gone.</source>

@@ -926,7 +926,7 @@
         <translation>День біля стенда</translation>
     </message>
     <message>
-        <source>People read and sign alone. You invite them, help who asks, and look after the tablet.</source>
+        <source>People read and sign alone. You invite, help who asks, and look after the tablet.</source>
         <translation>Люди підписують самі. Ви запрошуєте, допомагаєте, коли просять, і дбаєте про планшет.</translation>
     </message>
     <message>
@@ -984,6 +984,14 @@
     <message>
         <source>%1: to clean the screen, or for a break.</source>
         <translation>%1: щоб протерти екран або відпочити.</translation>
+    </message>
+    <message>
+        <source>%1: read it together; then the next one types the PIN.</source>
+        <translation>%1: прочитайте разом, потім наступний вводить PIN-код.</translation>
+    </message>
+    <message>
+        <source>%1: try it yourself when nobody waits. It does not count.</source>
+        <translation>%1: спробуйте, коли ніхто не чекає. Це не рахується.</translation>
     </message>
     <message>
         <source>Trouble? Rest two fingers on the screen for two seconds: it locks, and what was typed is gone.</source>

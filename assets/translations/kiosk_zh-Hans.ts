@@ -902,7 +902,7 @@
         <translation>摊位上的一天</translation>
     </message>
     <message>
-        <source>People read and sign alone. You invite them, help who asks, and look after the tablet.</source>
+        <source>People read and sign alone. You invite, help who asks, and look after the tablet.</source>
         <translation>人们自己阅读并签名。您负责邀请、在有人请求时帮忙，并看好平板。</translation>
     </message>
     <message>
@@ -960,6 +960,14 @@
     <message>
         <source>%1: to clean the screen, or for a break.</source>
         <translation>%1：用于擦屏幕或休息。</translation>
+    </message>
+    <message>
+        <source>%1: read it together; then the next one types the PIN.</source>
+        <translation>%1：一起阅读，然后由接班的人输入PIN码。</translation>
+    </message>
+    <message>
+        <source>%1: try it yourself when nobody waits. It does not count.</source>
+        <translation>%1：没人等候时自己试一试。不计入。</translation>
     </message>
     <message>
         <source>Trouble? Rest two fingers on the screen for two seconds: it locks, and what was typed is gone.</source>

@@ -30,7 +30,10 @@ POINT = 25.4 / 72
 RADICAL = re.compile("[\u2e80-\u2eff]")
 MARKED = re.compile("[\u064b-\u0652]")  # Arabic letters with marks are one drawing, which no reader takes apart again
 SEEN_ON = {
-    "panel": (words.READY_FOR_THE_DAY, words.HELP, words.PAUSE, words.HAND_OVER, words.CLOSE_THE_DAY),
+    "panel": (
+        *(words.READY_FOR_THE_DAY, words.HELP, words.PAUSE, words.SHIFT, words.PRACTISE, words.HAND_OVER),
+        words.CLOSE_THE_DAY,
+    ),
     "list": (words.READY, words.OPEN_THE_STAND),
     "checked": (words.DONE, words.CHECKED),
     "poster": (words.WITHDRAW,),
@@ -136,7 +139,7 @@ def test_every_word_of_the_window_that_paper_names_is_said_there(language: str) 
 
 def test_each_mark_on_a_picture_belongs_to_a_step() -> None:
     steps = {*words.BEFORE_STEPS, *words.DURING_STEPS, *words.EVENING_STEPS}
-    marked = [step for spots in MARKS.values() for step in spots.values()]
+    marked = [mark.step for spots in MARKS.values() for mark in spots.values()]
     assert len(marked) > 8
     assert set(marked) <= steps
 

@@ -62,7 +62,7 @@ def photograph(walk: Walk, language: str) -> dict[str, Photo]:
         walk.shows(Screen.PIN)
         volunteer.showPanel()
         walk.shows(Screen.PANEL)
-        found["panel"] = _photo(walk, "hand-over", "help", "pause", "opening", "close-day")
+        found["panel"] = _photo(walk, "hand-over", "help", "pause", "shift", "opening", "practise")
         volunteer.showOpening()
         walk.shows(Screen.OPENING)
         found["list"] = _photo(walk, "open-stand")
@@ -75,7 +75,7 @@ def photograph(walk: Walk, language: str) -> dict[str, Photo]:
         volunteer.showCloseDay()
         _work(walk)
         walk.shows(Screen.CLOSE_DAY)
-        found["slip"] = _photo(walk, "slip", "close-day")
+        found["slip"] = _photo(walk, "slip")
         volunteer.showPanel()
         walk.shows(Screen.PANEL)
     return found

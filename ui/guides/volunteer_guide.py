@@ -38,6 +38,7 @@ CUTS: Final = (
     Cut(9.5, 1.4, 0.95),
     Cut(9.5, 1.2, 0.95, 0.88),
     Cut(9.5, 1.2, 0.95, 0.78),
+    Cut(9.5, 1.0, 0.93, 0.68),
 )
 
 
@@ -58,18 +59,31 @@ COLUMNS: Final = (
     Column(said.DURING, _DURING_FIRST, said.DURING_STEPS, ("panel",)),
     Column(said.EVENING, _EVENING_FIRST, said.EVENING_STEPS, ("checked", "slip")),
 )
-MARKS: Final[dict[str, dict[str, Sentence]]] = {
-    "poster": {"corner": said.BEFORE_STEPS[1]},
-    "list": {"open-stand": said.BEFORE_STEPS[3]},
+
+
+@dataclass(frozen=True)
+class Mark:
+    """Where a step's number stands on a picture: beside a part of it, where it covers no words."""
+
+    step: Sentence
+    across: float  # millimetres from where the part begins
+    down: float = 0.5  # of the part's height
+    at_end: bool = False  # from where it ends, then
+
+
+MARKS: Final[dict[str, dict[str, Mark]]] = {
+    "poster": {"corner": Mark(said.BEFORE_STEPS[1], 10.5, 1.2)},
+    "list": {"open-stand": Mark(said.BEFORE_STEPS[3], -2.2)},
     "panel": {
-        "opening": said.BEFORE_STEPS[2],
-        "help": said.DURING_STEPS[3],
-        "pause": said.DURING_STEPS[4],
-        "hand-over": said.EVENING_STEPS[0],
-        "close-day": said.EVENING_STEPS[2],
+        "opening": Mark(said.BEFORE_STEPS[2], -2.0, 0.2),
+        "help": Mark(said.DURING_STEPS[3], 1.4, at_end=True),
+        "pause": Mark(said.DURING_STEPS[4], -2.0, 0.4),
+        "shift": Mark(said.DURING_STEPS[5], 1.4, at_end=True),
+        "practise": Mark(said.DURING_STEPS[6], -2.0, 0.8),
+        "hand-over": Mark(said.EVENING_STEPS[0], 1.4, 0.4, at_end=True),
     },
-    "checked": {"number": said.EVENING_STEPS[1]},
-    "slip": {"slip": said.EVENING_STEPS[2]},
+    "checked": {"number": Mark(said.EVENING_STEPS[1], -1.0, 0.1, at_end=True)},
+    "slip": {"slip": Mark(said.EVENING_STEPS[2], -2.8, 0.1)},
 }
 _NUMBERS: Final = {step: column.first + place for column in COLUMNS for place, step in enumerate(column.steps)}
 
@@ -176,15 +190,14 @@ class _Page:
         press, photo = self.press, self._photos[name]
         across, down = self._column * self._cut.pictures, self._picture_height(name)
         press.picture(photo.image, x, y, across)
-        for spot, step in MARKS[name].items():
-            left, top, width, _ = photo.spots[spot]
+        for spot, mark in MARKS[name].items():
+            left, top, width, height = photo.spots[spot]
             if press.rtl:
                 left = 1 - left - width
+            edge = x + (left + (width if mark.at_end else 0)) * across
             if spot == "corner":
                 press.ring(x + 3.2, y + 3.2, 9)
-                press.disc(str(_NUMBERS[step]), x + 10.5, y + 7.5, DISC)
-            else:
-                press.disc(str(_NUMBERS[step]), x + (left + width) * across - 1, y + top * down + 0.5, DISC)
+            press.disc(str(_NUMBERS[mark.step]), edge + mark.across, y + (top + height * mark.down) * down, DISC)
 
     def _never(self, x: float) -> None:
         press, y, across = self.press, self._foot, self._column

@@ -65,6 +65,8 @@ OPEN_THE_STAND = Seen("OpeningScreen", "Open the stand")
 HELP = Seen("VolunteerScreen", "Help someone sign")
 SIGN = Seen("CheckScreen", "Sign")
 PAUSE = Seen("VolunteerScreen", "Pause")
+SHIFT = Seen("VolunteerScreen", "Shift change")
+PRACTISE = Seen("VolunteerScreen", "Practise signing")
 HAND_OVER = Seen("VolunteerScreen", "Hand over")
 DONE = Seen("HandOverScreen", "Done")
 CHECKED = Seen("HandOverScreen", "on this stick, checked", "under the number", 37)
@@ -72,6 +74,7 @@ CLOSE_THE_DAY = Seen("VolunteerScreen", "Close the day")
 MY_DATA = Seen("ReadScreen", "What happens to my data")
 NOT_SIGNED = Seen("TroubleScreen", "You have not signed yet.")
 TRY_AGAIN = Seen("TroubleScreen", "Try again")
+WAIT = Seen("NotNowScreen", "Signing has to wait.")
 PAUSED = Seen("LockedScreen", "This stand is paused.")
 ENTER_PIN = Seen("LockedScreen", "Enter the PIN")
 WRONG_PIN = Seen("PinScreen", "That is not the PIN. Try again in %n minutes.", "", 5)
@@ -86,9 +89,7 @@ PRACTICE = Seen("ThanksScreen", "Practice: this does not count.")
 
 TITLE = _say(QT_TRANSLATE_NOOP("Guides", "A day at the stand"))
 LEAD = _say(
-    QT_TRANSLATE_NOOP(
-        "Guides", "People read and sign alone. You invite them, help who asks, and look after the tablet."
-    )
+    QT_TRANSLATE_NOOP("Guides", "People read and sign alone. You invite, help who asks, and look after the tablet.")
 )
 BOLD = _say(QT_TRANSLATE_NOOP("Guides", "Words in bold stand on its screen."))
 PHONE = _say(QT_TRANSLATE_NOOP("Guides", "Unsure? Call your lead:"))
@@ -124,6 +125,8 @@ DURING_STEPS = (
     _say(QT_TRANSLATE_NOOP("Guides", "This panel: the corner of step %1, then the PIN."), "2"),
     _say(QT_TRANSLATE_NOOP("Guides", "%1: you type what the person tells you, and the person presses %2."), HELP, SIGN),
     _say(QT_TRANSLATE_NOOP("Guides", "%1: to clean the screen, or for a break."), PAUSE),
+    _say(QT_TRANSLATE_NOOP("Guides", "%1: read it together; then the next one types the PIN."), SHIFT),
+    _say(QT_TRANSLATE_NOOP("Guides", "%1: try it yourself when nobody waits. It does not count."), PRACTISE),
     _say(
         QT_TRANSLATE_NOOP(
             "Guides",
@@ -172,7 +175,7 @@ REMEDY = _say(QT_TRANSLATE_NOOP("Guides", "What you do"))
 Row = tuple[Seen | Sentence, Seen | Sentence]
 ROWS: tuple[Row, ...] = (
     (
-        NOT_READY,
+        WAIT,
         _say(QT_TRANSLATE_NOOP("Guides", "The words below it say why, and what to do. Nothing signed is lost.")),
     ),
     (
