@@ -43,6 +43,7 @@ from kiosk.format.session import ZERO_CHAIN, Header, device_id, next_chain
 from kiosk.sealing import Recipient, begin_session, new_signing_key, prove, signing_public, tag_of
 from kiosk.slip import new_code
 from tests.kit import BUNDLED, DAY
+from tests.vectors.make_frames import TWO_BLOCKS, frames, long_strokes, two_blocks
 from tests.vectors.make_slips import closing_slips
 
 HERE = Path(__file__).parent
@@ -258,6 +259,11 @@ def valid_batches(shelf: Shelf, offices: list[Office]) -> None:
     shelf.put(
         "batch-strokes.csv", drawn.text(), "drawn signatures", new=4, signatures=3, verdicts={"valid": 3}, **CLEAN
     )
+    people = (person(number % 10, strokes=long_strokes(number)) for number in range(100))
+    large = Making(one)
+    text = two_blocks(large, people)
+    total = len(large.rows)
+    shelf.put(TWO_BLOCKS, text, "two blocks of codes", new=total, signatures=total - 1, **CLEAN)
     doubted = sound(one, close=False)  # the second is withdrawn, and stays so
     doubted.add(TYPE_DOUBT, encode_doubt(3))
     doubted.add(TYPE_SIGNATURE, person(6))
@@ -654,6 +660,7 @@ def add(names: frozenset[str]) -> None:
     hostile_bodies(shelf, office)
     pin_resets(shelf, office)
     closing_slips(shelf.put, office.device, office.pack.campaign_id)
+    frames(shelf.put)
     index = json.loads((HERE / "index.json").read_text()) | shelf.index
     (HERE / "index.json").write_text(json.dumps(index, indent=1, ensure_ascii=False) + "\n")
     print(f"{len(shelf.index)} vectors added")
@@ -662,7 +669,7 @@ def add(names: frozenset[str]) -> None:
 def main() -> None:
     """Write everything."""
     for old in HERE.iterdir():
-        if old.suffix in (".csv", ".zip", ".txt", ".json", ".activation", ".reset", ".slip"):
+        if old.suffix in (".csv", ".zip", ".txt", ".json", ".activation", ".reset", ".slip", ".frames"):
             old.unlink()
     offices = [Office(1), Office(2)]
     shelf = Shelf()
@@ -674,6 +681,7 @@ def main() -> None:
     receipts(shelf, offices[0])
     pin_resets(shelf, offices[0])
     closing_slips(shelf.put, offices[0].device, offices[0].pack.campaign_id)
+    frames(shelf.put)
     (HERE / "keys.json").write_text(json.dumps([office.as_json() for office in offices], indent=1) + "\n")
     (HERE / "index.json").write_text(json.dumps(shelf.index, indent=1, ensure_ascii=False) + "\n")
     print(f"{len(shelf.index)} vectors")

@@ -1,7 +1,7 @@
 """Every vector has the outcome that its index names."""
 
 import json
-from base64 import urlsafe_b64decode
+from base64 import urlsafe_b64decode, urlsafe_b64encode
 from dataclasses import asdict
 from pathlib import Path
 
@@ -21,9 +21,13 @@ from kiosk.format.pack import decode_activation
 from kiosk.format.pin_reset import decode_reset_file, encode_reset_file
 from kiosk.format.receipt import decode_receipt_file, rows_hash
 from kiosk.format.session import device_id
+from kiosk.frames.collector import Collector
+from kiosk.frames.frame import Kind
+from kiosk.frames.packed import pack, unpack
 from kiosk.sealing import proof_holds, signing_public, tag_of
 from kiosk.stand.pin import RESET_CODE
 from kiosk.stand.pin_reset import reset_pins
+from tests.kiosk.frames.stranger import read
 
 HERE = Path(__file__).parent
 INDEX = json.loads((HERE / "index.json").read_text())
@@ -60,7 +64,7 @@ def test_the_folder_holds_what_the_index_names():
     files = {
         path.name
         for path in HERE.iterdir()
-        if path.suffix in (".csv", ".zip", ".txt", ".activation", ".reset", ".slip")
+        if path.suffix in (".csv", ".zip", ".txt", ".activation", ".reset", ".slip", ".frames")
     }
     assert files == set(INDEX)
     assert len(INDEX) > 50
@@ -195,6 +199,29 @@ def test_closing_slip_in_the_ledger(name, keys, tmp_path):
             assert (day.reported.state, day.reported.arrived, day.places) == ("all-there", 5, ("Naschmarkt",))
     finally:
         ledger.close()
+
+
+@pytest.mark.parametrize("name", named(".frames"))
+def test_frames(name):
+    wanted = INDEX[name]["outcome"]
+    codes = [raw(line) for line in (HERE / name).read_text().splitlines()]
+    assert [urlsafe_b64encode(code).decode().rstrip("=") for code in codes] == (HERE / name).read_text().splitlines()
+    collector = Collector()
+    taken = [each for each in map(collector.take, codes) if each.payload is not None]
+    if "error" in wanted:
+        with pytest.raises(FormatError) as refused:
+            unpack(taken[0].payload)
+        assert refused.value.code == wanted["error"]
+        return
+    files = [unpack(each.payload) if each.progress.kind is Kind.BATCH else each.payload for each in taken]
+    assert files == [(HERE / file).read_bytes() for file in wanted["gives"]]
+    assert wanted.get("counts", {}).items() <= collector.counts.items()
+    for each, content in zip(taken, files, strict=True):
+        if each.progress.kind is Kind.BATCH:
+            assert pack(content) == each.payload
+        mine = [code for code in codes if code[5:13] == each.progress.tag]
+        if name not in ("frames-false.frames", "frames-other-length.frames"):
+            assert read(mine) == (each.progress.kind, each.payload)
 
 
 def with_check(code):
