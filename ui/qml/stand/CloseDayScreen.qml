@@ -146,23 +146,23 @@ Item {
             grows: false
         }
         SecondaryButton {
-            objectName: screen.volunteer.notHandedOver > 0 ? "hand-over-still" : "slip-to-stick"
+            objectName: screen.unsafe ? "close-day" : "slip-to-stick"
             visible: screen.onNoStick
             anchors { left: parent.left; right: close.left; rightMargin: Theme.gap; bottom: parent.bottom }
             height: Theme.primaryHeight
-            text: screen.volunteer.notHandedOver > 0 ? qsTr("Hand over now") : qsTr("Put the slip on a stick")
-            glyph: "upload"
-            onClicked: screen.volunteer.showHandOver()
+            text: screen.unsafe ? qsTr("Close the day") : qsTr("Put the slip on a stick")
+            glyph: screen.unsafe ? "sunset" : "upload"
+            onClicked: screen.unsafe ? screen.volunteer.closeDay() : screen.volunteer.showHandOver()
         }
         StaffButton {
             id: close
-            objectName: "close-day"
+            objectName: screen.unsafe ? "hand-over-still" : "close-day"
             visible: screen.locked
             anchors { right: parent.right; bottom: parent.bottom }
             width: Theme.compact || screen.onNoStick ? 300 : 392
-            text: qsTr("Close the day")
-            glyph: "sunset"
-            onClicked: screen.volunteer.closeDay()
+            text: screen.unsafe ? qsTr("Hand over now") : qsTr("Close the day")
+            glyph: screen.unsafe ? "upload" : "sunset"
+            onClicked: screen.unsafe ? screen.volunteer.showHandOver() : screen.volunteer.closeDay()
         }
     }
 }
