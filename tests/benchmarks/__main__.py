@@ -6,7 +6,15 @@ import subprocess
 import sys
 from collections.abc import Callable
 
-from tests.benchmarks import bench_commit, bench_full_store, bench_scroll, bench_start, bench_thousand, bench_visit
+from tests.benchmarks import (
+    bench_commit,
+    bench_day,
+    bench_full_store,
+    bench_scroll,
+    bench_start,
+    bench_thousand,
+    bench_visit,
+)
 from tests.benchmarks.figures import Figure, table
 
 
@@ -16,6 +24,7 @@ def main() -> None:
     parser.add_argument("--starts", type=int, default=7, help="of the window")
     parser.add_argument("--rows", type=int, default=100_000, help="to import")
     parser.add_argument("--visitors", type=int, default=1000, help="one after the other, at one window")
+    parser.add_argument("--day", type=int, default=5000, help="visitors of a whole day")
     parser.add_argument("--stored", type=int, default=100_000, help="signatures in the full store")
     parser.add_argument("--seconds", type=float, default=2.0, help="of each scrolling")
     parser.add_argument("--only", action="append", choices=PARTS, help="this part; may be said again")
@@ -44,6 +53,7 @@ PARTS: dict[str, Callable[[argparse.Namespace], list[Figure]]] = {
     "full-store": lambda chosen: bench_full_store.measure(chosen.stored, 100),
     "scroll": lambda chosen: bench_scroll.measure(chosen.seconds),
     "thousand": lambda chosen: bench_thousand.measure(chosen.visitors),
+    "day": lambda chosen: bench_day.measure(chosen.day),
 }
 
 

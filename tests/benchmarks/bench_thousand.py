@@ -112,12 +112,15 @@ class Square:
 
         self._visitor = opened.visitor
         self._clock = clock
-        self._hands = Quick(opened)
+        self.hands = self._hands = Quick(opened)
+        self.slips: list[str] = []  # of the last visitor, where there was a thank-you
+        self.undone = False
         self._theme = opened.engine.singletonInstance("Kiosk", "Theme")
         self._languages = [one["code"] for one in opened.visitor.property("languages")]
 
     def visit(self, number: int) -> list[float]:
-        """Receive one visitor; return how long the thank-you took, where there was one."""
+        """Receive one visitor; return how many milliseconds the thank-you took, where there was one."""
+        self.slips, self.undone = [], False
         hands, language = self._hands, self._languages[number % len(self._languages)]
         by_key = number % ALL_KEYS_EVERY == 0
         self._theme.setProperty("motion", by_key)
@@ -139,9 +142,11 @@ class Square:
         hands.touch("continue")
         hands.stand("CHECK")
         taken = hands.milliseconds_to_frame("sign", "THANKS")
+        self.slips = [str(self._visitor.slip["code"])]
         if number % 7 == 6:
             hands.touch("undo")
             hands.stand("UNDONE")
+            self.undone = True
         hands.touch("next person")
         return [taken]
 
@@ -202,7 +207,7 @@ def main() -> None:
     for look in found["looks"]:
         sizes = ", ".join(f"{name} {look[name] >> 10:,} KiB" for name in ("rss", "pss", "anonymous"))
         print(f"{look['visitors']:>5} visitors: {sizes}, {look['items']} items")
-    print(f"signed and not taken back: {found['signed']}")
+    print(f"signed: {found['signed']}")
     print(table(figures(found)))
 
 

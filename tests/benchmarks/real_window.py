@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
+from kiosk.stand.stand import Stand
 from tests.kit import open_stand
 from ui.app import application
 from ui.hands import PATIENCE_SECONDS, Hands, _middle
@@ -28,16 +29,21 @@ class Clock:
 
 @contextmanager
 def real_window(folder: Path, size: tuple[int, int] = (1280, 800)) -> Iterator[tuple[StandWindow, Clock]]:
+    with open_stand(folder / "stand") as stand, window_on(stand, size) as made:
+        yield made
+
+
+@contextmanager
+def window_on(stand: Stand, size: tuple[int, int] = (1280, 800)) -> Iterator[tuple[StandWindow, Clock]]:
     application()
     clock = Clock()
-    with open_stand(folder / "stand") as stand:
-        opened = load(stand, stand.data, windowed=True, size=size, clock=clock)
-        gc.collect()
-        gc.freeze()  # as ui/app.py does
-        yield opened, clock
-        opened.close()
-        if opened.warnings:
-            raise SystemExit("\n".join(opened.warnings))
+    opened = load(stand, stand.data, windowed=True, size=size, clock=clock)
+    gc.collect()
+    gc.freeze()  # as ui/app.py does
+    yield opened, clock
+    opened.close()
+    if opened.warnings:
+        raise SystemExit("\n".join(opened.warnings))
 
 
 class Quick(Hands):
