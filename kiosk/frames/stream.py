@@ -51,10 +51,11 @@ class Stream:
         """
         if not 1 <= symbols <= MOST_SYMBOLS:
             raise ValueError("a frame holds 1 to 4 symbols")
-        turn, place = divmod(number, len(self._blocks))
-        block, steps = (turn + place) % len(self._blocks), -(-BLOCK_SYMBOLS // symbols)
-        step = (turn + turn // steps) % steps
-        return self._frame(block, min(step * symbols, BLOCK_SYMBOLS - symbols), symbols)
+        blocks = len(self._blocks)
+        places = blocks * -(-BLOCK_SYMBOLS // symbols)
+        place = number % _pass_length(places) % places
+        turn = place // blocks
+        return self._frame((place + turn) % blocks, min(turn * symbols, BLOCK_SYMBOLS - symbols), symbols)
 
     def frames(self, symbols: int = 2, start: int = 0) -> Iterator[bytes]:
         """Yield frames without end, from number `start` on."""
@@ -69,6 +70,12 @@ class Stream:
         data = self._blocks[block]
         made = _encoder(len(data)).encode(data, list(range(first, first + symbols)))
         return Frame(self.kind, self.tag, self.length, block, first, tuple(map(bytes, made))).encode()
+
+
+@cache
+def _pass_length(places: int) -> int:
+    """Return after how many frames the show begins anew: a number that no rhythm of missed frames is in step with."""
+    return next(length for length in count(places) if all(length % prime for prime in (2, 3, 5, 7)))
 
 
 @cache
