@@ -123,12 +123,12 @@ class TouchedWindow:
         hands.tap("corner", seconds=1.8)
         hands.arrive("PIN")
         for _ in range(1 + twice):
-            stage = self._volunteer.pinStage
+            stage = self._volunteer.door.stage
             for digit in PIN:
                 hands.tap(f"digit-{digit}")
             hands.picture("pin-typed")
             hands.tap("digit-enter")
-            hands.wait("the PIN", lambda stage=stage: not self._volunteer.busy and self._volunteer.pinStage != stage)
+            hands.wait("the PIN", lambda stage=stage: not self._volunteer.busy and self._volunteer.door.stage != stage)
         hands.arrive("PANEL")
 
     def _use_first_place(self, result: Callable[[], int]) -> int:

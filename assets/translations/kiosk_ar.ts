@@ -694,6 +694,181 @@
     </message>
 </context>
 <context>
+    <name>DateScreen</name>
+    <message>
+        <source>Delete a campaign’s signatures</source>
+        <translation>حذف تواقيع حملة</translation>
+    </message>
+    <message>
+        <source>Confirm the date</source>
+        <translation>تأكيد التاريخ</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>لا شيء مستحق الحذف</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>جارٍ الحذف</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>حُذف</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>تم التأكيد</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>لم يتم</translation>
+    </message>
+    <message>
+        <source>Each petition says on which day all that was signed has to be gone. You can delete from that day on.</source>
+        <translation>تذكر كل عريضة اليوم الذي يجب أن تُحذف فيه كل التواقيع. يمكنكم الحذف ابتداءً من ذلك اليوم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>entries deleted</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>لا سجلات محذوفة</numerusform>
+            <numerusform>سجل محذوف</numerusform>
+            <numerusform>سجلان محذوفان</numerusform>
+            <numerusform>سجلات محذوفة</numerusform>
+            <numerusform>سجلًا محذوفًا</numerusform>
+            <numerusform>سجل محذوف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting for good</source>
+        <translation>جارٍ الحذف نهائيًا</translation>
+    </message>
+    <message>
+        <source>They are gone from this stand.</source>
+        <translation>لم تعد موجودة في هذه المنصة.</translation>
+    </message>
+    <message>
+        <source>This stand trusts its clock again.</source>
+        <translation>تثق هذه المنصة بساعتها من جديد.</translation>
+    </message>
+    <message>
+        <source>This stand’s clock shows another date: %1</source>
+        <translation>ساعة هذه المنصة تعرض تاريخًا آخر: %1</translation>
+    </message>
+    <message>
+        <source>The clock of this stand looks wrong.</source>
+        <translation>تبدو ساعة هذه المنصة خاطئة.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>لم ينجح ذلك.</translation>
+    </message>
+    <message>
+        <source>Tell the coordinator, who deletes what is there. Sticks with hand-overs of this petition have to be emptied, too.</source>
+        <translation>أخبروا المنسّق ليحذف ما لديه. يجب أيضًا إفراغ الذواكر التي سُلّمت عليها تواقيع هذه العريضة.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>لم يُحذف شيء.</translation>
+    </message>
+    <message>
+        <source>Look at a calendar. If the stand is wrong, set the clock of this tablet; if you mistyped it, try again.</source>
+        <translation>انظروا في تقويم. إن كانت المنصة مخطئة فاضبطوا ساعة الجهاز اللوحي؛ وإن أخطأتم في الكتابة فحاولوا من جديد.</translation>
+    </message>
+    <message>
+        <source>Set day and hour of this tablet. If they are right, confirm the date first.</source>
+        <translation>اضبطوا اليوم والساعة في هذا الجهاز. إن كانا صحيحين فأكّدوا التاريخ أولًا.</translation>
+    </message>
+    <message>
+        <source>The disk of this stand may be full, or broken. Ask the coordinator.</source>
+        <translation>ربما كان قرص هذه المنصة ممتلئًا أو معطوبًا. اسألوا المنسّق.</translation>
+    </message>
+    <message>
+        <source>To be deleted on %1</source>
+        <translation>موعد الحذف: %1</translation>
+    </message>
+    <message>
+        <source>To be deleted since %1</source>
+        <translation>مستحق الحذف منذ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>لا سجلات (%n)</numerusform>
+            <numerusform>سجل واحد (%n)</numerusform>
+            <numerusform>سجلان (%n)</numerusform>
+            <numerusform>%n سجلات</numerusform>
+            <numerusform>%n سجلًا</numerusform>
+            <numerusform>%n سجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them never handed over: they are lost then</source>
+        <translation>
+            <numerusform>%n منها لم يُسلَّم: يضيع عندئذ</numerusform>
+            <numerusform>%n منها لم يُسلَّم: يضيع عندئذ</numerusform>
+            <numerusform>%n منها لم يُسلَّما: يضيعان عندئذ</numerusform>
+            <numerusform>%n منها لم تُسلَّم: تضيع عندئذ</numerusform>
+            <numerusform>%n منها لم تُسلَّم: تضيع عندئذ</numerusform>
+            <numerusform>%n منها لم تُسلَّم: تضيع عندئذ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are deleted for good</source>
+        <translation>
+            <numerusform>لا سجلات تُحذف (%n)</numerusform>
+            <numerusform>يُحذف سجل واحد نهائيًا (%n)</numerusform>
+            <numerusform>يُحذف سجلان نهائيًا (%n)</numerusform>
+            <numerusform>تُحذف %n سجلات نهائيًا</numerusform>
+            <numerusform>يُحذف %n سجلًا نهائيًا</numerusform>
+            <numerusform>يُحذف %n سجل نهائيًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which date is today?</source>
+        <translation>ما تاريخ اليوم؟</translation>
+    </message>
+    <message>
+        <source>This stand has seen later days than its clock shows, or the clock is years ahead. If you type the date that it shows, it trusts the clock again.</source>
+        <translation>رأت هذه المنصة أيامًا بعد ما تعرضه ساعتها، أو أن الساعة متقدمة بسنوات. إذا كتبتم التاريخ الذي تعرضه وثقت بها من جديد.</translation>
+    </message>
+    <message>
+        <source>This stand has no doubt about its clock. There is nothing to do.</source>
+        <translation>لا تشك هذه المنصة في ساعتها. لا شيء يلزم فعله.</translation>
+    </message>
+    <message>
+        <source>Today, from a calendar</source>
+        <translation>اليوم، من تقويم</translation>
+    </message>
+    <message>
+        <source>This is no whole date</source>
+        <translation>هذا ليس تاريخًا كاملًا</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>حذف نهائي</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>تأكيد</translation>
+    </message>
+    <message>
+        <source>DD</source>
+        <extracomment>Two letters for the day, as in the date DD.MM.YYYY.</extracomment>
+        <translation>يوم</translation>
+    </message>
+    <message>
+        <source>MM</source>
+        <extracomment>Two letters for the month, as in the date DD.MM.YYYY.</extracomment>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <source>YYYY</source>
+        <extracomment>Four letters for the year, as in the date DD.MM.YYYY.</extracomment>
+        <translation>سنة</translation>
+    </message>
+</context>
+<context>
     <name>DetailsScreen</name>
     <message>
         <source>Step 2 of 3: Your details</source>
@@ -1341,6 +1516,252 @@
     </message>
 </context>
 <context>
+    <name>InstallScreen</name>
+    <message>
+        <source>Install a campaign</source>
+        <translation>تثبيت حملة</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>أين هي؟</translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <translation>أيّها؟</translation>
+    </message>
+    <message>
+        <source>Is it this one?</source>
+        <translation>أهي هذه؟</translation>
+    </message>
+    <message>
+        <source>Compare eight words</source>
+        <translation>مقارنة ثماني كلمات</translation>
+    </message>
+    <message>
+        <source>An older one</source>
+        <translation>نسخة أقدم</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>لحظة</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>تم التثبيت</translation>
+    </message>
+    <message>
+        <source>Not installed</source>
+        <translation>لم تُثبَّت</translation>
+    </message>
+    <message>
+        <source>The coordinator sends two files: the campaign, and later its activation. Copy both to the stick, not into a folder.</source>
+        <translation>يرسل المنسّق ملفين: الحملة، ثم تفعيلها. انسخوا كليهما إلى الذاكرة، لا إلى مجلد.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you say so.</source>
+        <translation>لا يتغير شيء قبل موافقتكم.</translation>
+    </message>
+    <message>
+        <source>This organisation is new on this stand. Only its own poster can tell whether the file is really from it.</source>
+        <translation>هذه المنظمة جديدة على هذه المنصة. ملصقها وحده يبيّن إن كان الملف منها حقًا.</translation>
+    </message>
+    <message>
+        <source>Leave the stick in until this is done.</source>
+        <translation>اتركوا الذاكرة موصولة حتى الانتهاء.</translation>
+    </message>
+    <message>
+        <source>Looking through %1</source>
+        <translation>جارٍ البحث في %1</translation>
+    </message>
+    <message>
+        <source>Taking it in</source>
+        <translation>جارٍ التثبيت</translation>
+    </message>
+    <message>
+        <source>There is no campaign on this stick.</source>
+        <translation>لا توجد حملة على هذه الذاكرة.</translation>
+    </message>
+    <message>
+        <source>This campaign is on this stand already.</source>
+        <translation>هذه الحملة موجودة على المنصة.</translation>
+    </message>
+    <message>
+        <source>Nothing was installed.</source>
+        <translation>لم يُثبَّت شيء.</translation>
+    </message>
+    <message>
+        <source>This file is not as the organisation made it.</source>
+        <translation>هذا الملف ليس كما أعدّته المنظمة.</translation>
+    </message>
+    <message>
+        <source>This file is damaged.</source>
+        <translation>هذا الملف تالف.</translation>
+    </message>
+    <message>
+        <source>This campaign is not complete.</source>
+        <translation>هذه الحملة غير مكتملة.</translation>
+    </message>
+    <message>
+        <source>This kind of petition cannot be signed at a stand.</source>
+        <translation>لا يمكن توقيع هذا النوع من العرائض على منصة.</translation>
+    </message>
+    <message>
+        <source>This file is from a newer version of the program.</source>
+        <translation>هذا الملف من إصدار أحدث من البرنامج.</translation>
+    </message>
+    <message>
+        <source>This activation is for another campaign.</source>
+        <translation>هذا التفعيل لحملة أخرى.</translation>
+    </message>
+    <message>
+        <source>The disk of this stand is full.</source>
+        <translation>قرص هذه المنصة ممتلئ.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>لم ينجح ذلك.</translation>
+    </message>
+    <message>
+        <source>It is practice: visitors see it, and nothing they sign counts. It counts once you install its activation, too.</source>
+        <translation>هي للتدريب: يراها الزوار ولا يُحسب شيء مما يوقّعون. تُحسب حين تثبّتون تفعيلها أيضًا.</translation>
+    </message>
+    <message>
+        <source>Signatures count from now on. Visitors see it as soon as you go back to them.</source>
+        <translation>من الآن تُحسب التواقيع. يراها الزوار حالما تعودون إليهم.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here.</source>
+        <translation>لم يتغير شيء هنا.</translation>
+    </message>
+    <message>
+        <source>Copy the coordinator’s file to the stick itself, not into a folder.</source>
+        <translation>انسخوا ملف المنسّق إلى الذاكرة نفسها، لا إلى مجلد.</translation>
+    </message>
+    <message>
+        <source>If you expected another one, ask the coordinator which file is the newest.</source>
+        <translation>إن كنتم تتوقعون غيرها فاسألوا المنسّق عن أحدث ملف.</translation>
+    </message>
+    <message>
+        <source>Do not use this stick any more, and call the coordinator on a number that you know.</source>
+        <translation>لا تستخدموا هذه الذاكرة بعد الآن، واتصلوا بالمنسّق على رقم تعرفونه.</translation>
+    </message>
+    <message>
+        <source>Do not use it. Ask the coordinator for the file once more.</source>
+        <translation>لا تستخدموه. اطلبوا الملف من المنسّق مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Copy it to the stick once more, or ask the coordinator for it again.</source>
+        <translation>انسخوه إلى الذاكرة مرة أخرى، أو اطلبوه من المنسّق من جديد.</translation>
+    </message>
+    <message>
+        <source>Update the program on this tablet first.</source>
+        <translation>حدّثوا البرنامج على هذا الجهاز أولًا.</translation>
+    </message>
+    <message>
+        <source>First install the campaign that it belongs to. Both files can lie on one stick.</source>
+        <translation>ثبّتوا أولًا الحملة التي يعود إليها. يمكن أن يكون الملفان على ذاكرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Hand over, then take in the receipt: that makes room.</source>
+        <translation>سلّموا التواقيع ثم أدخلوا الإيصال، فذلك يوفر مساحة.</translation>
+    </message>
+    <message>
+        <source>Try it again with another stick.</source>
+        <translation>حاولوا بذاكرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Something is missing that visitors have to be told. Ask the coordinator to build it again.</source>
+        <translation>ينقصها ما يجب إخبار الزوار به. اطلبوا من المنسّق إعدادها من جديد.</translation>
+    </message>
+    <message>
+        <source>Its law asks for paper, or for an official system. Ask the coordinator.</source>
+        <translation>يطلب قانونها ورقًا أو نظامًا رسميًا. اسألوا المنسّق.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>تدريب</translation>
+    </message>
+    <message>
+        <source>Signatures count</source>
+        <translation>التواقيع تُحسب</translation>
+    </message>
+    <message>
+        <source>This stand has a newer one of the same campaign.</source>
+        <translation>على هذه المنصة نسخة أحدث من الحملة نفسها.</translation>
+    </message>
+    <message>
+        <source>Install the older one only if the coordinator asks you to go back to it.</source>
+        <translation>لا تثبّتوا الأقدم إلا إذا طلب المنسّق ذلك.</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>من يطلب</translation>
+    </message>
+    <message>
+        <source>Who receives it</source>
+        <translation>من يتلقاها</translation>
+    </message>
+    <message>
+        <source>Signing begins</source>
+        <translation>بدء التوقيع</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>Everything is deleted</source>
+        <translation>حذف كل شيء</translation>
+    </message>
+    <message>
+        <source>Do signatures count?</source>
+        <translation>هل تُحسب التواقيع؟</translation>
+    </message>
+    <message>
+        <source>No, it is practice</source>
+        <translation>لا، هذا تدريب</translation>
+    </message>
+    <message>
+        <source>Yes, it is activated</source>
+        <translation>نعم، هي مفعّلة</translation>
+    </message>
+    <message>
+        <source>Mind: this campaign counts on this stand now. With this file it turns to practice until its activation comes.</source>
+        <translation>انتبهوا: هذه الحملة تُحسب هنا الآن. بهذا الملف تصير تدريبًا حتى يصل تفعيلها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s) on this stick could not be used.</source>
+        <translation>
+            <numerusform>لم يتعذر استخدام أي ملف آخر (%n).</numerusform>
+            <numerusform>تعذر استخدام ملف آخر على الذاكرة (%n).</numerusform>
+            <numerusform>تعذر استخدام ملفين آخرين على الذاكرة (%n).</numerusform>
+            <numerusform>تعذر استخدام %n ملفات أخرى على الذاكرة.</numerusform>
+            <numerusform>تعذر استخدام %n ملفًا آخر على الذاكرة.</numerusform>
+            <numerusform>تعذر استخدام %n ملف آخر على الذاكرة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Install the older one</source>
+        <translation>تثبيت الأقدم</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>تثبيت</translation>
+    </message>
+    <message>
+        <source>Are these the eight words on the poster of %1?</source>
+        <translation>أهذه هي الكلمات الثماني على ملصق %1؟</translation>
+    </message>
+    <message>
+        <source>The words are the same</source>
+        <translation>الكلمات هي نفسها</translation>
+    </message>
+    <message>
+        <source>They differ: do not install</source>
+        <translation>هي مختلفة: لا تثبيت</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>space</source>
@@ -1384,6 +1805,124 @@
     <message>
         <source>Language</source>
         <translation>اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>LeadScreen</name>
+    <message>
+        <source>For the lead</source>
+        <translation>للمسؤول</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Your PIN is changed</source>
+        <translation>تغيّر رمزكم السري</translation>
+    </message>
+    <message>
+        <source>The volunteers’ PIN is changed</source>
+        <translation>تغيّر رمز المتطوعين</translation>
+    </message>
+    <message>
+        <source>The one before opens nothing any more.</source>
+        <translation>الرمز السابق لا يفتح شيئًا بعد الآن.</translation>
+    </message>
+    <message>
+        <source>Tell it to all who work here. The one before opens nothing any more.</source>
+        <translation>أخبروا به كل من يعمل هنا. الرمز السابق لا يفتح شيئًا بعد الآن.</translation>
+    </message>
+    <message>
+        <source>What is done here changes the stand. Go back to the visitors when you leave it.</source>
+        <translation>ما يُفعل هنا يغيّر المنصة. عودوا إلى الزوار عند مغادرتها.</translation>
+    </message>
+    <message>
+        <source>Practice: nothing counts</source>
+        <translation>تدريب: لا شيء يُحسب</translation>
+    </message>
+    <message>
+        <source>Signatures count</source>
+        <translation>التواقيع تُحسب</translation>
+    </message>
+    <message>
+        <source>Install a campaign</source>
+        <translation>تثبيت حملة</translation>
+    </message>
+    <message>
+        <source>From a USB stick of the coordinator</source>
+        <translation>من ذاكرة USB من المنسّق</translation>
+    </message>
+    <message>
+        <source>Second copy</source>
+        <translation>نسخة ثانية</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>متوقفة</translation>
+    </message>
+    <message>
+        <source>On, and complete</source>
+        <translation>تعمل، ومكتملة</translation>
+    </message>
+    <message>
+        <source>On, being written</source>
+        <translation>تعمل، وتُكتب الآن</translation>
+    </message>
+    <message>
+        <source>On, but something is in the way</source>
+        <translation>تعمل، لكن ثمة عائق</translation>
+    </message>
+    <message>
+        <source>Delete signatures</source>
+        <translation>حذف التواقيع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n petition(s) due</source>
+        <translation>
+            <numerusform>لا عرائض مستحقة (%n)</numerusform>
+            <numerusform>عريضة مستحقة (%n)</numerusform>
+            <numerusform>عريضتان مستحقتان (%n)</numerusform>
+            <numerusform>%n عرائض مستحقة</numerusform>
+            <numerusform>%n عريضة مستحقة</numerusform>
+            <numerusform>%n عريضة مستحقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is due</source>
+        <translation>لا شيء مستحق</translation>
+    </message>
+    <message>
+        <source>Volunteers’ PIN</source>
+        <translation>رمز المتطوعين</translation>
+    </message>
+    <message>
+        <source>Choose another one</source>
+        <translation>اختيار رمز آخر</translation>
+    </message>
+    <message>
+        <source>Lead’s PIN</source>
+        <translation>رمز المسؤول</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>تقرير</translation>
+    </message>
+    <message>
+        <source>For the coordinator</source>
+        <translation>للمنسّق</translation>
+    </message>
+    <message>
+        <source>Confirm the date</source>
+        <translation>تأكيد التاريخ</translation>
+    </message>
+    <message>
+        <source>The clock looks wrong</source>
+        <translation>تبدو الساعة خاطئة</translation>
+    </message>
+    <message>
+        <source>The clock looks right</source>
+        <translation>تبدو الساعة صحيحة</translation>
     </message>
 </context>
 <context>
@@ -1447,6 +1986,137 @@
     <message>
         <source>Read aloud</source>
         <translation>القراءة بصوت عالٍ</translation>
+    </message>
+</context>
+<context>
+    <name>LostPinScreen</name>
+    <message>
+        <source>Forgot the PIN?</source>
+        <translation>نسيتم الرمز السري؟</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>تجري القراءة</translation>
+    </message>
+    <message>
+        <source>The PINs are gone</source>
+        <translation>حُذفت الرموز</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>لم يتم</translation>
+    </message>
+    <message>
+        <source>Call the coordinator</source>
+        <translation>اتصلوا بالمنسّق</translation>
+    </message>
+    <message>
+        <source>Read both out. The coordinator calls you back and sends a file for this stand alone. Copy it to a stick and put it in.</source>
+        <translation>اقرؤوهما. يعاود المنسّق الاتصال بكم ويرسل ملفًا لهذه المنصة وحدها. انسخوه إلى ذاكرة وأدخلوها.</translation>
+    </message>
+    <message>
+        <source>This stand has only ever practised, so it knows no coordinator who could help. Set it up anew.</source>
+        <translation>لم تُستخدم هذه المنصة إلا للتدريب، فهي لا تعرف منسّقًا يساعد. أعيدوا إعدادها.</translation>
+    </message>
+    <message>
+        <source>Looking through %1</source>
+        <translation>جارٍ البحث في %1</translation>
+    </message>
+    <message>
+        <source>Now choose new ones.</source>
+        <translation>اختاروا الآن رموزًا جديدة.</translation>
+    </message>
+    <message>
+        <source>There is no such file on this stick.</source>
+        <translation>لا يوجد مثل هذا الملف على الذاكرة.</translation>
+    </message>
+    <message>
+        <source>This file is for another stand.</source>
+        <translation>هذا الملف لمنصة أخرى.</translation>
+    </message>
+    <message>
+        <source>This file is not from an organisation that this stand knows.</source>
+        <translation>هذا الملف ليس من منظمة تعرفها هذه المنصة.</translation>
+    </message>
+    <message>
+        <source>This file was used before, or is for another code.</source>
+        <translation>استُخدم هذا الملف من قبل، أو هو لرمز آخر.</translation>
+    </message>
+    <message>
+        <source>This file is damaged.</source>
+        <translation>هذا الملف تالف.</translation>
+    </message>
+    <message>
+        <source>This file is from a newer version of the program.</source>
+        <translation>هذا الملف من إصدار أحدث من البرنامج.</translation>
+    </message>
+    <message>
+        <source>The disk of this stand cannot be written.</source>
+        <translation>تتعذر الكتابة على قرص هذه المنصة.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>لم ينجح ذلك.</translation>
+    </message>
+    <message>
+        <source>First the one of the volunteers, then the one of the lead. No signature was touched.</source>
+        <translation>رمز المتطوعين أولًا ثم رمز المسؤول. لم يُمَسّ أي توقيع.</translation>
+    </message>
+    <message>
+        <source>The PINs are as they were.</source>
+        <translation>الرموز كما كانت.</translation>
+    </message>
+    <message>
+        <source>Copy the coordinator’s file to the stick itself, not into a folder.</source>
+        <translation>انسخوا ملف المنسّق إلى الذاكرة نفسها، لا إلى مجلد.</translation>
+    </message>
+    <message>
+        <source>Read the letters of this stand out once more.</source>
+        <translation>اقرؤوا حروف هذه المنصة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Only the organisation whose petition is on this stand can make it.</source>
+        <translation>لا يعدّه إلا المنظمة التي عريضتها على هذه المنصة.</translation>
+    </message>
+    <message>
+        <source>Tell the coordinator the code that is shown here now.</source>
+        <translation>أخبروا المنسّق بالرمز المعروض هنا الآن.</translation>
+    </message>
+    <message>
+        <source>Copy it to the stick once more, or ask the coordinator for it again.</source>
+        <translation>انسخوه إلى الذاكرة مرة أخرى، أو اطلبوه من المنسّق من جديد.</translation>
+    </message>
+    <message>
+        <source>Update the program on this tablet first.</source>
+        <translation>حدّثوا البرنامج على هذا الجهاز أولًا.</translation>
+    </message>
+    <message>
+        <source>Switch the tablet off and on again, then try once more.</source>
+        <translation>أطفئوا الجهاز وشغّلوه ثم حاولوا من جديد.</translation>
+    </message>
+    <message>
+        <source>Try it again with another stick.</source>
+        <translation>حاولوا بذاكرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Choose new PINs</source>
+        <translation>اختيار رموز جديدة</translation>
+    </message>
+    <message>
+        <source>This stand; the first six are enough if it has handed over before</source>
+        <translation>هذه المنصة؛ تكفي الستة الأولى إن سلّمت من قبل</translation>
+    </message>
+    <message>
+        <source>Code, for this one time</source>
+        <translation>الرمز، لهذه المرة وحدها</translation>
+    </message>
+    <message>
+        <source>There is no code, because the disk of this stand cannot be written. Make room first.</source>
+        <translation>لا يوجد رمز لتعذر الكتابة على قرص المنصة. وفّروا مساحة أولًا.</translation>
     </message>
 </context>
 <context>
@@ -1611,12 +2281,32 @@
         <translation>الرمز نفسه مرة أخرى</translation>
     </message>
     <message>
+        <source>Choose a PIN for the lead</source>
+        <translation>اختاروا رمزًا سريًا للمسؤول</translation>
+    </message>
+    <message>
+        <source>Choose a PIN for the volunteers</source>
+        <translation>اختاروا رمزًا سريًا للمتطوعين</translation>
+    </message>
+    <message>
         <source>Enter the PIN</source>
         <translation>أدخلوا الرمز السري</translation>
     </message>
     <message>
-        <source>The PIN of this stand cannot be read. Ask the coordinator.</source>
-        <translation>تتعذر قراءة الرمز السري لهذه المنصة. اسألوا المنسّق.</translation>
+        <source>Enter the lead’s PIN</source>
+        <translation>إدخال رمز المسؤول</translation>
+    </message>
+    <message>
+        <source>What follows is for whoever leads this stand.</source>
+        <translation>ما يلي لمن يدير هذه المنصة.</translation>
+    </message>
+    <message>
+        <source>%1 to 8 digits, another PIN than the volunteers’. Only the lead knows it: to install, to delete, to change PINs.</source>
+        <translation>من %1 إلى 8 أرقام، غير رمز المتطوعين. يعرفه المسؤول وحده: للتثبيت والحذف وتغيير الرموز.</translation>
+    </message>
+    <message>
+        <source>%1 to 8 digits. All who work at this stand share it.</source>
+        <translation>من %1 إلى 8 أرقام. يتشاركه كل من يعمل على هذه المنصة.</translation>
     </message>
     <message numerus="yes">
         <source>That is not the PIN. Try again in %n minutes.</source>
@@ -1656,16 +2346,36 @@
         <translation>الرمزان مختلفان. اختاروا رمزًا من جديد.</translation>
     </message>
     <message>
+        <source>The lead and the volunteers need two different PINs. Choose another one.</source>
+        <translation>يحتاج المسؤول والمتطوعون إلى رمزين مختلفين. اختاروا رمزًا آخر.</translation>
+    </message>
+    <message>
         <source>A PIN has 4 to 8 digits.</source>
         <translation>يتكون الرمز السري من 4 إلى 8 أرقام.</translation>
     </message>
     <message>
-        <source>These screens are for the people who run the stand.</source>
-        <translation>هذه الشاشات لمن يديرون المنصة.</translation>
+        <source>This PIN has %1 to 8 digits.</source>
+        <translation>هذا الرمز من %1 إلى 8 أرقام.</translation>
     </message>
     <message>
-        <source>4 to 8 digits. It opens the screens for the people who run the stand.</source>
-        <translation>من 4 إلى 8 أرقام. به تُفتح الشاشات المخصصة لمن يديرون المنصة.</translation>
+        <source>The PIN could not be stored, because the disk is full. Make room, then choose it again.</source>
+        <translation>تعذر حفظ الرمز لأن القرص ممتلئ. وفّروا مساحة ثم اختاروه من جديد.</translation>
+    </message>
+    <message>
+        <source>The PINs of this stand cannot be read. The coordinator can have them chosen anew: touch “Forgot the PIN?”.</source>
+        <translation>تتعذر قراءة رموز هذه المنصة. يتيح المنسّق اختيارها من جديد: المسوا «نسيتم الرمز السري؟».</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>These screens are for the people who run the stand.</source>
+        <translation>هذه الشاشات لمن يديرون المنصة.</translation>
     </message>
     <message numerus="yes">
         <source>%n digits typed</source>
@@ -1685,6 +2395,10 @@
     <message>
         <source>Done</source>
         <translation>تم</translation>
+    </message>
+    <message>
+        <source>Forgot the PIN?</source>
+        <translation>نسيتم الرمز السري؟</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -1846,6 +2560,156 @@
     </message>
 </context>
 <context>
+    <name>ReportScreen</name>
+    <message>
+        <source>Report for the coordinator</source>
+        <translation>تقرير للمنسّق</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>إلى أين؟</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>تجري الكتابة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>لم يتم</translation>
+    </message>
+    <message>
+        <source>Leave the stick in until this is done.</source>
+        <translation>اتركوا الذاكرة موصولة حتى الانتهاء.</translation>
+    </message>
+    <message>
+        <source>It holds no signature and no name: only what this tablet did, how it is, and what is wrong. It may be sent in any way.</source>
+        <translation>لا يحوي توقيعًا ولا اسمًا: فقط ما فعله هذا الجهاز وحاله وما فيه من خلل. يمكن إرساله بأي طريقة.</translation>
+    </message>
+    <message>
+        <source>Writing to %1</source>
+        <translation>الكتابة على %1</translation>
+    </message>
+    <message>
+        <source>You can take the stick out now.</source>
+        <translation>يمكنكم الآن إخراج الذاكرة.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written.</source>
+        <translation>تتعذر الكتابة على الذاكرة.</translation>
+    </message>
+    <message>
+        <source>Send this file to the coordinator: %1</source>
+        <translation>أرسلوا هذا الملف إلى المنسّق: %1</translation>
+    </message>
+    <message>
+        <source>Put it in again, or take another one.</source>
+        <translation>أدخلوها من جديد، أو خذوا غيرها.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondCopyScreen</name>
+    <message>
+        <source>Second copy</source>
+        <translation>نسخة ثانية</translation>
+    </message>
+    <message>
+        <source>Which stick?</source>
+        <translation>أي ذاكرة؟</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>لحظة</translation>
+    </message>
+    <message>
+        <source>No copy is kept</source>
+        <translation>لا تُحفظ نسخة</translation>
+    </message>
+    <message>
+        <source>Each signature is written to a second stick as well, locked as it is here. If this tablet breaks, nothing is lost.</source>
+        <translation>يُكتب كل توقيع على ذاكرة ثانية أيضًا، مقفلًا كما هو هنا. إن تعطّل هذا الجهاز لم يضع شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>not in the copy yet</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>لا شيء خارج النسخة</numerusform>
+            <numerusform>ليس في النسخة بعد</numerusform>
+            <numerusform>ليسا في النسخة بعد</numerusform>
+            <numerusform>ليست في النسخة بعد</numerusform>
+            <numerusform>ليست في النسخة بعد</numerusform>
+            <numerusform>ليست في النسخة بعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing to %1</source>
+        <translation>الكتابة على %1</translation>
+    </message>
+    <message>
+        <source>The stick is not there any more.</source>
+        <translation>لم تعد الذاكرة موصولة.</translation>
+    </message>
+    <message>
+        <source>This stick cannot be used.</source>
+        <translation>لا يمكن استخدام هذه الذاكرة.</translation>
+    </message>
+    <message>
+        <source>Put it in again, or take another one.</source>
+        <translation>أدخلوها من جديد، أو خذوا غيرها.</translation>
+    </message>
+    <message>
+        <source>Put it in again: what is missing is then written by itself.</source>
+        <translation>أدخلوها من جديد: يُكتب الناقص من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Turn the copy off, and begin one on a larger stick.</source>
+        <translation>أوقفوا النسخة وابدؤوا أخرى على ذاكرة أكبر.</translation>
+    </message>
+    <message>
+        <source>Put it in again, or turn the copy off and take another stick.</source>
+        <translation>أدخلوها من جديد، أو أوقفوا النسخة وخذوا ذاكرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The copy is complete</source>
+        <translation>النسخة مكتملة</translation>
+    </message>
+    <message>
+        <source>The copy is being written</source>
+        <translation>تُكتب النسخة الآن</translation>
+    </message>
+    <message>
+        <source>The stick is not in</source>
+        <translation>الذاكرة غير موصولة</translation>
+    </message>
+    <message>
+        <source>The stick is full</source>
+        <translation>الذاكرة ممتلئة</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written</source>
+        <translation>تتعذر الكتابة على الذاكرة</translation>
+    </message>
+    <message>
+        <source>Visitors can sign meanwhile.</source>
+        <translation>يمكن للزوار التوقيع في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Leave the stick in. What is signed from now on is written there, too.</source>
+        <translation>اتركوا الذاكرة موصولة. ما يُوقَّع من الآن يُكتب عليها أيضًا.</translation>
+    </message>
+    <message>
+        <source>Leave the stick in until this says that it is complete.</source>
+        <translation>اتركوا الذاكرة موصولة حتى يظهر هنا أن النسخة مكتملة.</translation>
+    </message>
+    <message>
+        <source>Keep no second copy</source>
+        <translation>إيقاف النسخة الثانية</translation>
+    </message>
+</context>
+<context>
     <name>SentScreen</name>
     <message>
         <source>Your code is on its way.</source>
@@ -1959,6 +2823,40 @@
     <message>
         <source>A volunteer types. You sign.</source>
         <translation>متطوع يكتب، وأنت توقّع.</translation>
+    </message>
+</context>
+<context>
+    <name>StickPlaces</name>
+    <message>
+        <source>%1 MB free</source>
+        <translation>المساحة الحرة: %1 ميغابايت</translation>
+    </message>
+    <message>
+        <source>%1 GB free</source>
+        <translation>المساحة الحرة: %1 غيغابايت</translation>
+    </message>
+    <message>
+        <source>Put in a USB stick</source>
+        <translation>أدخلوا ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>It shows here by itself.</source>
+        <translation>ستظهر هنا تلقائيًا.</translation>
+    </message>
+</context>
+<context>
+    <name>StickTask</name>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>

@@ -650,6 +650,165 @@
     </message>
 </context>
 <context>
+    <name>DateScreen</name>
+    <message>
+        <source>Delete a campaign’s signatures</source>
+        <translation>Unterschriften einer Kampagne löschen</translation>
+    </message>
+    <message>
+        <source>Confirm the date</source>
+        <translation>Datum bestätigen</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Nichts ist fällig</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>Wird gelöscht</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Nicht fertig</translation>
+    </message>
+    <message>
+        <source>Each petition says on which day all that was signed has to be gone. You can delete from that day on.</source>
+        <translation>Jede Petition nennt den Tag, an dem alle Unterschriften fort sein müssen. Ab diesem Tag können Sie löschen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>entries deleted</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>Eintrag gelöscht</numerusform>
+            <numerusform>Einträge gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting for good</source>
+        <translation>Wird endgültig gelöscht</translation>
+    </message>
+    <message>
+        <source>They are gone from this stand.</source>
+        <translation>Auf diesem Stand sind sie fort.</translation>
+    </message>
+    <message>
+        <source>This stand trusts its clock again.</source>
+        <translation>Dieser Stand vertraut seiner Uhr wieder.</translation>
+    </message>
+    <message>
+        <source>This stand’s clock shows another date: %1</source>
+        <translation>Die Uhr dieses Standes zeigt ein anderes Datum: %1</translation>
+    </message>
+    <message>
+        <source>The clock of this stand looks wrong.</source>
+        <translation>Die Uhr dieses Standes scheint falsch zu gehen.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>Das hat nicht geklappt.</translation>
+    </message>
+    <message>
+        <source>Tell the coordinator, who deletes what is there. Sticks with hand-overs of this petition have to be emptied, too.</source>
+        <translation>Sagen Sie es der Koordination, die dort löscht. Auch Sticks mit Übergaben dieser Petition müssen geleert werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>Nichts wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Look at a calendar. If the stand is wrong, set the clock of this tablet; if you mistyped it, try again.</source>
+        <translation>Sehen Sie in einem Kalender nach. Irrt der Stand, stellen Sie die Uhr dieses Tablets; haben Sie sich vertippt, versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Set day and hour of this tablet. If they are right, confirm the date first.</source>
+        <translation>Stellen Sie Tag und Uhrzeit dieses Tablets ein. Stimmen sie, bestätigen Sie zuerst das Datum.</translation>
+    </message>
+    <message>
+        <source>The disk of this stand may be full, or broken. Ask the coordinator.</source>
+        <translation>Vielleicht ist der Speicher dieses Standes voll oder defekt. Fragen Sie die Koordination.</translation>
+    </message>
+    <message>
+        <source>To be deleted on %1</source>
+        <translation>Zu löschen am %1</translation>
+    </message>
+    <message>
+        <source>To be deleted since %1</source>
+        <translation>Zu löschen seit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them never handed over: they are lost then</source>
+        <translation>
+            <numerusform>%n davon nie übergeben: Sie ist dann verloren</numerusform>
+            <numerusform>%n davon nie übergeben: Sie sind dann verloren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are deleted for good</source>
+        <translation>
+            <numerusform>%n Eintrag wird endgültig gelöscht</numerusform>
+            <numerusform>%n Einträge werden endgültig gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which date is today?</source>
+        <translation>Welches Datum ist heute?</translation>
+    </message>
+    <message>
+        <source>This stand has seen later days than its clock shows, or the clock is years ahead. If you type the date that it shows, it trusts the clock again.</source>
+        <translation>Dieser Stand hat schon spätere Tage gesehen, als seine Uhr zeigt, oder sie geht um Jahre vor. Tippen Sie das Datum, das sie zeigt, vertraut er ihr wieder.</translation>
+    </message>
+    <message>
+        <source>This stand has no doubt about its clock. There is nothing to do.</source>
+        <translation>Dieser Stand zweifelt nicht an seiner Uhr. Es gibt nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Today, from a calendar</source>
+        <translation>Heute, aus einem Kalender</translation>
+    </message>
+    <message>
+        <source>This is no whole date</source>
+        <translation>Das ist kein ganzes Datum</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>DD</source>
+        <extracomment>Two letters for the day, as in the date DD.MM.YYYY.</extracomment>
+        <translation>TT</translation>
+    </message>
+    <message>
+        <source>MM</source>
+        <extracomment>Two letters for the month, as in the date DD.MM.YYYY.</extracomment>
+        <translation>MM</translation>
+    </message>
+    <message>
+        <source>YYYY</source>
+        <extracomment>Four letters for the year, as in the date DD.MM.YYYY.</extracomment>
+        <translation>JJJJ</translation>
+    </message>
+</context>
+<context>
     <name>DetailsScreen</name>
     <message>
         <source>Step 2 of 3: Your details</source>
@@ -1281,6 +1440,248 @@
     </message>
 </context>
 <context>
+    <name>InstallScreen</name>
+    <message>
+        <source>Install a campaign</source>
+        <translation>Kampagne installieren</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>Wo ist sie?</translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <translation>Welche?</translation>
+    </message>
+    <message>
+        <source>Is it this one?</source>
+        <translation>Ist es diese?</translation>
+    </message>
+    <message>
+        <source>Compare eight words</source>
+        <translation>Acht Wörter vergleichen</translation>
+    </message>
+    <message>
+        <source>An older one</source>
+        <translation>Eine ältere</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Einen Moment</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installiert</translation>
+    </message>
+    <message>
+        <source>Not installed</source>
+        <translation>Nicht installiert</translation>
+    </message>
+    <message>
+        <source>The coordinator sends two files: the campaign, and later its activation. Copy both to the stick, not into a folder.</source>
+        <translation>Die Koordination schickt zwei Dateien: die Kampagne und später ihre Freischaltung. Kopieren Sie beide auf den Stick, nicht in einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you say so.</source>
+        <translation>Nichts ändert sich, bevor Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>This organisation is new on this stand. Only its own poster can tell whether the file is really from it.</source>
+        <translation>Diese Organisation ist neu auf diesem Stand. Nur ihr eigenes Plakat zeigt, ob die Datei wirklich von ihr ist.</translation>
+    </message>
+    <message>
+        <source>Leave the stick in until this is done.</source>
+        <translation>Lassen Sie den Stick stecken, bis dies fertig ist.</translation>
+    </message>
+    <message>
+        <source>Looking through %1</source>
+        <translation>%1 wird durchgesehen</translation>
+    </message>
+    <message>
+        <source>Taking it in</source>
+        <translation>Sie wird installiert</translation>
+    </message>
+    <message>
+        <source>There is no campaign on this stick.</source>
+        <translation>Auf diesem Stick ist keine Kampagne.</translation>
+    </message>
+    <message>
+        <source>This campaign is on this stand already.</source>
+        <translation>Diese Kampagne ist schon auf diesem Stand.</translation>
+    </message>
+    <message>
+        <source>Nothing was installed.</source>
+        <translation>Nichts wurde installiert.</translation>
+    </message>
+    <message>
+        <source>This file is not as the organisation made it.</source>
+        <translation>Diese Datei ist nicht so, wie die Organisation sie gemacht hat.</translation>
+    </message>
+    <message>
+        <source>This file is damaged.</source>
+        <translation>Diese Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>This campaign is not complete.</source>
+        <translation>Diese Kampagne ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>This kind of petition cannot be signed at a stand.</source>
+        <translation>Diese Art von Petition kann man nicht an einem Stand unterschreiben.</translation>
+    </message>
+    <message>
+        <source>This file is from a newer version of the program.</source>
+        <translation>Diese Datei stammt von einer neueren Version des Programms.</translation>
+    </message>
+    <message>
+        <source>This activation is for another campaign.</source>
+        <translation>Diese Freischaltung gehört zu einer anderen Kampagne.</translation>
+    </message>
+    <message>
+        <source>The disk of this stand is full.</source>
+        <translation>Der Speicher dieses Standes ist voll.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>Das hat nicht geklappt.</translation>
+    </message>
+    <message>
+        <source>It is practice: visitors see it, and nothing they sign counts. It counts once you install its activation, too.</source>
+        <translation>Sie ist zur Übung: Besucher sehen sie, und nichts zählt. Sie zählt, sobald Sie auch ihre Freischaltung installieren.</translation>
+    </message>
+    <message>
+        <source>Signatures count from now on. Visitors see it as soon as you go back to them.</source>
+        <translation>Ab jetzt zählen Unterschriften. Besucher sehen sie, sobald Sie zu ihnen zurückkehren.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here.</source>
+        <translation>Hier hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Copy the coordinator’s file to the stick itself, not into a folder.</source>
+        <translation>Kopieren Sie die Datei der Koordination auf den Stick selbst, nicht in einen Ordner.</translation>
+    </message>
+    <message>
+        <source>If you expected another one, ask the coordinator which file is the newest.</source>
+        <translation>Haben Sie eine andere erwartet, fragen Sie die Koordination, welche Datei die neueste ist.</translation>
+    </message>
+    <message>
+        <source>Do not use this stick any more, and call the coordinator on a number that you know.</source>
+        <translation>Benutzen Sie diesen Stick nicht mehr, und rufen Sie die Koordination unter einer Nummer an, die Sie kennen.</translation>
+    </message>
+    <message>
+        <source>Do not use it. Ask the coordinator for the file once more.</source>
+        <translation>Benutzen Sie sie nicht. Bitten Sie die Koordination noch einmal um die Datei.</translation>
+    </message>
+    <message>
+        <source>Copy it to the stick once more, or ask the coordinator for it again.</source>
+        <translation>Kopieren Sie sie noch einmal auf den Stick, oder bitten Sie die Koordination noch einmal darum.</translation>
+    </message>
+    <message>
+        <source>Update the program on this tablet first.</source>
+        <translation>Aktualisieren Sie zuerst das Programm auf diesem Tablet.</translation>
+    </message>
+    <message>
+        <source>First install the campaign that it belongs to. Both files can lie on one stick.</source>
+        <translation>Installieren Sie zuerst die Kampagne, zu der sie gehört. Beide Dateien können auf einem Stick liegen.</translation>
+    </message>
+    <message>
+        <source>Hand over, then take in the receipt: that makes room.</source>
+        <translation>Übergeben Sie, und nehmen Sie dann die Quittung auf: Das schafft Platz.</translation>
+    </message>
+    <message>
+        <source>Try it again with another stick.</source>
+        <translation>Versuchen Sie es mit einem anderen Stick.</translation>
+    </message>
+    <message>
+        <source>Something is missing that visitors have to be told. Ask the coordinator to build it again.</source>
+        <translation>Es fehlt etwas, das Besucher wissen müssen. Die Koordination muss sie neu erstellen.</translation>
+    </message>
+    <message>
+        <source>Its law asks for paper, or for an official system. Ask the coordinator.</source>
+        <translation>Ihr Gesetz verlangt Papier oder ein amtliches System. Fragen Sie die Koordination.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Signatures count</source>
+        <translation>Unterschriften zählen</translation>
+    </message>
+    <message>
+        <source>This stand has a newer one of the same campaign.</source>
+        <translation>Dieser Stand hat schon eine neuere derselben Kampagne.</translation>
+    </message>
+    <message>
+        <source>Install the older one only if the coordinator asks you to go back to it.</source>
+        <translation>Installieren Sie die ältere nur, wenn die Koordination Sie darum bittet.</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Wer fragt</translation>
+    </message>
+    <message>
+        <source>Who receives it</source>
+        <translation>Wer sie bekommt</translation>
+    </message>
+    <message>
+        <source>Signing begins</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Everything is deleted</source>
+        <translation>Alles wird gelöscht</translation>
+    </message>
+    <message>
+        <source>Do signatures count?</source>
+        <translation>Zählen Unterschriften?</translation>
+    </message>
+    <message>
+        <source>No, it is practice</source>
+        <translation>Nein, es ist Übung</translation>
+    </message>
+    <message>
+        <source>Yes, it is activated</source>
+        <translation>Ja, sie ist freigeschaltet</translation>
+    </message>
+    <message>
+        <source>Mind: this campaign counts on this stand now. With this file it turns to practice until its activation comes.</source>
+        <translation>Achtung: Diese Kampagne zählt hier bereits. Mit dieser Datei wird sie zur Übung, bis ihre Freischaltung kommt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s) on this stick could not be used.</source>
+        <translation>
+            <numerusform>%n andere Datei auf diesem Stick ließ sich nicht verwenden.</numerusform>
+            <numerusform>%n andere Dateien auf diesem Stick ließen sich nicht verwenden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Install the older one</source>
+        <translation>Die ältere installieren</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Installieren</translation>
+    </message>
+    <message>
+        <source>Are these the eight words on the poster of %1?</source>
+        <translation>Sind das die acht Wörter auf dem Plakat von %1?</translation>
+    </message>
+    <message>
+        <source>The words are the same</source>
+        <translation>Die Wörter sind dieselben</translation>
+    </message>
+    <message>
+        <source>They differ: do not install</source>
+        <translation>Sie sind anders: nicht installieren</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>space</source>
@@ -1324,6 +1725,120 @@
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>LeadScreen</name>
+    <message>
+        <source>For the lead</source>
+        <translation>Für die Leitung</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Your PIN is changed</source>
+        <translation>Ihre PIN ist geändert</translation>
+    </message>
+    <message>
+        <source>The volunteers’ PIN is changed</source>
+        <translation>Die PIN des Standteams ist geändert</translation>
+    </message>
+    <message>
+        <source>The one before opens nothing any more.</source>
+        <translation>Die bisherige öffnet nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Tell it to all who work here. The one before opens nothing any more.</source>
+        <translation>Sagen Sie sie allen, die hier arbeiten. Die bisherige öffnet nichts mehr.</translation>
+    </message>
+    <message>
+        <source>What is done here changes the stand. Go back to the visitors when you leave it.</source>
+        <translation>Was Sie hier tun, verändert den Stand. Kehren Sie zu den Besuchern zurück, wenn Sie weggehen.</translation>
+    </message>
+    <message>
+        <source>Practice: nothing counts</source>
+        <translation>Übung: Nichts zählt</translation>
+    </message>
+    <message>
+        <source>Signatures count</source>
+        <translation>Unterschriften zählen</translation>
+    </message>
+    <message>
+        <source>Install a campaign</source>
+        <translation>Kampagne installieren</translation>
+    </message>
+    <message>
+        <source>From a USB stick of the coordinator</source>
+        <translation>Von einem USB-Stick der Koordination</translation>
+    </message>
+    <message>
+        <source>Second copy</source>
+        <translation>Zweite Kopie</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>On, and complete</source>
+        <translation>An, und vollständig</translation>
+    </message>
+    <message>
+        <source>On, being written</source>
+        <translation>An, wird geschrieben</translation>
+    </message>
+    <message>
+        <source>On, but something is in the way</source>
+        <translation>An, aber etwas steht im Weg</translation>
+    </message>
+    <message>
+        <source>Delete signatures</source>
+        <translation>Unterschriften löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n petition(s) due</source>
+        <translation>
+            <numerusform>%n Petition fällig</numerusform>
+            <numerusform>%n Petitionen fällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is due</source>
+        <translation>Keine fällig</translation>
+    </message>
+    <message>
+        <source>Volunteers’ PIN</source>
+        <translation>PIN des Standteams</translation>
+    </message>
+    <message>
+        <source>Choose another one</source>
+        <translation>Eine andere wählen</translation>
+    </message>
+    <message>
+        <source>Lead’s PIN</source>
+        <translation>PIN der Leitung</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>For the coordinator</source>
+        <translation>Für die Koordination</translation>
+    </message>
+    <message>
+        <source>Confirm the date</source>
+        <translation>Datum bestätigen</translation>
+    </message>
+    <message>
+        <source>The clock looks wrong</source>
+        <translation>Die Uhr scheint falsch zu gehen</translation>
+    </message>
+    <message>
+        <source>The clock looks right</source>
+        <translation>Die Uhr scheint richtig zu gehen</translation>
     </message>
 </context>
 <context>
@@ -1387,6 +1902,137 @@
     <message>
         <source>Read aloud</source>
         <translation>Vorlesen</translation>
+    </message>
+</context>
+<context>
+    <name>LostPinScreen</name>
+    <message>
+        <source>Forgot the PIN?</source>
+        <translation>PIN vergessen?</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>The PINs are gone</source>
+        <translation>Die PINs sind gelöscht</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Nicht fertig</translation>
+    </message>
+    <message>
+        <source>Call the coordinator</source>
+        <translation>Rufen Sie die Koordination an</translation>
+    </message>
+    <message>
+        <source>Read both out. The coordinator calls you back and sends a file for this stand alone. Copy it to a stick and put it in.</source>
+        <translation>Lesen Sie beides vor. Die Koordination ruft zurück und schickt eine Datei nur für diesen Stand. Kopieren Sie sie auf einen Stick, und stecken Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>This stand has only ever practised, so it knows no coordinator who could help. Set it up anew.</source>
+        <translation>Dieser Stand hat bisher nur geübt und kennt keine Koordination, die helfen könnte. Richten Sie ihn neu ein.</translation>
+    </message>
+    <message>
+        <source>Looking through %1</source>
+        <translation>%1 wird durchgesehen</translation>
+    </message>
+    <message>
+        <source>Now choose new ones.</source>
+        <translation>Wählen Sie nun neue.</translation>
+    </message>
+    <message>
+        <source>There is no such file on this stick.</source>
+        <translation>Auf diesem Stick ist keine solche Datei.</translation>
+    </message>
+    <message>
+        <source>This file is for another stand.</source>
+        <translation>Diese Datei ist für einen anderen Stand.</translation>
+    </message>
+    <message>
+        <source>This file is not from an organisation that this stand knows.</source>
+        <translation>Diese Datei stammt von keiner Organisation, die dieser Stand kennt.</translation>
+    </message>
+    <message>
+        <source>This file was used before, or is for another code.</source>
+        <translation>Diese Datei wurde schon benutzt oder gehört zu einem anderen Code.</translation>
+    </message>
+    <message>
+        <source>This file is damaged.</source>
+        <translation>Diese Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>This file is from a newer version of the program.</source>
+        <translation>Diese Datei stammt von einer neueren Version des Programms.</translation>
+    </message>
+    <message>
+        <source>The disk of this stand cannot be written.</source>
+        <translation>Der Speicher dieses Standes lässt sich nicht beschreiben.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>Das hat nicht geklappt.</translation>
+    </message>
+    <message>
+        <source>First the one of the volunteers, then the one of the lead. No signature was touched.</source>
+        <translation>Zuerst die des Standteams, dann die der Leitung. Keine Unterschrift wurde berührt.</translation>
+    </message>
+    <message>
+        <source>The PINs are as they were.</source>
+        <translation>Die PINs sind, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>Copy the coordinator’s file to the stick itself, not into a folder.</source>
+        <translation>Kopieren Sie die Datei der Koordination auf den Stick selbst, nicht in einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Read the letters of this stand out once more.</source>
+        <translation>Lesen Sie die Buchstaben dieses Standes noch einmal vor.</translation>
+    </message>
+    <message>
+        <source>Only the organisation whose petition is on this stand can make it.</source>
+        <translation>Nur die Organisation, deren Petition auf diesem Stand ist, kann sie machen.</translation>
+    </message>
+    <message>
+        <source>Tell the coordinator the code that is shown here now.</source>
+        <translation>Nennen Sie der Koordination den Code, der jetzt hier steht.</translation>
+    </message>
+    <message>
+        <source>Copy it to the stick once more, or ask the coordinator for it again.</source>
+        <translation>Kopieren Sie sie noch einmal auf den Stick, oder bitten Sie die Koordination noch einmal darum.</translation>
+    </message>
+    <message>
+        <source>Update the program on this tablet first.</source>
+        <translation>Aktualisieren Sie zuerst das Programm auf diesem Tablet.</translation>
+    </message>
+    <message>
+        <source>Switch the tablet off and on again, then try once more.</source>
+        <translation>Schalten Sie das Tablet aus und wieder ein, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Try it again with another stick.</source>
+        <translation>Versuchen Sie es mit einem anderen Stick.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Choose new PINs</source>
+        <translation>Neue PINs wählen</translation>
+    </message>
+    <message>
+        <source>This stand; the first six are enough if it has handed over before</source>
+        <translation>Dieser Stand; die ersten sechs genügen, wenn er schon übergeben hat</translation>
+    </message>
+    <message>
+        <source>Code, for this one time</source>
+        <translation>Code, nur für dieses eine Mal</translation>
+    </message>
+    <message>
+        <source>There is no code, because the disk of this stand cannot be written. Make room first.</source>
+        <translation>Es gibt keinen Code, weil sich der Speicher dieses Standes nicht beschreiben lässt. Schaffen Sie zuerst Platz.</translation>
     </message>
 </context>
 <context>
@@ -1551,12 +2197,32 @@
         <translation>Dieselbe PIN noch einmal</translation>
     </message>
     <message>
+        <source>Choose a PIN for the lead</source>
+        <translation>Wählen Sie eine PIN für die Leitung</translation>
+    </message>
+    <message>
+        <source>Choose a PIN for the volunteers</source>
+        <translation>Wählen Sie eine PIN für das Standteam</translation>
+    </message>
+    <message>
         <source>Enter the PIN</source>
         <translation>Geben Sie die PIN ein</translation>
     </message>
     <message>
-        <source>The PIN of this stand cannot be read. Ask the coordinator.</source>
-        <translation>Die PIN dieses Standes ist nicht lesbar. Fragen Sie die Koordination.</translation>
+        <source>Enter the lead’s PIN</source>
+        <translation>PIN der Leitung eingeben</translation>
+    </message>
+    <message>
+        <source>What follows is for whoever leads this stand.</source>
+        <translation>Was folgt, ist für die Leitung dieses Standes.</translation>
+    </message>
+    <message>
+        <source>%1 to 8 digits, another PIN than the volunteers’. Only the lead knows it: to install, to delete, to change PINs.</source>
+        <translation>%1 bis 8 Ziffern, eine andere als die des Standteams. Nur die Leitung kennt sie: zum Installieren, Löschen und Ändern der PINs.</translation>
+    </message>
+    <message>
+        <source>%1 to 8 digits. All who work at this stand share it.</source>
+        <translation>%1 bis 8 Ziffern. Alle, die an diesem Stand arbeiten, teilen sie.</translation>
     </message>
     <message numerus="yes">
         <source>That is not the PIN. Try again in %n minutes.</source>
@@ -1584,16 +2250,36 @@
         <translation>Das waren zwei verschiedene PINs. Wählen Sie noch einmal.</translation>
     </message>
     <message>
+        <source>The lead and the volunteers need two different PINs. Choose another one.</source>
+        <translation>Leitung und Standteam brauchen zwei verschiedene PINs. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
         <source>A PIN has 4 to 8 digits.</source>
         <translation>Eine PIN hat 4 bis 8 Ziffern.</translation>
     </message>
     <message>
-        <source>These screens are for the people who run the stand.</source>
-        <translation>Hier geht es für alle weiter, die den Stand betreuen.</translation>
+        <source>This PIN has %1 to 8 digits.</source>
+        <translation>Diese PIN hat %1 bis 8 Ziffern.</translation>
     </message>
     <message>
-        <source>4 to 8 digits. It opens the screens for the people who run the stand.</source>
-        <translation>4 bis 8 Ziffern. Damit öffnen alle, die den Stand betreuen, ihre Seiten.</translation>
+        <source>The PIN could not be stored, because the disk is full. Make room, then choose it again.</source>
+        <translation>Die PIN ließ sich nicht speichern, weil der Speicher voll ist. Schaffen Sie Platz, und wählen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The PINs of this stand cannot be read. The coordinator can have them chosen anew: touch “Forgot the PIN?”.</source>
+        <translation>Die PINs dieses Standes lassen sich nicht lesen. Mit Hilfe der Koordination können Sie neue wählen: Tippen Sie auf „PIN vergessen?“.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>These screens are for the people who run the stand.</source>
+        <translation>Hier geht es für alle weiter, die den Stand betreuen.</translation>
     </message>
     <message numerus="yes">
         <source>%n digits typed</source>
@@ -1609,6 +2295,10 @@
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Forgot the PIN?</source>
+        <translation>PIN vergessen?</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -1770,6 +2460,152 @@
     </message>
 </context>
 <context>
+    <name>ReportScreen</name>
+    <message>
+        <source>Report for the coordinator</source>
+        <translation>Bericht für die Koordination</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>Wohin?</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Nicht fertig</translation>
+    </message>
+    <message>
+        <source>Leave the stick in until this is done.</source>
+        <translation>Lassen Sie den Stick stecken, bis dies fertig ist.</translation>
+    </message>
+    <message>
+        <source>It holds no signature and no name: only what this tablet did, how it is, and what is wrong. It may be sent in any way.</source>
+        <translation>Er enthält keine Unterschrift und keinen Namen: nur, was dieses Tablet getan hat, wie es ihm geht und was nicht stimmt. Man darf ihn auf jedem Weg schicken.</translation>
+    </message>
+    <message>
+        <source>Writing to %1</source>
+        <translation>Schreibt auf %1</translation>
+    </message>
+    <message>
+        <source>You can take the stick out now.</source>
+        <translation>Sie können den Stick jetzt abziehen.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written.</source>
+        <translation>Der Stick lässt sich nicht beschreiben.</translation>
+    </message>
+    <message>
+        <source>Send this file to the coordinator: %1</source>
+        <translation>Schicken Sie diese Datei der Koordination: %1</translation>
+    </message>
+    <message>
+        <source>Put it in again, or take another one.</source>
+        <translation>Stecken Sie ihn noch einmal ein, oder nehmen Sie einen anderen.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondCopyScreen</name>
+    <message>
+        <source>Second copy</source>
+        <translation>Zweite Kopie</translation>
+    </message>
+    <message>
+        <source>Which stick?</source>
+        <translation>Welcher Stick?</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Einen Moment</translation>
+    </message>
+    <message>
+        <source>No copy is kept</source>
+        <translation>Es gibt keine Kopie</translation>
+    </message>
+    <message>
+        <source>Each signature is written to a second stick as well, locked as it is here. If this tablet breaks, nothing is lost.</source>
+        <translation>Jede Unterschrift wird auch auf einen zweiten Stick geschrieben, verschlossen wie hier. Geht dieses Tablet kaputt, ist nichts verloren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>not in the copy yet</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>noch nicht in der Kopie</numerusform>
+            <numerusform>noch nicht in der Kopie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing to %1</source>
+        <translation>Schreibt auf %1</translation>
+    </message>
+    <message>
+        <source>The stick is not there any more.</source>
+        <translation>Der Stick ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>This stick cannot be used.</source>
+        <translation>Dieser Stick geht nicht.</translation>
+    </message>
+    <message>
+        <source>Put it in again, or take another one.</source>
+        <translation>Stecken Sie ihn noch einmal ein, oder nehmen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Put it in again: what is missing is then written by itself.</source>
+        <translation>Stecken Sie ihn wieder ein: Was fehlt, wird dann von selbst geschrieben.</translation>
+    </message>
+    <message>
+        <source>Turn the copy off, and begin one on a larger stick.</source>
+        <translation>Schalten Sie die Kopie aus, und beginnen Sie eine auf einem größeren Stick.</translation>
+    </message>
+    <message>
+        <source>Put it in again, or turn the copy off and take another stick.</source>
+        <translation>Stecken Sie ihn noch einmal ein, oder schalten Sie die Kopie aus, und nehmen Sie einen anderen Stick.</translation>
+    </message>
+    <message>
+        <source>The copy is complete</source>
+        <translation>Die Kopie ist vollständig</translation>
+    </message>
+    <message>
+        <source>The copy is being written</source>
+        <translation>Die Kopie wird geschrieben</translation>
+    </message>
+    <message>
+        <source>The stick is not in</source>
+        <translation>Der Stick steckt nicht</translation>
+    </message>
+    <message>
+        <source>The stick is full</source>
+        <translation>Der Stick ist voll</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written</source>
+        <translation>Der Stick nimmt nichts an</translation>
+    </message>
+    <message>
+        <source>Visitors can sign meanwhile.</source>
+        <translation>Besucher können inzwischen unterschreiben.</translation>
+    </message>
+    <message>
+        <source>Leave the stick in. What is signed from now on is written there, too.</source>
+        <translation>Lassen Sie den Stick stecken. Was ab jetzt unterschrieben wird, kommt auch dorthin.</translation>
+    </message>
+    <message>
+        <source>Leave the stick in until this says that it is complete.</source>
+        <translation>Lassen Sie den Stick stecken, bis hier steht, dass sie vollständig ist.</translation>
+    </message>
+    <message>
+        <source>Keep no second copy</source>
+        <translation>Keine zweite Kopie mehr</translation>
+    </message>
+</context>
+<context>
     <name>SentScreen</name>
     <message>
         <source>Your code is on its way.</source>
@@ -1879,6 +2715,40 @@
     <message>
         <source>A volunteer types. You sign.</source>
         <translation>Jemand vom Stand tippt. Sie unterschreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>StickPlaces</name>
+    <message>
+        <source>%1 MB free</source>
+        <translation>%1 MB frei</translation>
+    </message>
+    <message>
+        <source>%1 GB free</source>
+        <translation>%1 GB frei</translation>
+    </message>
+    <message>
+        <source>Put in a USB stick</source>
+        <translation>Stecken Sie einen USB-Stick ein</translation>
+    </message>
+    <message>
+        <source>It shows here by itself.</source>
+        <translation>Er erscheint hier von selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>StickTask</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>

@@ -97,6 +97,38 @@
     </message>
 </context>
 <context>
+    <name>DateScreen</name>
+    <message numerus="yes">
+        <source>entries deleted</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>entry deleted</numerusform>
+            <numerusform>entries deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them never handed over: they are lost then</source>
+        <translation>
+            <numerusform>%n of them never handed over: it is lost then</numerusform>
+            <numerusform>%n of them never handed over: they are lost then</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are deleted for good</source>
+        <translation>
+            <numerusform>%n entry is deleted for good</numerusform>
+            <numerusform>%n entries are deleted for good</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DetailsScreen</name>
     <message numerus="yes">
         <source>%n thing(s) to look at</source>
@@ -134,6 +166,26 @@
     </message>
 </context>
 <context>
+    <name>InstallScreen</name>
+    <message numerus="yes">
+        <source>%n other file(s) on this stick could not be used.</source>
+        <translation>
+            <numerusform>%n other file on this stick could not be used.</numerusform>
+            <numerusform>%n other files on this stick could not be used.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeadScreen</name>
+    <message numerus="yes">
+        <source>%n petition(s) due</source>
+        <translation>
+            <numerusform>%n petition due</numerusform>
+            <numerusform>%n petitions due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PinScreen</name>
     <message numerus="yes">
         <source>That is not the PIN. Try again in %n minutes.</source>
@@ -161,6 +213,17 @@
         <translation>
             <numerusform>%n digit typed</numerusform>
             <numerusform>%n digits typed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SecondCopyScreen</name>
+    <message numerus="yes">
+        <source>not in the copy yet</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>not in the copy yet</numerusform>
+            <numerusform>not in the copy yet</numerusform>
         </translation>
     </message>
 </context>

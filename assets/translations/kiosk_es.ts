@@ -650,6 +650,165 @@
     </message>
 </context>
 <context>
+    <name>DateScreen</name>
+    <message>
+        <source>Delete a campaign’s signatures</source>
+        <translation>Borrar las firmas de una campaña</translation>
+    </message>
+    <message>
+        <source>Confirm the date</source>
+        <translation>Confirmar la fecha</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>No hay nada que borrar</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>Borrando</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Borrado</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmado</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Sin terminar</translation>
+    </message>
+    <message>
+        <source>Each petition says on which day all that was signed has to be gone. You can delete from that day on.</source>
+        <translation>Cada petición indica el día en que todo lo firmado debe haber desaparecido. Puede borrar a partir de ese día.</translation>
+    </message>
+    <message numerus="yes">
+        <source>entries deleted</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>entrada borrada</numerusform>
+            <numerusform>entradas borradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting for good</source>
+        <translation>Borrando para siempre</translation>
+    </message>
+    <message>
+        <source>They are gone from this stand.</source>
+        <translation>Ya no están en este puesto.</translation>
+    </message>
+    <message>
+        <source>This stand trusts its clock again.</source>
+        <translation>Este puesto vuelve a fiarse de su reloj.</translation>
+    </message>
+    <message>
+        <source>This stand’s clock shows another date: %1</source>
+        <translation>El reloj de este puesto marca otra fecha: %1</translation>
+    </message>
+    <message>
+        <source>The clock of this stand looks wrong.</source>
+        <translation>El reloj de este puesto parece equivocado.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>No ha funcionado.</translation>
+    </message>
+    <message>
+        <source>Tell the coordinator, who deletes what is there. Sticks with hand-overs of this petition have to be emptied, too.</source>
+        <translation>Avise a la coordinación, que borra lo suyo. Vacíe también las memorias con entregas de esta petición.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>No se ha borrado nada.</translation>
+    </message>
+    <message>
+        <source>Look at a calendar. If the stand is wrong, set the clock of this tablet; if you mistyped it, try again.</source>
+        <translation>Mire un calendario. Si el puesto se equivoca, ponga en hora la tableta; si fue un error al escribir, inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Set day and hour of this tablet. If they are right, confirm the date first.</source>
+        <translation>Ajuste el día y la hora de esta tableta. Si son correctos, confirme primero la fecha.</translation>
+    </message>
+    <message>
+        <source>The disk of this stand may be full, or broken. Ask the coordinator.</source>
+        <translation>Quizá el disco de este puesto está lleno o averiado. Pregunte a la coordinación.</translation>
+    </message>
+    <message>
+        <source>To be deleted on %1</source>
+        <translation>Para borrar el %1</translation>
+    </message>
+    <message>
+        <source>To be deleted since %1</source>
+        <translation>Para borrar desde el %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them never handed over: they are lost then</source>
+        <translation>
+            <numerusform>%n de ellas nunca entregada: se perderá</numerusform>
+            <numerusform>%n de ellas nunca entregadas: se perderán</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are deleted for good</source>
+        <translation>
+            <numerusform>Se borrará %n entrada para siempre</numerusform>
+            <numerusform>Se borrarán %n entradas para siempre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which date is today?</source>
+        <translation>¿Qué fecha es hoy?</translation>
+    </message>
+    <message>
+        <source>This stand has seen later days than its clock shows, or the clock is years ahead. If you type the date that it shows, it trusts the clock again.</source>
+        <translation>Este puesto ya vio días posteriores a los de su reloj, o el reloj va años adelantado. Si escribe la fecha que marca, volverá a fiarse de él.</translation>
+    </message>
+    <message>
+        <source>This stand has no doubt about its clock. There is nothing to do.</source>
+        <translation>Este puesto no duda de su reloj. No hay nada que hacer.</translation>
+    </message>
+    <message>
+        <source>Today, from a calendar</source>
+        <translation>Hoy, según un calendario</translation>
+    </message>
+    <message>
+        <source>This is no whole date</source>
+        <translation>No es una fecha completa</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Borrar para siempre</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>DD</source>
+        <extracomment>Two letters for the day, as in the date DD.MM.YYYY.</extracomment>
+        <translation>DD</translation>
+    </message>
+    <message>
+        <source>MM</source>
+        <extracomment>Two letters for the month, as in the date DD.MM.YYYY.</extracomment>
+        <translation>MM</translation>
+    </message>
+    <message>
+        <source>YYYY</source>
+        <extracomment>Four letters for the year, as in the date DD.MM.YYYY.</extracomment>
+        <translation>AAAA</translation>
+    </message>
+</context>
+<context>
     <name>DetailsScreen</name>
     <message>
         <source>Step 2 of 3: Your details</source>
@@ -1281,6 +1440,248 @@
     </message>
 </context>
 <context>
+    <name>InstallScreen</name>
+    <message>
+        <source>Install a campaign</source>
+        <translation>Instalar una campaña</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>¿Dónde está?</translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <translation>¿Cuál?</translation>
+    </message>
+    <message>
+        <source>Is it this one?</source>
+        <translation>¿Es esta?</translation>
+    </message>
+    <message>
+        <source>Compare eight words</source>
+        <translation>Comparar ocho palabras</translation>
+    </message>
+    <message>
+        <source>An older one</source>
+        <translation>Una más antigua</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Instalada</translation>
+    </message>
+    <message>
+        <source>Not installed</source>
+        <translation>No instalada</translation>
+    </message>
+    <message>
+        <source>The coordinator sends two files: the campaign, and later its activation. Copy both to the stick, not into a folder.</source>
+        <translation>La coordinación envía dos archivos: la campaña y después su activación. Copie ambos en la memoria, no en una carpeta.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you say so.</source>
+        <translation>Nada cambia hasta que usted lo diga.</translation>
+    </message>
+    <message>
+        <source>This organisation is new on this stand. Only its own poster can tell whether the file is really from it.</source>
+        <translation>Esta organización es nueva en este puesto. Solo su propio cartel dice si el archivo es de verdad suyo.</translation>
+    </message>
+    <message>
+        <source>Leave the stick in until this is done.</source>
+        <translation>No saque la memoria hasta que termine.</translation>
+    </message>
+    <message>
+        <source>Looking through %1</source>
+        <translation>Buscando en %1</translation>
+    </message>
+    <message>
+        <source>Taking it in</source>
+        <translation>Instalando</translation>
+    </message>
+    <message>
+        <source>There is no campaign on this stick.</source>
+        <translation>En esta memoria no hay ninguna campaña.</translation>
+    </message>
+    <message>
+        <source>This campaign is on this stand already.</source>
+        <translation>Esta campaña ya está en este puesto.</translation>
+    </message>
+    <message>
+        <source>Nothing was installed.</source>
+        <translation>No se ha instalado nada.</translation>
+    </message>
+    <message>
+        <source>This file is not as the organisation made it.</source>
+        <translation>Este archivo no es como lo hizo la organización.</translation>
+    </message>
+    <message>
+        <source>This file is damaged.</source>
+        <translation>Este archivo está dañado.</translation>
+    </message>
+    <message>
+        <source>This campaign is not complete.</source>
+        <translation>Esta campaña no está completa.</translation>
+    </message>
+    <message>
+        <source>This kind of petition cannot be signed at a stand.</source>
+        <translation>Este tipo de petición no se puede firmar en un puesto.</translation>
+    </message>
+    <message>
+        <source>This file is from a newer version of the program.</source>
+        <translation>Este archivo es de una versión más nueva del programa.</translation>
+    </message>
+    <message>
+        <source>This activation is for another campaign.</source>
+        <translation>Esta activación es de otra campaña.</translation>
+    </message>
+    <message>
+        <source>The disk of this stand is full.</source>
+        <translation>El disco de este puesto está lleno.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>No ha funcionado.</translation>
+    </message>
+    <message>
+        <source>It is practice: visitors see it, and nothing they sign counts. It counts once you install its activation, too.</source>
+        <translation>Es de prueba: los visitantes la ven y nada cuenta. Contará cuando instale también su activación.</translation>
+    </message>
+    <message>
+        <source>Signatures count from now on. Visitors see it as soon as you go back to them.</source>
+        <translation>Desde ahora las firmas cuentan. Los visitantes la verán en cuanto vuelva a su pantalla.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here.</source>
+        <translation>Aquí no ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Copy the coordinator’s file to the stick itself, not into a folder.</source>
+        <translation>Copie el archivo de la coordinación en la memoria misma, no en una carpeta.</translation>
+    </message>
+    <message>
+        <source>If you expected another one, ask the coordinator which file is the newest.</source>
+        <translation>Si esperaba otra, pregunte a la coordinación cuál es el archivo más nuevo.</translation>
+    </message>
+    <message>
+        <source>Do not use this stick any more, and call the coordinator on a number that you know.</source>
+        <translation>No use más esta memoria y llame a la coordinación a un número que conozca.</translation>
+    </message>
+    <message>
+        <source>Do not use it. Ask the coordinator for the file once more.</source>
+        <translation>No lo use. Pida el archivo otra vez a la coordinación.</translation>
+    </message>
+    <message>
+        <source>Copy it to the stick once more, or ask the coordinator for it again.</source>
+        <translation>Cópielo otra vez en la memoria o pídalo de nuevo a la coordinación.</translation>
+    </message>
+    <message>
+        <source>Update the program on this tablet first.</source>
+        <translation>Actualice primero el programa de esta tableta.</translation>
+    </message>
+    <message>
+        <source>First install the campaign that it belongs to. Both files can lie on one stick.</source>
+        <translation>Instale primero la campaña a la que pertenece. Ambos archivos pueden estar en una memoria.</translation>
+    </message>
+    <message>
+        <source>Hand over, then take in the receipt: that makes room.</source>
+        <translation>Entregue y luego cargue el recibo: así se libera espacio.</translation>
+    </message>
+    <message>
+        <source>Try it again with another stick.</source>
+        <translation>Inténtelo con otra memoria.</translation>
+    </message>
+    <message>
+        <source>Something is missing that visitors have to be told. Ask the coordinator to build it again.</source>
+        <translation>Falta algo que hay que decir a los visitantes. Pida a la coordinación que la rehaga.</translation>
+    </message>
+    <message>
+        <source>Its law asks for paper, or for an official system. Ask the coordinator.</source>
+        <translation>Su ley exige papel o un sistema oficial. Pregunte a la coordinación.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Signatures count</source>
+        <translation>Las firmas cuentan</translation>
+    </message>
+    <message>
+        <source>This stand has a newer one of the same campaign.</source>
+        <translation>Este puesto tiene una más nueva de la misma campaña.</translation>
+    </message>
+    <message>
+        <source>Install the older one only if the coordinator asks you to go back to it.</source>
+        <translation>Instale la antigua solo si la coordinación se lo pide.</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Quién lo pide</translation>
+    </message>
+    <message>
+        <source>Who receives it</source>
+        <translation>Quién la recibe</translation>
+    </message>
+    <message>
+        <source>Signing begins</source>
+        <translation>Comienzo de las firmas</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Everything is deleted</source>
+        <translation>Todo se borra</translation>
+    </message>
+    <message>
+        <source>Do signatures count?</source>
+        <translation>¿Cuentan las firmas?</translation>
+    </message>
+    <message>
+        <source>No, it is practice</source>
+        <translation>No, es una prueba</translation>
+    </message>
+    <message>
+        <source>Yes, it is activated</source>
+        <translation>Sí, está activada</translation>
+    </message>
+    <message>
+        <source>Mind: this campaign counts on this stand now. With this file it turns to practice until its activation comes.</source>
+        <translation>Atención: esta campaña ya cuenta aquí. Con este archivo pasa a ser de prueba hasta que llegue su activación.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s) on this stick could not be used.</source>
+        <translation>
+            <numerusform>%n archivo más de esta memoria no se pudo usar.</numerusform>
+            <numerusform>%n archivos más de esta memoria no se pudieron usar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Install the older one</source>
+        <translation>Instalar la antigua</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Instalar</translation>
+    </message>
+    <message>
+        <source>Are these the eight words on the poster of %1?</source>
+        <translation>¿Son estas las ocho palabras del cartel de %1?</translation>
+    </message>
+    <message>
+        <source>The words are the same</source>
+        <translation>Las palabras son las mismas</translation>
+    </message>
+    <message>
+        <source>They differ: do not install</source>
+        <translation>Son distintas: no instalar</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>space</source>
@@ -1324,6 +1725,120 @@
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+</context>
+<context>
+    <name>LeadScreen</name>
+    <message>
+        <source>For the lead</source>
+        <translation>Para el responsable</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Your PIN is changed</source>
+        <translation>Su PIN ha cambiado</translation>
+    </message>
+    <message>
+        <source>The volunteers’ PIN is changed</source>
+        <translation>El PIN del equipo ha cambiado</translation>
+    </message>
+    <message>
+        <source>The one before opens nothing any more.</source>
+        <translation>El anterior ya no abre nada.</translation>
+    </message>
+    <message>
+        <source>Tell it to all who work here. The one before opens nothing any more.</source>
+        <translation>Dígaselo a todos los que trabajan aquí. El anterior ya no abre nada.</translation>
+    </message>
+    <message>
+        <source>What is done here changes the stand. Go back to the visitors when you leave it.</source>
+        <translation>Lo que se hace aquí cambia el puesto. Vuelva a los visitantes cuando se vaya.</translation>
+    </message>
+    <message>
+        <source>Practice: nothing counts</source>
+        <translation>Prueba: nada cuenta</translation>
+    </message>
+    <message>
+        <source>Signatures count</source>
+        <translation>Las firmas cuentan</translation>
+    </message>
+    <message>
+        <source>Install a campaign</source>
+        <translation>Instalar una campaña</translation>
+    </message>
+    <message>
+        <source>From a USB stick of the coordinator</source>
+        <translation>Desde una memoria USB de la coordinación</translation>
+    </message>
+    <message>
+        <source>Second copy</source>
+        <translation>Segunda copia</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivada</translation>
+    </message>
+    <message>
+        <source>On, and complete</source>
+        <translation>Activada y completa</translation>
+    </message>
+    <message>
+        <source>On, being written</source>
+        <translation>Activada, escribiendo</translation>
+    </message>
+    <message>
+        <source>On, but something is in the way</source>
+        <translation>Activada, pero algo lo impide</translation>
+    </message>
+    <message>
+        <source>Delete signatures</source>
+        <translation>Borrar firmas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n petition(s) due</source>
+        <translation>
+            <numerusform>%n petición por borrar</numerusform>
+            <numerusform>%n peticiones por borrar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is due</source>
+        <translation>Nada pendiente</translation>
+    </message>
+    <message>
+        <source>Volunteers’ PIN</source>
+        <translation>PIN del equipo</translation>
+    </message>
+    <message>
+        <source>Choose another one</source>
+        <translation>Elegir otro</translation>
+    </message>
+    <message>
+        <source>Lead’s PIN</source>
+        <translation>PIN del responsable</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>For the coordinator</source>
+        <translation>Para la coordinación</translation>
+    </message>
+    <message>
+        <source>Confirm the date</source>
+        <translation>Confirmar la fecha</translation>
+    </message>
+    <message>
+        <source>The clock looks wrong</source>
+        <translation>El reloj no parece correcto</translation>
+    </message>
+    <message>
+        <source>The clock looks right</source>
+        <translation>El reloj parece correcto</translation>
     </message>
 </context>
 <context>
@@ -1387,6 +1902,137 @@
     <message>
         <source>Read aloud</source>
         <translation>Leer en voz alta</translation>
+    </message>
+</context>
+<context>
+    <name>LostPinScreen</name>
+    <message>
+        <source>Forgot the PIN?</source>
+        <translation>¿Olvidó el PIN?</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Leyendo</translation>
+    </message>
+    <message>
+        <source>The PINs are gone</source>
+        <translation>Los PIN se han borrado</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Sin terminar</translation>
+    </message>
+    <message>
+        <source>Call the coordinator</source>
+        <translation>Llame a la coordinación</translation>
+    </message>
+    <message>
+        <source>Read both out. The coordinator calls you back and sends a file for this stand alone. Copy it to a stick and put it in.</source>
+        <translation>Lea ambos. La coordinación le devuelve la llamada y envía un archivo solo para este puesto. Cópielo en una memoria y conéctela.</translation>
+    </message>
+    <message>
+        <source>This stand has only ever practised, so it knows no coordinator who could help. Set it up anew.</source>
+        <translation>Este puesto solo ha hecho pruebas y no conoce ninguna coordinación que pueda ayudar. Configúrelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Looking through %1</source>
+        <translation>Buscando en %1</translation>
+    </message>
+    <message>
+        <source>Now choose new ones.</source>
+        <translation>Ahora elija otros nuevos.</translation>
+    </message>
+    <message>
+        <source>There is no such file on this stick.</source>
+        <translation>En esta memoria no hay un archivo así.</translation>
+    </message>
+    <message>
+        <source>This file is for another stand.</source>
+        <translation>Este archivo es para otro puesto.</translation>
+    </message>
+    <message>
+        <source>This file is not from an organisation that this stand knows.</source>
+        <translation>Este archivo no es de una organización que este puesto conozca.</translation>
+    </message>
+    <message>
+        <source>This file was used before, or is for another code.</source>
+        <translation>Este archivo ya se usó o es de otro código.</translation>
+    </message>
+    <message>
+        <source>This file is damaged.</source>
+        <translation>Este archivo está dañado.</translation>
+    </message>
+    <message>
+        <source>This file is from a newer version of the program.</source>
+        <translation>Este archivo es de una versión más nueva del programa.</translation>
+    </message>
+    <message>
+        <source>The disk of this stand cannot be written.</source>
+        <translation>No se puede escribir en el disco de este puesto.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>No ha funcionado.</translation>
+    </message>
+    <message>
+        <source>First the one of the volunteers, then the one of the lead. No signature was touched.</source>
+        <translation>Primero el del equipo, después el del responsable. No se ha tocado ninguna firma.</translation>
+    </message>
+    <message>
+        <source>The PINs are as they were.</source>
+        <translation>Los PIN siguen como estaban.</translation>
+    </message>
+    <message>
+        <source>Copy the coordinator’s file to the stick itself, not into a folder.</source>
+        <translation>Copie el archivo de la coordinación en la memoria misma, no en una carpeta.</translation>
+    </message>
+    <message>
+        <source>Read the letters of this stand out once more.</source>
+        <translation>Lea otra vez las letras de este puesto.</translation>
+    </message>
+    <message>
+        <source>Only the organisation whose petition is on this stand can make it.</source>
+        <translation>Solo puede hacerlo la organización cuya petición está en este puesto.</translation>
+    </message>
+    <message>
+        <source>Tell the coordinator the code that is shown here now.</source>
+        <translation>Diga a la coordinación el código que se muestra aquí ahora.</translation>
+    </message>
+    <message>
+        <source>Copy it to the stick once more, or ask the coordinator for it again.</source>
+        <translation>Cópielo otra vez en la memoria o pídalo de nuevo a la coordinación.</translation>
+    </message>
+    <message>
+        <source>Update the program on this tablet first.</source>
+        <translation>Actualice primero el programa de esta tableta.</translation>
+    </message>
+    <message>
+        <source>Switch the tablet off and on again, then try once more.</source>
+        <translation>Apague y encienda la tableta e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Try it again with another stick.</source>
+        <translation>Inténtelo con otra memoria.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Choose new PINs</source>
+        <translation>Elegir nuevos PIN</translation>
+    </message>
+    <message>
+        <source>This stand; the first six are enough if it has handed over before</source>
+        <translation>Este puesto; bastan los seis primeros si ya ha entregado</translation>
+    </message>
+    <message>
+        <source>Code, for this one time</source>
+        <translation>Código, solo para esta vez</translation>
+    </message>
+    <message>
+        <source>There is no code, because the disk of this stand cannot be written. Make room first.</source>
+        <translation>No hay código porque no se puede escribir en el disco. Libere espacio primero.</translation>
     </message>
 </context>
 <context>
@@ -1551,12 +2197,32 @@
         <translation>El mismo PIN otra vez</translation>
     </message>
     <message>
+        <source>Choose a PIN for the lead</source>
+        <translation>Elija un PIN para el responsable</translation>
+    </message>
+    <message>
+        <source>Choose a PIN for the volunteers</source>
+        <translation>Elija un PIN para el equipo</translation>
+    </message>
+    <message>
         <source>Enter the PIN</source>
         <translation>Introduzca el PIN</translation>
     </message>
     <message>
-        <source>The PIN of this stand cannot be read. Ask the coordinator.</source>
-        <translation>No se puede leer el PIN de este puesto. Pregunte a la coordinación.</translation>
+        <source>Enter the lead’s PIN</source>
+        <translation>Introducir el PIN del responsable</translation>
+    </message>
+    <message>
+        <source>What follows is for whoever leads this stand.</source>
+        <translation>Lo que sigue es para quien dirige este puesto.</translation>
+    </message>
+    <message>
+        <source>%1 to 8 digits, another PIN than the volunteers’. Only the lead knows it: to install, to delete, to change PINs.</source>
+        <translation>De %1 a 8 cifras, distinto del PIN del equipo. Solo lo sabe el responsable: para instalar, borrar y cambiar los PIN.</translation>
+    </message>
+    <message>
+        <source>%1 to 8 digits. All who work at this stand share it.</source>
+        <translation>De %1 a 8 cifras. Lo comparten todos los que trabajan en este puesto.</translation>
     </message>
     <message numerus="yes">
         <source>That is not the PIN. Try again in %n minutes.</source>
@@ -1584,16 +2250,36 @@
         <translation>Los 2 PIN eran distintos. Elija uno de nuevo.</translation>
     </message>
     <message>
+        <source>The lead and the volunteers need two different PINs. Choose another one.</source>
+        <translation>El responsable y el equipo necesitan dos PIN distintos. Elija otro.</translation>
+    </message>
+    <message>
         <source>A PIN has 4 to 8 digits.</source>
         <translation>Un PIN tiene de 4 a 8 cifras.</translation>
     </message>
     <message>
-        <source>These screens are for the people who run the stand.</source>
-        <translation>Estas páginas son para el equipo del puesto.</translation>
+        <source>This PIN has %1 to 8 digits.</source>
+        <translation>Este PIN tiene de %1 a 8 cifras.</translation>
     </message>
     <message>
-        <source>4 to 8 digits. It opens the screens for the people who run the stand.</source>
-        <translation>De 4 a 8 cifras. Abre las páginas del equipo del puesto.</translation>
+        <source>The PIN could not be stored, because the disk is full. Make room, then choose it again.</source>
+        <translation>No se pudo guardar el PIN porque el disco está lleno. Libere espacio y elíjalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The PINs of this stand cannot be read. The coordinator can have them chosen anew: touch “Forgot the PIN?”.</source>
+        <translation>No se pueden leer los PIN de este puesto. La coordinación puede hacer que se elijan de nuevo: toque «¿Olvidó el PIN?».</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>These screens are for the people who run the stand.</source>
+        <translation>Estas páginas son para el equipo del puesto.</translation>
     </message>
     <message numerus="yes">
         <source>%n digits typed</source>
@@ -1609,6 +2295,10 @@
     <message>
         <source>Done</source>
         <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Forgot the PIN?</source>
+        <translation>¿Olvidó el PIN?</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -1770,6 +2460,152 @@
     </message>
 </context>
 <context>
+    <name>ReportScreen</name>
+    <message>
+        <source>Report for the coordinator</source>
+        <translation>Informe para la coordinación</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>¿Adónde?</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Escribiendo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Sin terminar</translation>
+    </message>
+    <message>
+        <source>Leave the stick in until this is done.</source>
+        <translation>No saque la memoria hasta que termine.</translation>
+    </message>
+    <message>
+        <source>It holds no signature and no name: only what this tablet did, how it is, and what is wrong. It may be sent in any way.</source>
+        <translation>No contiene firmas ni nombres: solo lo que hizo esta tableta, cómo está y qué falla. Puede enviarse por cualquier vía.</translation>
+    </message>
+    <message>
+        <source>Writing to %1</source>
+        <translation>Escribiendo en %1</translation>
+    </message>
+    <message>
+        <source>You can take the stick out now.</source>
+        <translation>Ya puede sacar la memoria.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written.</source>
+        <translation>No se puede escribir en la memoria.</translation>
+    </message>
+    <message>
+        <source>Send this file to the coordinator: %1</source>
+        <translation>Envíe este archivo a la coordinación: %1</translation>
+    </message>
+    <message>
+        <source>Put it in again, or take another one.</source>
+        <translation>Conéctela de nuevo o use otra.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondCopyScreen</name>
+    <message>
+        <source>Second copy</source>
+        <translation>Segunda copia</translation>
+    </message>
+    <message>
+        <source>Which stick?</source>
+        <translation>¿Qué memoria?</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>No copy is kept</source>
+        <translation>No se guarda copia</translation>
+    </message>
+    <message>
+        <source>Each signature is written to a second stick as well, locked as it is here. If this tablet breaks, nothing is lost.</source>
+        <translation>Cada firma se escribe también en una segunda memoria, cerrada como aquí. Si esta tableta se rompe, no se pierde nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>not in the copy yet</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>aún no está en la copia</numerusform>
+            <numerusform>aún no están en la copia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing to %1</source>
+        <translation>Escribiendo en %1</translation>
+    </message>
+    <message>
+        <source>The stick is not there any more.</source>
+        <translation>La memoria ya no está.</translation>
+    </message>
+    <message>
+        <source>This stick cannot be used.</source>
+        <translation>Esta memoria no sirve.</translation>
+    </message>
+    <message>
+        <source>Put it in again, or take another one.</source>
+        <translation>Conéctela de nuevo o use otra.</translation>
+    </message>
+    <message>
+        <source>Put it in again: what is missing is then written by itself.</source>
+        <translation>Conéctela de nuevo: lo que falta se escribe solo.</translation>
+    </message>
+    <message>
+        <source>Turn the copy off, and begin one on a larger stick.</source>
+        <translation>Desactive la copia y comience otra en una memoria más grande.</translation>
+    </message>
+    <message>
+        <source>Put it in again, or turn the copy off and take another stick.</source>
+        <translation>Conéctela de nuevo, o desactive la copia y use otra memoria.</translation>
+    </message>
+    <message>
+        <source>The copy is complete</source>
+        <translation>La copia está completa</translation>
+    </message>
+    <message>
+        <source>The copy is being written</source>
+        <translation>La copia se está escribiendo</translation>
+    </message>
+    <message>
+        <source>The stick is not in</source>
+        <translation>La memoria no está conectada</translation>
+    </message>
+    <message>
+        <source>The stick is full</source>
+        <translation>La memoria está llena</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written</source>
+        <translation>No se puede escribir en la memoria</translation>
+    </message>
+    <message>
+        <source>Visitors can sign meanwhile.</source>
+        <translation>Mientras tanto se puede firmar.</translation>
+    </message>
+    <message>
+        <source>Leave the stick in. What is signed from now on is written there, too.</source>
+        <translation>Deje la memoria conectada. Lo que se firme desde ahora se escribe también allí.</translation>
+    </message>
+    <message>
+        <source>Leave the stick in until this says that it is complete.</source>
+        <translation>Deje la memoria conectada hasta que aquí diga que está completa.</translation>
+    </message>
+    <message>
+        <source>Keep no second copy</source>
+        <translation>No guardar segunda copia</translation>
+    </message>
+</context>
+<context>
     <name>SentScreen</name>
     <message>
         <source>Your code is on its way.</source>
@@ -1879,6 +2715,40 @@
     <message>
         <source>A volunteer types. You sign.</source>
         <translation>Alguien del puesto escribe. Usted firma.</translation>
+    </message>
+</context>
+<context>
+    <name>StickPlaces</name>
+    <message>
+        <source>%1 MB free</source>
+        <translation>%1 MB libres</translation>
+    </message>
+    <message>
+        <source>%1 GB free</source>
+        <translation>%1 GB libres</translation>
+    </message>
+    <message>
+        <source>Put in a USB stick</source>
+        <translation>Conecte una memoria USB</translation>
+    </message>
+    <message>
+        <source>It shows here by itself.</source>
+        <translation>Aparecerá aquí sola.</translation>
+    </message>
+</context>
+<context>
+    <name>StickTask</name>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
     </message>
 </context>
 <context>

@@ -639,6 +639,161 @@
     </message>
 </context>
 <context>
+    <name>DateScreen</name>
+    <message>
+        <source>Delete a campaign’s signatures</source>
+        <translation>پاک کردن امضاهای یک کارزار</translation>
+    </message>
+    <message>
+        <source>Confirm the date</source>
+        <translation>تأیید تاریخ</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>چیزی برای پاک کردن نیست</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>در حال پاک کردن</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>پاک شد</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>تأیید شد</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>انجام نشد</translation>
+    </message>
+    <message>
+        <source>Each petition says on which day all that was signed has to be gone. You can delete from that day on.</source>
+        <translation>هر دادخواست روزی را می‌گوید که همهٔ امضاها باید پاک شده باشند. از آن روز می‌توانید پاک کنید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>entries deleted</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>مورد پاک شد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting for good</source>
+        <translation>در حال پاک کردن برای همیشه</translation>
+    </message>
+    <message>
+        <source>They are gone from this stand.</source>
+        <translation>دیگر روی این دستگاه نیستند.</translation>
+    </message>
+    <message>
+        <source>This stand trusts its clock again.</source>
+        <translation>این دستگاه دوباره به ساعت خود اعتماد دارد.</translation>
+    </message>
+    <message>
+        <source>This stand’s clock shows another date: %1</source>
+        <translation>ساعت این دستگاه تاریخ دیگری نشان می‌دهد: %1</translation>
+    </message>
+    <message>
+        <source>The clock of this stand looks wrong.</source>
+        <translation>ساعت این دستگاه نادرست به نظر می‌رسد.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>این کار انجام نشد.</translation>
+    </message>
+    <message>
+        <source>Tell the coordinator, who deletes what is there. Sticks with hand-overs of this petition have to be emptied, too.</source>
+        <translation>به هماهنگ‌کننده بگویید تا او هم پاک کند. فلش‌هایی که این امضاها با آن‌ها تحویل شده نیز باید خالی شوند.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>چیزی پاک نشد.</translation>
+    </message>
+    <message>
+        <source>Look at a calendar. If the stand is wrong, set the clock of this tablet; if you mistyped it, try again.</source>
+        <translation>به تقویم نگاه کنید. اگر دستگاه اشتباه می‌کند، ساعت تبلت را تنظیم کنید؛ اگر اشتباه نوشته‌اید، دوباره بنویسید.</translation>
+    </message>
+    <message>
+        <source>Set day and hour of this tablet. If they are right, confirm the date first.</source>
+        <translation>روز و ساعت این تبلت را تنظیم کنید. اگر درست است، نخست تاریخ را تأیید کنید.</translation>
+    </message>
+    <message>
+        <source>The disk of this stand may be full, or broken. Ask the coordinator.</source>
+        <translation>شاید دیسک این دستگاه پر یا خراب باشد. از هماهنگ‌کننده بپرسید.</translation>
+    </message>
+    <message>
+        <source>To be deleted on %1</source>
+        <translation>تاریخ پاک کردن: %1</translation>
+    </message>
+    <message>
+        <source>To be deleted since %1</source>
+        <translation>باید پاک شود از %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n مورد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them never handed over: they are lost then</source>
+        <translation>
+            <numerusform>%n مورد هرگز تحویل نشده: از دست می‌رود</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are deleted for good</source>
+        <translation>
+            <numerusform>%n مورد برای همیشه پاک می‌شود</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which date is today?</source>
+        <translation>امروز چه تاریخی است؟</translation>
+    </message>
+    <message>
+        <source>This stand has seen later days than its clock shows, or the clock is years ahead. If you type the date that it shows, it trusts the clock again.</source>
+        <translation>این دستگاه روزهایی پس از تاریخ ساعتش دیده، یا ساعت سال‌ها جلو است. اگر تاریخی را که نشان می‌دهد بنویسید، دوباره به آن اعتماد می‌کند.</translation>
+    </message>
+    <message>
+        <source>This stand has no doubt about its clock. There is nothing to do.</source>
+        <translation>این دستگاه به ساعتش شک ندارد. کاری لازم نیست.</translation>
+    </message>
+    <message>
+        <source>Today, from a calendar</source>
+        <translation>امروز، از روی تقویم</translation>
+    </message>
+    <message>
+        <source>This is no whole date</source>
+        <translation>این تاریخ کامل نیست</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>پاک کردن برای همیشه</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>تأیید</translation>
+    </message>
+    <message>
+        <source>DD</source>
+        <extracomment>Two letters for the day, as in the date DD.MM.YYYY.</extracomment>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>MM</source>
+        <extracomment>Two letters for the month, as in the date DD.MM.YYYY.</extracomment>
+        <translation>ماه</translation>
+    </message>
+    <message>
+        <source>YYYY</source>
+        <extracomment>Four letters for the year, as in the date DD.MM.YYYY.</extracomment>
+        <translation>سال</translation>
+    </message>
+</context>
+<context>
     <name>DetailsScreen</name>
     <message>
         <source>Step 2 of 3: Your details</source>
@@ -1266,6 +1421,247 @@
     </message>
 </context>
 <context>
+    <name>InstallScreen</name>
+    <message>
+        <source>Install a campaign</source>
+        <translation>نصب یک کارزار</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>کجاست؟</translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <translation>کدام؟</translation>
+    </message>
+    <message>
+        <source>Is it this one?</source>
+        <translation>همین است؟</translation>
+    </message>
+    <message>
+        <source>Compare eight words</source>
+        <translation>مقایسهٔ هشت واژه</translation>
+    </message>
+    <message>
+        <source>An older one</source>
+        <translation>نسخهٔ قدیمی‌تر</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>یک لحظه</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>نصب شد</translation>
+    </message>
+    <message>
+        <source>Not installed</source>
+        <translation>نصب نشد</translation>
+    </message>
+    <message>
+        <source>The coordinator sends two files: the campaign, and later its activation. Copy both to the stick, not into a folder.</source>
+        <translation>هماهنگ‌کننده دو پرونده می‌فرستد: کارزار، و سپس فعال‌سازی آن. هر دو را روی خود فلش کپی کنید، نه در پوشه.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you say so.</source>
+        <translation>تا نگویید چیزی تغییر نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>This organisation is new on this stand. Only its own poster can tell whether the file is really from it.</source>
+        <translation>این سازمان برای این دستگاه تازه است. تنها پوستر خودش می‌گوید که پرونده واقعاً از اوست.</translation>
+    </message>
+    <message>
+        <source>Leave the stick in until this is done.</source>
+        <translation>تا پایان کار فلش را بیرون نیاورید.</translation>
+    </message>
+    <message>
+        <source>Looking through %1</source>
+        <translation>در حال بررسی %1</translation>
+    </message>
+    <message>
+        <source>Taking it in</source>
+        <translation>در حال نصب</translation>
+    </message>
+    <message>
+        <source>There is no campaign on this stick.</source>
+        <translation>روی این فلش کارزاری نیست.</translation>
+    </message>
+    <message>
+        <source>This campaign is on this stand already.</source>
+        <translation>این کارزار از پیش روی این دستگاه است.</translation>
+    </message>
+    <message>
+        <source>Nothing was installed.</source>
+        <translation>چیزی نصب نشد.</translation>
+    </message>
+    <message>
+        <source>This file is not as the organisation made it.</source>
+        <translation>این پرونده آن‌گونه نیست که سازمان ساخته است.</translation>
+    </message>
+    <message>
+        <source>This file is damaged.</source>
+        <translation>این پرونده آسیب دیده است.</translation>
+    </message>
+    <message>
+        <source>This campaign is not complete.</source>
+        <translation>این کارزار کامل نیست.</translation>
+    </message>
+    <message>
+        <source>This kind of petition cannot be signed at a stand.</source>
+        <translation>این نوع دادخواست را نمی‌توان پای دستگاه امضا کرد.</translation>
+    </message>
+    <message>
+        <source>This file is from a newer version of the program.</source>
+        <translation>این پرونده از نسخهٔ تازه‌تری از برنامه است.</translation>
+    </message>
+    <message>
+        <source>This activation is for another campaign.</source>
+        <translation>این فعال‌سازی برای کارزار دیگری است.</translation>
+    </message>
+    <message>
+        <source>The disk of this stand is full.</source>
+        <translation>دیسک این دستگاه پر است.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>این کار انجام نشد.</translation>
+    </message>
+    <message>
+        <source>It is practice: visitors see it, and nothing they sign counts. It counts once you install its activation, too.</source>
+        <translation>این برای تمرین است: بازدیدکنندگان آن را می‌بینند و چیزی به حساب نمی‌آید. با نصب فعال‌سازی آن به حساب می‌آید.</translation>
+    </message>
+    <message>
+        <source>Signatures count from now on. Visitors see it as soon as you go back to them.</source>
+        <translation>از این پس امضاها به حساب می‌آیند. بازدیدکنندگان با بازگشت شما آن را می‌بینند.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here.</source>
+        <translation>اینجا چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>Copy the coordinator’s file to the stick itself, not into a folder.</source>
+        <translation>پروندهٔ هماهنگ‌کننده را روی خود فلش کپی کنید، نه در پوشه.</translation>
+    </message>
+    <message>
+        <source>If you expected another one, ask the coordinator which file is the newest.</source>
+        <translation>اگر کارزار دیگری می‌خواستید، از هماهنگ‌کننده بپرسید کدام پرونده تازه‌ترین است.</translation>
+    </message>
+    <message>
+        <source>Do not use this stick any more, and call the coordinator on a number that you know.</source>
+        <translation>دیگر از این فلش استفاده نکنید و با شماره‌ای که می‌شناسید به هماهنگ‌کننده زنگ بزنید.</translation>
+    </message>
+    <message>
+        <source>Do not use it. Ask the coordinator for the file once more.</source>
+        <translation>از آن استفاده نکنید. پرونده را دوباره از هماهنگ‌کننده بخواهید.</translation>
+    </message>
+    <message>
+        <source>Copy it to the stick once more, or ask the coordinator for it again.</source>
+        <translation>آن را دوباره روی فلش کپی کنید یا از هماهنگ‌کننده بخواهید.</translation>
+    </message>
+    <message>
+        <source>Update the program on this tablet first.</source>
+        <translation>نخست برنامهٔ این تبلت را به‌روز کنید.</translation>
+    </message>
+    <message>
+        <source>First install the campaign that it belongs to. Both files can lie on one stick.</source>
+        <translation>نخست کارزاری را که به آن تعلق دارد نصب کنید. هر دو پرونده می‌توانند روی یک فلش باشند.</translation>
+    </message>
+    <message>
+        <source>Hand over, then take in the receipt: that makes room.</source>
+        <translation>تحویل دهید و سپس رسید را بگیرید: این کار جا باز می‌کند.</translation>
+    </message>
+    <message>
+        <source>Try it again with another stick.</source>
+        <translation>با فلش دیگری دوباره امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>Something is missing that visitors have to be told. Ask the coordinator to build it again.</source>
+        <translation>چیزی که باید به بازدیدکنندگان گفته شود کم است. از هماهنگ‌کننده بخواهید دوباره بسازد.</translation>
+    </message>
+    <message>
+        <source>Its law asks for paper, or for an official system. Ask the coordinator.</source>
+        <translation>قانون آن کاغذ یا سامانهٔ رسمی می‌خواهد. از هماهنگ‌کننده بپرسید.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>تمرین</translation>
+    </message>
+    <message>
+        <source>Signatures count</source>
+        <translation>امضاها به حساب می‌آیند</translation>
+    </message>
+    <message>
+        <source>This stand has a newer one of the same campaign.</source>
+        <translation>این دستگاه نسخهٔ تازه‌تری از همین کارزار دارد.</translation>
+    </message>
+    <message>
+        <source>Install the older one only if the coordinator asks you to go back to it.</source>
+        <translation>نسخهٔ قدیمی‌تر را تنها اگر هماهنگ‌کننده بخواهد نصب کنید.</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>درخواست‌کننده</translation>
+    </message>
+    <message>
+        <source>Who receives it</source>
+        <translation>گیرنده</translation>
+    </message>
+    <message>
+        <source>Signing begins</source>
+        <translation>آغاز امضا</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>روز آخر</translation>
+    </message>
+    <message>
+        <source>Everything is deleted</source>
+        <translation>پاک شدن همه چیز</translation>
+    </message>
+    <message>
+        <source>Do signatures count?</source>
+        <translation>آیا امضاها به حساب می‌آیند؟</translation>
+    </message>
+    <message>
+        <source>No, it is practice</source>
+        <translation>نه، تمرین است</translation>
+    </message>
+    <message>
+        <source>Yes, it is activated</source>
+        <translation>بله، فعال شده است</translation>
+    </message>
+    <message>
+        <source>Mind: this campaign counts on this stand now. With this file it turns to practice until its activation comes.</source>
+        <translation>توجه: این کارزار اکنون اینجا به حساب می‌آید. با این پرونده تا رسیدن فعال‌سازی، تمرین می‌شود.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s) on this stick could not be used.</source>
+        <translation>
+            <numerusform>از %n پروندهٔ دیگر روی این فلش نمی‌توان استفاده کرد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Install the older one</source>
+        <translation>نصب نسخهٔ قدیمی‌تر</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>نصب</translation>
+    </message>
+    <message>
+        <source>Are these the eight words on the poster of %1?</source>
+        <translation>آیا این هشت واژهٔ روی پوستر %1 است؟</translation>
+    </message>
+    <message>
+        <source>The words are the same</source>
+        <translation>واژه‌ها یکی است</translation>
+    </message>
+    <message>
+        <source>They differ: do not install</source>
+        <translation>فرق دارند: نصب نشود</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>space</source>
@@ -1309,6 +1705,119 @@
     <message>
         <source>Language</source>
         <translation>زبان</translation>
+    </message>
+</context>
+<context>
+    <name>LeadScreen</name>
+    <message>
+        <source>For the lead</source>
+        <translation>برای سرپرست</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Your PIN is changed</source>
+        <translation>پین شما عوض شد</translation>
+    </message>
+    <message>
+        <source>The volunteers’ PIN is changed</source>
+        <translation>پین داوطلبان عوض شد</translation>
+    </message>
+    <message>
+        <source>The one before opens nothing any more.</source>
+        <translation>پین پیشین دیگر چیزی را باز نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Tell it to all who work here. The one before opens nothing any more.</source>
+        <translation>آن را به همهٔ همکاران بگویید. پین پیشین دیگر چیزی را باز نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>What is done here changes the stand. Go back to the visitors when you leave it.</source>
+        <translation>آنچه اینجا می‌کنید دستگاه را تغییر می‌دهد. هنگام رفتن به صفحهٔ بازدیدکنندگان برگردید.</translation>
+    </message>
+    <message>
+        <source>Practice: nothing counts</source>
+        <translation>تمرین: چیزی به حساب نمی‌آید</translation>
+    </message>
+    <message>
+        <source>Signatures count</source>
+        <translation>امضاها به حساب می‌آیند</translation>
+    </message>
+    <message>
+        <source>Install a campaign</source>
+        <translation>نصب یک کارزار</translation>
+    </message>
+    <message>
+        <source>From a USB stick of the coordinator</source>
+        <translation>از فلش USB هماهنگ‌کننده</translation>
+    </message>
+    <message>
+        <source>Second copy</source>
+        <translation>نسخهٔ دوم</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>خاموش</translation>
+    </message>
+    <message>
+        <source>On, and complete</source>
+        <translation>روشن، و کامل</translation>
+    </message>
+    <message>
+        <source>On, being written</source>
+        <translation>روشن، در حال نوشتن</translation>
+    </message>
+    <message>
+        <source>On, but something is in the way</source>
+        <translation>روشن، ولی مانعی هست</translation>
+    </message>
+    <message>
+        <source>Delete signatures</source>
+        <translation>پاک کردن امضاها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n petition(s) due</source>
+        <translation>
+            <numerusform>%n دادخواست موعد دارد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is due</source>
+        <translation>چیزی موعد ندارد</translation>
+    </message>
+    <message>
+        <source>Volunteers’ PIN</source>
+        <translation>پین داوطلبان</translation>
+    </message>
+    <message>
+        <source>Choose another one</source>
+        <translation>انتخاب پین دیگر</translation>
+    </message>
+    <message>
+        <source>Lead’s PIN</source>
+        <translation>پین سرپرست</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>گزارش</translation>
+    </message>
+    <message>
+        <source>For the coordinator</source>
+        <translation>برای هماهنگ‌کننده</translation>
+    </message>
+    <message>
+        <source>Confirm the date</source>
+        <translation>تأیید تاریخ</translation>
+    </message>
+    <message>
+        <source>The clock looks wrong</source>
+        <translation>ساعت درست به نظر نمی‌رسد</translation>
+    </message>
+    <message>
+        <source>The clock looks right</source>
+        <translation>ساعت درست به نظر می‌رسد</translation>
     </message>
 </context>
 <context>
@@ -1372,6 +1881,137 @@
     <message>
         <source>Read aloud</source>
         <translation>خواندن با صدای بلند</translation>
+    </message>
+</context>
+<context>
+    <name>LostPinScreen</name>
+    <message>
+        <source>Forgot the PIN?</source>
+        <translation>پین را فراموش کرده‌اید؟</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>در حال خواندن</translation>
+    </message>
+    <message>
+        <source>The PINs are gone</source>
+        <translation>پین‌ها پاک شدند</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>انجام نشد</translation>
+    </message>
+    <message>
+        <source>Call the coordinator</source>
+        <translation>به هماهنگ‌کننده زنگ بزنید</translation>
+    </message>
+    <message>
+        <source>Read both out. The coordinator calls you back and sends a file for this stand alone. Copy it to a stick and put it in.</source>
+        <translation>هر دو را بخوانید. هماهنگ‌کننده به شما زنگ می‌زند و پرونده‌ای تنها برای این دستگاه می‌فرستد. آن را روی فلش کپی و وصل کنید.</translation>
+    </message>
+    <message>
+        <source>This stand has only ever practised, so it knows no coordinator who could help. Set it up anew.</source>
+        <translation>این دستگاه تنها تمرین کرده و هماهنگ‌کننده‌ای نمی‌شناسد. آن را از نو راه‌اندازی کنید.</translation>
+    </message>
+    <message>
+        <source>Looking through %1</source>
+        <translation>در حال بررسی %1</translation>
+    </message>
+    <message>
+        <source>Now choose new ones.</source>
+        <translation>اکنون پین‌های تازه انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>There is no such file on this stick.</source>
+        <translation>چنین پرونده‌ای روی این فلش نیست.</translation>
+    </message>
+    <message>
+        <source>This file is for another stand.</source>
+        <translation>این پرونده برای دستگاه دیگری است.</translation>
+    </message>
+    <message>
+        <source>This file is not from an organisation that this stand knows.</source>
+        <translation>این پرونده از سازمانی نیست که این دستگاه می‌شناسد.</translation>
+    </message>
+    <message>
+        <source>This file was used before, or is for another code.</source>
+        <translation>این پرونده پیش‌تر به کار رفته یا برای کد دیگری است.</translation>
+    </message>
+    <message>
+        <source>This file is damaged.</source>
+        <translation>این پرونده آسیب دیده است.</translation>
+    </message>
+    <message>
+        <source>This file is from a newer version of the program.</source>
+        <translation>این پرونده از نسخهٔ تازه‌تری از برنامه است.</translation>
+    </message>
+    <message>
+        <source>The disk of this stand cannot be written.</source>
+        <translation>روی دیسک این دستگاه نمی‌توان نوشت.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>این کار انجام نشد.</translation>
+    </message>
+    <message>
+        <source>First the one of the volunteers, then the one of the lead. No signature was touched.</source>
+        <translation>نخست پین داوطلبان، سپس پین سرپرست. به هیچ امضایی دست نخورد.</translation>
+    </message>
+    <message>
+        <source>The PINs are as they were.</source>
+        <translation>پین‌ها همان است که بود.</translation>
+    </message>
+    <message>
+        <source>Copy the coordinator’s file to the stick itself, not into a folder.</source>
+        <translation>پروندهٔ هماهنگ‌کننده را روی خود فلش کپی کنید، نه در پوشه.</translation>
+    </message>
+    <message>
+        <source>Read the letters of this stand out once more.</source>
+        <translation>حروف این دستگاه را یک بار دیگر بخوانید.</translation>
+    </message>
+    <message>
+        <source>Only the organisation whose petition is on this stand can make it.</source>
+        <translation>تنها سازمانی که دادخواستش روی این دستگاه است می‌تواند آن را بسازد.</translation>
+    </message>
+    <message>
+        <source>Tell the coordinator the code that is shown here now.</source>
+        <translation>کدی را که اکنون اینجا نشان داده می‌شود به هماهنگ‌کننده بگویید.</translation>
+    </message>
+    <message>
+        <source>Copy it to the stick once more, or ask the coordinator for it again.</source>
+        <translation>آن را دوباره روی فلش کپی کنید یا از هماهنگ‌کننده بخواهید.</translation>
+    </message>
+    <message>
+        <source>Update the program on this tablet first.</source>
+        <translation>نخست برنامهٔ این تبلت را به‌روز کنید.</translation>
+    </message>
+    <message>
+        <source>Switch the tablet off and on again, then try once more.</source>
+        <translation>تبلت را خاموش و روشن کنید و دوباره امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>Try it again with another stick.</source>
+        <translation>با فلش دیگری دوباره امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>تلاش دوباره</translation>
+    </message>
+    <message>
+        <source>Choose new PINs</source>
+        <translation>انتخاب پین‌های تازه</translation>
+    </message>
+    <message>
+        <source>This stand; the first six are enough if it has handed over before</source>
+        <translation>این دستگاه؛ اگر پیش‌تر تحویل داده، شش حرف نخست بس است</translation>
+    </message>
+    <message>
+        <source>Code, for this one time</source>
+        <translation>کد، تنها برای این بار</translation>
+    </message>
+    <message>
+        <source>There is no code, because the disk of this stand cannot be written. Make room first.</source>
+        <translation>کدی نیست، چون روی دیسک نمی‌توان نوشت. نخست جا باز کنید.</translation>
     </message>
 </context>
 <context>
@@ -1536,12 +2176,32 @@
         <translation>همان پین، یک بار دیگر</translation>
     </message>
     <message>
+        <source>Choose a PIN for the lead</source>
+        <translation>یک پین برای سرپرست انتخاب کنید</translation>
+    </message>
+    <message>
+        <source>Choose a PIN for the volunteers</source>
+        <translation>یک پین برای داوطلبان انتخاب کنید</translation>
+    </message>
+    <message>
         <source>Enter the PIN</source>
         <translation>پین را وارد کنید</translation>
     </message>
     <message>
-        <source>The PIN of this stand cannot be read. Ask the coordinator.</source>
-        <translation>پین این دستگاه خوانده نمی‌شود. از هماهنگ‌کننده بپرسید.</translation>
+        <source>Enter the lead’s PIN</source>
+        <translation>وارد کردن پین سرپرست</translation>
+    </message>
+    <message>
+        <source>What follows is for whoever leads this stand.</source>
+        <translation>ادامه برای سرپرست این دستگاه است.</translation>
+    </message>
+    <message>
+        <source>%1 to 8 digits, another PIN than the volunteers’. Only the lead knows it: to install, to delete, to change PINs.</source>
+        <translation>%1 تا 8 رقم، جز پین داوطلبان. تنها سرپرست آن را می‌داند: برای نصب، پاک کردن و تغییر پین‌ها.</translation>
+    </message>
+    <message>
+        <source>%1 to 8 digits. All who work at this stand share it.</source>
+        <translation>%1 تا 8 رقم. میان همهٔ همکاران این دستگاه مشترک است.</translation>
     </message>
     <message numerus="yes">
         <source>That is not the PIN. Try again in %n minutes.</source>
@@ -1566,16 +2226,36 @@
         <translation>این دو پین یکی نبود. دوباره انتخاب کنید.</translation>
     </message>
     <message>
+        <source>The lead and the volunteers need two different PINs. Choose another one.</source>
+        <translation>سرپرست و داوطلبان باید دو پین جدا داشته باشند. پین دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
         <source>A PIN has 4 to 8 digits.</source>
         <translation>پین 4 تا 8 رقم دارد.</translation>
     </message>
     <message>
-        <source>These screens are for the people who run the stand.</source>
-        <translation>این صفحه‌ها برای کسانی است که غرفه را می‌گردانند.</translation>
+        <source>This PIN has %1 to 8 digits.</source>
+        <translation>این پین %1 تا 8 رقم دارد.</translation>
     </message>
     <message>
-        <source>4 to 8 digits. It opens the screens for the people who run the stand.</source>
-        <translation>4 تا 8 رقم. صفحه‌های کسانی را که غرفه را می‌گردانند باز می‌کند.</translation>
+        <source>The PIN could not be stored, because the disk is full. Make room, then choose it again.</source>
+        <translation>پین ذخیره نشد، چون دیسک پر است. جا باز کنید و دوباره انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The PINs of this stand cannot be read. The coordinator can have them chosen anew: touch “Forgot the PIN?”.</source>
+        <translation>پین‌های این دستگاه خوانده نمی‌شود. با کمک هماهنگ‌کننده پین تازه انتخاب کنید: «پین را فراموش کرده‌اید؟» را لمس کنید.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>نه اکنون</translation>
+    </message>
+    <message>
+        <source>These screens are for the people who run the stand.</source>
+        <translation>این صفحه‌ها برای کسانی است که غرفه را می‌گردانند.</translation>
     </message>
     <message numerus="yes">
         <source>%n digits typed</source>
@@ -1590,6 +2270,10 @@
     <message>
         <source>Done</source>
         <translation>تأیید</translation>
+    </message>
+    <message>
+        <source>Forgot the PIN?</source>
+        <translation>پین را فراموش کرده‌اید؟</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -1751,6 +2435,151 @@
     </message>
 </context>
 <context>
+    <name>ReportScreen</name>
+    <message>
+        <source>Report for the coordinator</source>
+        <translation>گزارش برای هماهنگ‌کننده</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>به کجا؟</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>در حال نوشتن</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تأیید</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>انجام نشد</translation>
+    </message>
+    <message>
+        <source>Leave the stick in until this is done.</source>
+        <translation>تا پایان کار فلش را بیرون نیاورید.</translation>
+    </message>
+    <message>
+        <source>It holds no signature and no name: only what this tablet did, how it is, and what is wrong. It may be sent in any way.</source>
+        <translation>نه امضایی در آن است و نه نامی: تنها اینکه تبلت چه کرده، حالش چیست و چه ایرادی دارد. به هر راهی می‌توان فرستاد.</translation>
+    </message>
+    <message>
+        <source>Writing to %1</source>
+        <translation>نوشتن روی %1</translation>
+    </message>
+    <message>
+        <source>You can take the stick out now.</source>
+        <translation>اکنون می‌توانید فلش را بیرون بیاورید.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written.</source>
+        <translation>روی فلش نمی‌توان نوشت.</translation>
+    </message>
+    <message>
+        <source>Send this file to the coordinator: %1</source>
+        <translation>این پرونده را برای هماهنگ‌کننده بفرستید: %1</translation>
+    </message>
+    <message>
+        <source>Put it in again, or take another one.</source>
+        <translation>دوباره وصلش کنید یا فلش دیگری بردارید.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondCopyScreen</name>
+    <message>
+        <source>Second copy</source>
+        <translation>نسخهٔ دوم</translation>
+    </message>
+    <message>
+        <source>Which stick?</source>
+        <translation>کدام فلش؟</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>یک لحظه</translation>
+    </message>
+    <message>
+        <source>No copy is kept</source>
+        <translation>نسخه‌ای نگه داشته نمی‌شود</translation>
+    </message>
+    <message>
+        <source>Each signature is written to a second stick as well, locked as it is here. If this tablet breaks, nothing is lost.</source>
+        <translation>هر امضا روی فلش دومی هم نوشته می‌شود، قفل‌شده مانند اینجا. اگر این تبلت خراب شود چیزی از دست نمی‌رود.</translation>
+    </message>
+    <message numerus="yes">
+        <source>not in the copy yet</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>هنوز در نسخه نیست</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing to %1</source>
+        <translation>نوشتن روی %1</translation>
+    </message>
+    <message>
+        <source>The stick is not there any more.</source>
+        <translation>فلش دیگر نیست.</translation>
+    </message>
+    <message>
+        <source>This stick cannot be used.</source>
+        <translation>از این فلش نمی‌توان استفاده کرد.</translation>
+    </message>
+    <message>
+        <source>Put it in again, or take another one.</source>
+        <translation>دوباره وصلش کنید یا فلش دیگری بردارید.</translation>
+    </message>
+    <message>
+        <source>Put it in again: what is missing is then written by itself.</source>
+        <translation>دوباره وصلش کنید: آنچه کم است خودبه‌خود نوشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Turn the copy off, and begin one on a larger stick.</source>
+        <translation>نسخه را خاموش کنید و روی فلش بزرگ‌تری آغاز کنید.</translation>
+    </message>
+    <message>
+        <source>Put it in again, or turn the copy off and take another stick.</source>
+        <translation>دوباره وصلش کنید، یا نسخه را خاموش کنید و فلش دیگری بردارید.</translation>
+    </message>
+    <message>
+        <source>The copy is complete</source>
+        <translation>نسخه کامل است</translation>
+    </message>
+    <message>
+        <source>The copy is being written</source>
+        <translation>نسخه در حال نوشتن است</translation>
+    </message>
+    <message>
+        <source>The stick is not in</source>
+        <translation>فلش وصل نیست</translation>
+    </message>
+    <message>
+        <source>The stick is full</source>
+        <translation>فلش پر است</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written</source>
+        <translation>روی فلش نمی‌توان نوشت</translation>
+    </message>
+    <message>
+        <source>Visitors can sign meanwhile.</source>
+        <translation>در این میان بازدیدکنندگان می‌توانند امضا کنند.</translation>
+    </message>
+    <message>
+        <source>Leave the stick in. What is signed from now on is written there, too.</source>
+        <translation>فلش را وصل بگذارید. از این پس امضاها روی آن هم نوشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Leave the stick in until this says that it is complete.</source>
+        <translation>تا اینجا نوشته نشده که کامل است، فلش را بیرون نیاورید.</translation>
+    </message>
+    <message>
+        <source>Keep no second copy</source>
+        <translation>نسخهٔ دوم نگه داشته نشود</translation>
+    </message>
+</context>
+<context>
     <name>SentScreen</name>
     <message>
         <source>Your code is on its way.</source>
@@ -1859,6 +2688,40 @@
     <message>
         <source>A volunteer types. You sign.</source>
         <translation>داوطلب می‌نویسد. شما امضا می‌کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>StickPlaces</name>
+    <message>
+        <source>%1 MB free</source>
+        <translation>%1 مگابایت خالی</translation>
+    </message>
+    <message>
+        <source>%1 GB free</source>
+        <translation>%1 گیگابایت خالی</translation>
+    </message>
+    <message>
+        <source>Put in a USB stick</source>
+        <translation>یک فلش USB وصل کنید</translation>
+    </message>
+    <message>
+        <source>It shows here by itself.</source>
+        <translation>خودش اینجا نمایان می‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>StickTask</name>
+    <message>
+        <source>Try again</source>
+        <translation>تلاش دوباره</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>ادامه</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
     </message>
 </context>
 <context>

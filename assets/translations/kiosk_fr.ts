@@ -650,6 +650,165 @@
     </message>
 </context>
 <context>
+    <name>DateScreen</name>
+    <message>
+        <source>Delete a campaign’s signatures</source>
+        <translation>Supprimer les signatures d’une campagne</translation>
+    </message>
+    <message>
+        <source>Confirm the date</source>
+        <translation>Confirmer la date</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Rien à supprimer</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>Suppression</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Effacé</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Non terminé</translation>
+    </message>
+    <message>
+        <source>Each petition says on which day all that was signed has to be gone. You can delete from that day on.</source>
+        <translation>Chaque pétition indique le jour où toutes les signatures doivent avoir disparu. Vous pouvez supprimer à partir de ce jour.</translation>
+    </message>
+    <message numerus="yes">
+        <source>entries deleted</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>entrée supprimée</numerusform>
+            <numerusform>entrées supprimées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting for good</source>
+        <translation>Suppression définitive</translation>
+    </message>
+    <message>
+        <source>They are gone from this stand.</source>
+        <translation>Elles ne sont plus sur cette borne.</translation>
+    </message>
+    <message>
+        <source>This stand trusts its clock again.</source>
+        <translation>Cette borne se fie de nouveau à son horloge.</translation>
+    </message>
+    <message>
+        <source>This stand’s clock shows another date: %1</source>
+        <translation>L’horloge de cette borne indique une autre date : %1</translation>
+    </message>
+    <message>
+        <source>The clock of this stand looks wrong.</source>
+        <translation>L’horloge de cette borne semble fausse.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>Cela n’a pas marché.</translation>
+    </message>
+    <message>
+        <source>Tell the coordinator, who deletes what is there. Sticks with hand-overs of this petition have to be emptied, too.</source>
+        <translation>Dites-le à la coordination, qui supprime de son côté. Les clés contenant des envois de cette pétition doivent aussi être vidées.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>Rien n’a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Look at a calendar. If the stand is wrong, set the clock of this tablet; if you mistyped it, try again.</source>
+        <translation>Regardez un calendrier. Si la borne se trompe, réglez l’horloge de la tablette ; en cas de faute de frappe, réessayez.</translation>
+    </message>
+    <message>
+        <source>Set day and hour of this tablet. If they are right, confirm the date first.</source>
+        <translation>Réglez le jour et l’heure de cette tablette. S’ils sont justes, confirmez d’abord la date.</translation>
+    </message>
+    <message>
+        <source>The disk of this stand may be full, or broken. Ask the coordinator.</source>
+        <translation>Le disque de cette borne est peut-être plein ou défectueux. Demandez à la coordination.</translation>
+    </message>
+    <message>
+        <source>To be deleted on %1</source>
+        <translation>À supprimer le %1</translation>
+    </message>
+    <message>
+        <source>To be deleted since %1</source>
+        <translation>À supprimer depuis le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them never handed over: they are lost then</source>
+        <translation>
+            <numerusform>dont %n jamais transmise : elle sera perdue</numerusform>
+            <numerusform>dont %n jamais transmises : elles seront perdues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are deleted for good</source>
+        <translation>
+            <numerusform>%n entrée sera supprimée pour de bon</numerusform>
+            <numerusform>%n entrées seront supprimées pour de bon</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which date is today?</source>
+        <translation>Quelle est la date d’aujourd’hui ?</translation>
+    </message>
+    <message>
+        <source>This stand has seen later days than its clock shows, or the clock is years ahead. If you type the date that it shows, it trusts the clock again.</source>
+        <translation>Cette borne a déjà vu des jours plus tardifs que son horloge, ou celle-ci a des années d’avance. Si vous tapez la date qu’elle indique, la borne s’y fie de nouveau.</translation>
+    </message>
+    <message>
+        <source>This stand has no doubt about its clock. There is nothing to do.</source>
+        <translation>Cette borne ne doute pas de son horloge. Il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>Today, from a calendar</source>
+        <translation>Aujourd’hui, d’après un calendrier</translation>
+    </message>
+    <message>
+        <source>This is no whole date</source>
+        <translation>Cette date est incomplète</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Supprimer pour de bon</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>DD</source>
+        <extracomment>Two letters for the day, as in the date DD.MM.YYYY.</extracomment>
+        <translation>JJ</translation>
+    </message>
+    <message>
+        <source>MM</source>
+        <extracomment>Two letters for the month, as in the date DD.MM.YYYY.</extracomment>
+        <translation>MM</translation>
+    </message>
+    <message>
+        <source>YYYY</source>
+        <extracomment>Four letters for the year, as in the date DD.MM.YYYY.</extracomment>
+        <translation>AAAA</translation>
+    </message>
+</context>
+<context>
     <name>DetailsScreen</name>
     <message>
         <source>Step 2 of 3: Your details</source>
@@ -1281,6 +1440,248 @@
     </message>
 </context>
 <context>
+    <name>InstallScreen</name>
+    <message>
+        <source>Install a campaign</source>
+        <translation>Installer une campagne</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>Où est-elle ?</translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <translation>Laquelle ?</translation>
+    </message>
+    <message>
+        <source>Is it this one?</source>
+        <translation>Est-ce celle-ci ?</translation>
+    </message>
+    <message>
+        <source>Compare eight words</source>
+        <translation>Comparer huit mots</translation>
+    </message>
+    <message>
+        <source>An older one</source>
+        <translation>Une plus ancienne</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un instant</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installée</translation>
+    </message>
+    <message>
+        <source>Not installed</source>
+        <translation>Non installée</translation>
+    </message>
+    <message>
+        <source>The coordinator sends two files: the campaign, and later its activation. Copy both to the stick, not into a folder.</source>
+        <translation>La coordination envoie deux fichiers : la campagne, puis son activation. Copiez les deux sur la clé, pas dans un dossier.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you say so.</source>
+        <translation>Rien ne change avant que vous le disiez.</translation>
+    </message>
+    <message>
+        <source>This organisation is new on this stand. Only its own poster can tell whether the file is really from it.</source>
+        <translation>Cette organisation est nouvelle sur cette borne. Seule son affiche dit si le fichier vient vraiment d’elle.</translation>
+    </message>
+    <message>
+        <source>Leave the stick in until this is done.</source>
+        <translation>Laissez la clé branchée jusqu’à la fin.</translation>
+    </message>
+    <message>
+        <source>Looking through %1</source>
+        <translation>Examen de %1</translation>
+    </message>
+    <message>
+        <source>Taking it in</source>
+        <translation>Installation en cours</translation>
+    </message>
+    <message>
+        <source>There is no campaign on this stick.</source>
+        <translation>Il n’y a pas de campagne sur cette clé.</translation>
+    </message>
+    <message>
+        <source>This campaign is on this stand already.</source>
+        <translation>Cette campagne est déjà sur cette borne.</translation>
+    </message>
+    <message>
+        <source>Nothing was installed.</source>
+        <translation>Rien n’a été installé.</translation>
+    </message>
+    <message>
+        <source>This file is not as the organisation made it.</source>
+        <translation>Ce fichier n’est pas tel que l’organisation l’a fait.</translation>
+    </message>
+    <message>
+        <source>This file is damaged.</source>
+        <translation>Ce fichier est endommagé.</translation>
+    </message>
+    <message>
+        <source>This campaign is not complete.</source>
+        <translation>Cette campagne est incomplète.</translation>
+    </message>
+    <message>
+        <source>This kind of petition cannot be signed at a stand.</source>
+        <translation>Ce type de pétition ne peut pas être signé à une borne.</translation>
+    </message>
+    <message>
+        <source>This file is from a newer version of the program.</source>
+        <translation>Ce fichier vient d’une version plus récente du programme.</translation>
+    </message>
+    <message>
+        <source>This activation is for another campaign.</source>
+        <translation>Cette activation est pour une autre campagne.</translation>
+    </message>
+    <message>
+        <source>The disk of this stand is full.</source>
+        <translation>Le disque de cette borne est plein.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>Cela n’a pas marché.</translation>
+    </message>
+    <message>
+        <source>It is practice: visitors see it, and nothing they sign counts. It counts once you install its activation, too.</source>
+        <translation>C’est un exercice : les visiteurs la voient, et rien ne compte. Elle comptera quand vous aurez aussi installé son activation.</translation>
+    </message>
+    <message>
+        <source>Signatures count from now on. Visitors see it as soon as you go back to them.</source>
+        <translation>Les signatures comptent désormais. Les visiteurs la verront dès que vous reviendrez à eux.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here.</source>
+        <translation>Rien n’a changé ici.</translation>
+    </message>
+    <message>
+        <source>Copy the coordinator’s file to the stick itself, not into a folder.</source>
+        <translation>Copiez le fichier de la coordination sur la clé même, pas dans un dossier.</translation>
+    </message>
+    <message>
+        <source>If you expected another one, ask the coordinator which file is the newest.</source>
+        <translation>Si vous en attendiez une autre, demandez à la coordination quel fichier est le plus récent.</translation>
+    </message>
+    <message>
+        <source>Do not use this stick any more, and call the coordinator on a number that you know.</source>
+        <translation>N’utilisez plus cette clé, et appelez la coordination à un numéro que vous connaissez.</translation>
+    </message>
+    <message>
+        <source>Do not use it. Ask the coordinator for the file once more.</source>
+        <translation>Ne l’utilisez pas. Redemandez le fichier à la coordination.</translation>
+    </message>
+    <message>
+        <source>Copy it to the stick once more, or ask the coordinator for it again.</source>
+        <translation>Copiez-le de nouveau sur la clé, ou redemandez-le à la coordination.</translation>
+    </message>
+    <message>
+        <source>Update the program on this tablet first.</source>
+        <translation>Mettez d’abord à jour le programme de cette tablette.</translation>
+    </message>
+    <message>
+        <source>First install the campaign that it belongs to. Both files can lie on one stick.</source>
+        <translation>Installez d’abord la campagne dont elle fait partie. Les deux fichiers peuvent être sur une même clé.</translation>
+    </message>
+    <message>
+        <source>Hand over, then take in the receipt: that makes room.</source>
+        <translation>Transmettez, puis chargez le reçu&#xa0;: cela libère de la place.</translation>
+    </message>
+    <message>
+        <source>Try it again with another stick.</source>
+        <translation>Réessayez avec une autre clé.</translation>
+    </message>
+    <message>
+        <source>Something is missing that visitors have to be told. Ask the coordinator to build it again.</source>
+        <translation>Il manque une information due aux visiteurs. Demandez à la coordination de la refaire.</translation>
+    </message>
+    <message>
+        <source>Its law asks for paper, or for an official system. Ask the coordinator.</source>
+        <translation>Sa loi exige du papier ou un système officiel. Demandez à la coordination.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>Signatures count</source>
+        <translation>Les signatures comptent</translation>
+    </message>
+    <message>
+        <source>This stand has a newer one of the same campaign.</source>
+        <translation>Cette borne a une version plus récente de la même campagne.</translation>
+    </message>
+    <message>
+        <source>Install the older one only if the coordinator asks you to go back to it.</source>
+        <translation>N’installez l’ancienne que si la coordination vous le demande.</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Qui demande</translation>
+    </message>
+    <message>
+        <source>Who receives it</source>
+        <translation>Qui la reçoit</translation>
+    </message>
+    <message>
+        <source>Signing begins</source>
+        <translation>Début des signatures</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Everything is deleted</source>
+        <translation>Tout est supprimé</translation>
+    </message>
+    <message>
+        <source>Do signatures count?</source>
+        <translation>Les signatures comptent-elles ?</translation>
+    </message>
+    <message>
+        <source>No, it is practice</source>
+        <translation>Non, c’est un exercice</translation>
+    </message>
+    <message>
+        <source>Yes, it is activated</source>
+        <translation>Oui, elle est activée</translation>
+    </message>
+    <message>
+        <source>Mind: this campaign counts on this stand now. With this file it turns to practice until its activation comes.</source>
+        <translation>Attention : cette campagne compte déjà ici. Avec ce fichier, elle devient un exercice jusqu’à son activation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s) on this stick could not be used.</source>
+        <translation>
+            <numerusform>%n autre fichier de cette clé est inutilisable.</numerusform>
+            <numerusform>%n autres fichiers de cette clé sont inutilisables.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Install the older one</source>
+        <translation>Installer l’ancienne</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Installer</translation>
+    </message>
+    <message>
+        <source>Are these the eight words on the poster of %1?</source>
+        <translation>Sont-ce les huit mots de l’affiche de %1 ?</translation>
+    </message>
+    <message>
+        <source>The words are the same</source>
+        <translation>Les mots sont les mêmes</translation>
+    </message>
+    <message>
+        <source>They differ: do not install</source>
+        <translation>Ils diffèrent : ne pas installer</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>space</source>
@@ -1324,6 +1725,120 @@
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>LeadScreen</name>
+    <message>
+        <source>For the lead</source>
+        <translation>Pour le responsable</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Your PIN is changed</source>
+        <translation>Votre PIN est changé</translation>
+    </message>
+    <message>
+        <source>The volunteers’ PIN is changed</source>
+        <translation>Le PIN de l’équipe est changé</translation>
+    </message>
+    <message>
+        <source>The one before opens nothing any more.</source>
+        <translation>L’ancien n’ouvre plus rien.</translation>
+    </message>
+    <message>
+        <source>Tell it to all who work here. The one before opens nothing any more.</source>
+        <translation>Dites-le à tous ceux qui travaillent ici. L’ancien n’ouvre plus rien.</translation>
+    </message>
+    <message>
+        <source>What is done here changes the stand. Go back to the visitors when you leave it.</source>
+        <translation>Ce qui se fait ici change la borne. Revenez aux visiteurs quand vous la quittez.</translation>
+    </message>
+    <message>
+        <source>Practice: nothing counts</source>
+        <translation>Exercice : rien ne compte</translation>
+    </message>
+    <message>
+        <source>Signatures count</source>
+        <translation>Les signatures comptent</translation>
+    </message>
+    <message>
+        <source>Install a campaign</source>
+        <translation>Installer une campagne</translation>
+    </message>
+    <message>
+        <source>From a USB stick of the coordinator</source>
+        <translation>Depuis une clé USB de la coordination</translation>
+    </message>
+    <message>
+        <source>Second copy</source>
+        <translation>Deuxième copie</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivée</translation>
+    </message>
+    <message>
+        <source>On, and complete</source>
+        <translation>Activée, complète</translation>
+    </message>
+    <message>
+        <source>On, being written</source>
+        <translation>Activée, en cours</translation>
+    </message>
+    <message>
+        <source>On, but something is in the way</source>
+        <translation>Activée, mais bloquée</translation>
+    </message>
+    <message>
+        <source>Delete signatures</source>
+        <translation>Supprimer des signatures</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n petition(s) due</source>
+        <translation>
+            <numerusform>%n pétition à supprimer</numerusform>
+            <numerusform>%n pétitions à supprimer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is due</source>
+        <translation>Rien à supprimer</translation>
+    </message>
+    <message>
+        <source>Volunteers’ PIN</source>
+        <translation>PIN de l’équipe</translation>
+    </message>
+    <message>
+        <source>Choose another one</source>
+        <translation>En choisir un autre</translation>
+    </message>
+    <message>
+        <source>Lead’s PIN</source>
+        <translation>PIN du responsable</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>For the coordinator</source>
+        <translation>Pour la coordination</translation>
+    </message>
+    <message>
+        <source>Confirm the date</source>
+        <translation>Confirmer la date</translation>
+    </message>
+    <message>
+        <source>The clock looks wrong</source>
+        <translation>L’horloge semble fausse</translation>
+    </message>
+    <message>
+        <source>The clock looks right</source>
+        <translation>L’horloge semble juste</translation>
     </message>
 </context>
 <context>
@@ -1387,6 +1902,137 @@
     <message>
         <source>Read aloud</source>
         <translation>Lire à voix haute</translation>
+    </message>
+</context>
+<context>
+    <name>LostPinScreen</name>
+    <message>
+        <source>Forgot the PIN?</source>
+        <translation>PIN oublié ?</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>The PINs are gone</source>
+        <translation>Les PIN sont effacés</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Non terminé</translation>
+    </message>
+    <message>
+        <source>Call the coordinator</source>
+        <translation>Appelez la coordination</translation>
+    </message>
+    <message>
+        <source>Read both out. The coordinator calls you back and sends a file for this stand alone. Copy it to a stick and put it in.</source>
+        <translation>Lisez les deux. La coordination vous rappelle et envoie un fichier pour cette seule borne. Copiez-le sur une clé et branchez-la.</translation>
+    </message>
+    <message>
+        <source>This stand has only ever practised, so it knows no coordinator who could help. Set it up anew.</source>
+        <translation>Cette borne n’a fait que des exercices et ne connaît aucune coordination qui pourrait aider. Réinstallez-la.</translation>
+    </message>
+    <message>
+        <source>Looking through %1</source>
+        <translation>Examen de %1</translation>
+    </message>
+    <message>
+        <source>Now choose new ones.</source>
+        <translation>Choisissez-en maintenant de nouveaux.</translation>
+    </message>
+    <message>
+        <source>There is no such file on this stick.</source>
+        <translation>Il n’y a pas de tel fichier sur cette clé.</translation>
+    </message>
+    <message>
+        <source>This file is for another stand.</source>
+        <translation>Ce fichier est pour une autre borne.</translation>
+    </message>
+    <message>
+        <source>This file is not from an organisation that this stand knows.</source>
+        <translation>Ce fichier ne vient pas d’une organisation que cette borne connaît.</translation>
+    </message>
+    <message>
+        <source>This file was used before, or is for another code.</source>
+        <translation>Ce fichier a déjà servi, ou est pour un autre code.</translation>
+    </message>
+    <message>
+        <source>This file is damaged.</source>
+        <translation>Ce fichier est endommagé.</translation>
+    </message>
+    <message>
+        <source>This file is from a newer version of the program.</source>
+        <translation>Ce fichier vient d’une version plus récente du programme.</translation>
+    </message>
+    <message>
+        <source>The disk of this stand cannot be written.</source>
+        <translation>Impossible d’écrire sur le disque de cette borne.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>Cela n’a pas marché.</translation>
+    </message>
+    <message>
+        <source>First the one of the volunteers, then the one of the lead. No signature was touched.</source>
+        <translation>D’abord celui de l’équipe, puis celui du responsable. Aucune signature n’a été touchée.</translation>
+    </message>
+    <message>
+        <source>The PINs are as they were.</source>
+        <translation>Les PIN sont inchangés.</translation>
+    </message>
+    <message>
+        <source>Copy the coordinator’s file to the stick itself, not into a folder.</source>
+        <translation>Copiez le fichier de la coordination sur la clé même, pas dans un dossier.</translation>
+    </message>
+    <message>
+        <source>Read the letters of this stand out once more.</source>
+        <translation>Relisez les lettres de cette borne.</translation>
+    </message>
+    <message>
+        <source>Only the organisation whose petition is on this stand can make it.</source>
+        <translation>Seule l’organisation dont la pétition est sur cette borne peut le faire.</translation>
+    </message>
+    <message>
+        <source>Tell the coordinator the code that is shown here now.</source>
+        <translation>Donnez à la coordination le code affiché ici maintenant.</translation>
+    </message>
+    <message>
+        <source>Copy it to the stick once more, or ask the coordinator for it again.</source>
+        <translation>Copiez-le de nouveau sur la clé, ou redemandez-le à la coordination.</translation>
+    </message>
+    <message>
+        <source>Update the program on this tablet first.</source>
+        <translation>Mettez d’abord à jour le programme de cette tablette.</translation>
+    </message>
+    <message>
+        <source>Switch the tablet off and on again, then try once more.</source>
+        <translation>Éteignez puis rallumez la tablette, et réessayez.</translation>
+    </message>
+    <message>
+        <source>Try it again with another stick.</source>
+        <translation>Réessayez avec une autre clé.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Choose new PINs</source>
+        <translation>Choisir de nouveaux PIN</translation>
+    </message>
+    <message>
+        <source>This stand; the first six are enough if it has handed over before</source>
+        <translation>Cette borne ; les six premiers suffisent si elle a déjà transmis</translation>
+    </message>
+    <message>
+        <source>Code, for this one time</source>
+        <translation>Code, pour cette fois seulement</translation>
+    </message>
+    <message>
+        <source>There is no code, because the disk of this stand cannot be written. Make room first.</source>
+        <translation>Il n’y a pas de code, car le disque de cette borne est inaccessible en écriture. Libérez d’abord de la place.</translation>
     </message>
 </context>
 <context>
@@ -1551,12 +2197,32 @@
         <translation>Le même PIN encore une fois</translation>
     </message>
     <message>
+        <source>Choose a PIN for the lead</source>
+        <translation>Choisissez un PIN pour le responsable</translation>
+    </message>
+    <message>
+        <source>Choose a PIN for the volunteers</source>
+        <translation>Choisissez un PIN pour l’équipe</translation>
+    </message>
+    <message>
         <source>Enter the PIN</source>
         <translation>Saisissez le PIN</translation>
     </message>
     <message>
-        <source>The PIN of this stand cannot be read. Ask the coordinator.</source>
-        <translation>Le PIN de cette borne est illisible. Demandez à la coordination.</translation>
+        <source>Enter the lead’s PIN</source>
+        <translation>Saisir le PIN du responsable</translation>
+    </message>
+    <message>
+        <source>What follows is for whoever leads this stand.</source>
+        <translation>La suite est réservée au responsable de cette borne.</translation>
+    </message>
+    <message>
+        <source>%1 to 8 digits, another PIN than the volunteers’. Only the lead knows it: to install, to delete, to change PINs.</source>
+        <translation>De %1 à 8 chiffres, autre que celui de l’équipe. Seul le responsable le connaît : pour installer, supprimer, changer les PIN.</translation>
+    </message>
+    <message>
+        <source>%1 to 8 digits. All who work at this stand share it.</source>
+        <translation>De %1 à 8 chiffres. Tous ceux qui travaillent à cette borne le partagent.</translation>
     </message>
     <message numerus="yes">
         <source>That is not the PIN. Try again in %n minutes.</source>
@@ -1584,16 +2250,36 @@
         <translation>Les 2 PIN étaient différents. Choisissez-en un à nouveau.</translation>
     </message>
     <message>
+        <source>The lead and the volunteers need two different PINs. Choose another one.</source>
+        <translation>Le responsable et l’équipe ont besoin de deux PIN différents. Choisissez-en un autre.</translation>
+    </message>
+    <message>
         <source>A PIN has 4 to 8 digits.</source>
         <translation>Un PIN a de 4 à 8 chiffres.</translation>
     </message>
     <message>
-        <source>These screens are for the people who run the stand.</source>
-        <translation>Ces pages sont destinées à l’équipe du stand.</translation>
+        <source>This PIN has %1 to 8 digits.</source>
+        <translation>Ce PIN a de %1 à 8 chiffres.</translation>
     </message>
     <message>
-        <source>4 to 8 digits. It opens the screens for the people who run the stand.</source>
-        <translation>De 4 à 8 chiffres. Il ouvre les pages de l’équipe du stand.</translation>
+        <source>The PIN could not be stored, because the disk is full. Make room, then choose it again.</source>
+        <translation>Le PIN n’a pas pu être enregistré, car le disque est plein. Libérez de la place, puis choisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The PINs of this stand cannot be read. The coordinator can have them chosen anew: touch “Forgot the PIN?”.</source>
+        <translation>Les PIN de cette borne sont illisibles. La coordination peut en faire choisir de nouveaux : touchez « PIN oublié ? ».</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>These screens are for the people who run the stand.</source>
+        <translation>Ces pages sont destinées à l’équipe du stand.</translation>
     </message>
     <message numerus="yes">
         <source>%n digits typed</source>
@@ -1609,6 +2295,10 @@
     <message>
         <source>Done</source>
         <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Forgot the PIN?</source>
+        <translation>PIN oublié ?</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -1770,6 +2460,152 @@
     </message>
 </context>
 <context>
+    <name>ReportScreen</name>
+    <message>
+        <source>Report for the coordinator</source>
+        <translation>Rapport pour la coordination</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>Vers où&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Non terminé</translation>
+    </message>
+    <message>
+        <source>Leave the stick in until this is done.</source>
+        <translation>Laissez la clé branchée jusqu’à la fin.</translation>
+    </message>
+    <message>
+        <source>It holds no signature and no name: only what this tablet did, how it is, and what is wrong. It may be sent in any way.</source>
+        <translation>Il ne contient ni signature ni nom : seulement ce qu’a fait cette tablette, son état et ce qui ne va pas. On peut l’envoyer par tout moyen.</translation>
+    </message>
+    <message>
+        <source>Writing to %1</source>
+        <translation>Écriture sur %1</translation>
+    </message>
+    <message>
+        <source>You can take the stick out now.</source>
+        <translation>Vous pouvez retirer la clé.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written.</source>
+        <translation>Impossible d’écrire sur la clé.</translation>
+    </message>
+    <message>
+        <source>Send this file to the coordinator: %1</source>
+        <translation>Envoyez ce fichier à la coordination : %1</translation>
+    </message>
+    <message>
+        <source>Put it in again, or take another one.</source>
+        <translation>Rebranchez-la, ou prenez-en une autre.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondCopyScreen</name>
+    <message>
+        <source>Second copy</source>
+        <translation>Deuxième copie</translation>
+    </message>
+    <message>
+        <source>Which stick?</source>
+        <translation>Quelle clé ?</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un instant</translation>
+    </message>
+    <message>
+        <source>No copy is kept</source>
+        <translation>Pas de copie</translation>
+    </message>
+    <message>
+        <source>Each signature is written to a second stick as well, locked as it is here. If this tablet breaks, nothing is lost.</source>
+        <translation>Chaque signature est aussi écrite sur une deuxième clé, verrouillée comme ici. Si cette tablette casse, rien n’est perdu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>not in the copy yet</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>pas encore dans la copie</numerusform>
+            <numerusform>pas encore dans la copie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing to %1</source>
+        <translation>Écriture sur %1</translation>
+    </message>
+    <message>
+        <source>The stick is not there any more.</source>
+        <translation>La clé n’est plus là.</translation>
+    </message>
+    <message>
+        <source>This stick cannot be used.</source>
+        <translation>Cette clé est inutilisable.</translation>
+    </message>
+    <message>
+        <source>Put it in again, or take another one.</source>
+        <translation>Rebranchez-la, ou prenez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Put it in again: what is missing is then written by itself.</source>
+        <translation>Rebranchez-la : ce qui manque s’écrit alors tout seul.</translation>
+    </message>
+    <message>
+        <source>Turn the copy off, and begin one on a larger stick.</source>
+        <translation>Arrêtez la copie, et commencez-en une sur une clé plus grande.</translation>
+    </message>
+    <message>
+        <source>Put it in again, or turn the copy off and take another stick.</source>
+        <translation>Rebranchez-la, ou arrêtez la copie et prenez une autre clé.</translation>
+    </message>
+    <message>
+        <source>The copy is complete</source>
+        <translation>La copie est complète</translation>
+    </message>
+    <message>
+        <source>The copy is being written</source>
+        <translation>La copie est en cours d’écriture</translation>
+    </message>
+    <message>
+        <source>The stick is not in</source>
+        <translation>La clé n’est pas branchée</translation>
+    </message>
+    <message>
+        <source>The stick is full</source>
+        <translation>La clé est pleine</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written</source>
+        <translation>Impossible d’écrire sur la clé</translation>
+    </message>
+    <message>
+        <source>Visitors can sign meanwhile.</source>
+        <translation>Les visiteurs peuvent signer entre-temps.</translation>
+    </message>
+    <message>
+        <source>Leave the stick in. What is signed from now on is written there, too.</source>
+        <translation>Laissez la clé branchée. Ce qui sera signé désormais y est écrit aussi.</translation>
+    </message>
+    <message>
+        <source>Leave the stick in until this says that it is complete.</source>
+        <translation>Laissez la clé branchée jusqu’à ce que la copie soit dite complète.</translation>
+    </message>
+    <message>
+        <source>Keep no second copy</source>
+        <translation>Ne plus garder de copie</translation>
+    </message>
+</context>
+<context>
     <name>SentScreen</name>
     <message>
         <source>Your code is on its way.</source>
@@ -1879,6 +2715,40 @@
     <message>
         <source>A volunteer types. You sign.</source>
         <translation>Quelqu’un du stand écrit. Vous signez.</translation>
+    </message>
+</context>
+<context>
+    <name>StickPlaces</name>
+    <message>
+        <source>%1 MB free</source>
+        <translation>%1 Mo libres</translation>
+    </message>
+    <message>
+        <source>%1 GB free</source>
+        <translation>%1 Go libres</translation>
+    </message>
+    <message>
+        <source>Put in a USB stick</source>
+        <translation>Branchez une clé USB</translation>
+    </message>
+    <message>
+        <source>It shows here by itself.</source>
+        <translation>Elle apparaît ici toute seule.</translation>
+    </message>
+</context>
+<context>
+    <name>StickTask</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>

@@ -650,6 +650,165 @@
     </message>
 </context>
 <context>
+    <name>DateScreen</name>
+    <message>
+        <source>Delete a campaign’s signatures</source>
+        <translation>Cancellare le firme di una campagna</translation>
+    </message>
+    <message>
+        <source>Confirm the date</source>
+        <translation>Confermare la data</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Nulla da cancellare</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>Cancellazione</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Cancellato</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confermato</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Non riuscito</translation>
+    </message>
+    <message>
+        <source>Each petition says on which day all that was signed has to be gone. You can delete from that day on.</source>
+        <translation>Ogni petizione indica il giorno in cui tutte le firme devono essere sparite. Può cancellare da quel giorno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>entries deleted</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>voce cancellata</numerusform>
+            <numerusform>voci cancellate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting for good</source>
+        <translation>Cancellazione definitiva</translation>
+    </message>
+    <message>
+        <source>They are gone from this stand.</source>
+        <translation>Su questa postazione non ci sono più.</translation>
+    </message>
+    <message>
+        <source>This stand trusts its clock again.</source>
+        <translation>Questa postazione si fida di nuovo del suo orologio.</translation>
+    </message>
+    <message>
+        <source>This stand’s clock shows another date: %1</source>
+        <translation>L’orologio di questa postazione segna un’altra data: %1</translation>
+    </message>
+    <message>
+        <source>The clock of this stand looks wrong.</source>
+        <translation>L’orologio di questa postazione sembra sbagliato.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>Non ha funzionato.</translation>
+    </message>
+    <message>
+        <source>Tell the coordinator, who deletes what is there. Sticks with hand-overs of this petition have to be emptied, too.</source>
+        <translation>Avvisi il coordinamento, che cancella da parte sua. Vuoti anche le chiavette con consegne di questa petizione.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>Non è stato cancellato nulla.</translation>
+    </message>
+    <message>
+        <source>Look at a calendar. If the stand is wrong, set the clock of this tablet; if you mistyped it, try again.</source>
+        <translation>Guardi un calendario. Se sbaglia la postazione, regoli l’orologio del tablet; se ha digitato male, riprovi.</translation>
+    </message>
+    <message>
+        <source>Set day and hour of this tablet. If they are right, confirm the date first.</source>
+        <translation>Imposti giorno e ora di questo tablet. Se sono giusti, confermi prima la data.</translation>
+    </message>
+    <message>
+        <source>The disk of this stand may be full, or broken. Ask the coordinator.</source>
+        <translation>Forse il disco di questa postazione è pieno o guasto. Chieda al coordinamento.</translation>
+    </message>
+    <message>
+        <source>To be deleted on %1</source>
+        <translation>Da cancellare il %1</translation>
+    </message>
+    <message>
+        <source>To be deleted since %1</source>
+        <translation>Da cancellare dal %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n voce</numerusform>
+            <numerusform>%n voci</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them never handed over: they are lost then</source>
+        <translation>
+            <numerusform>%n di queste mai consegnata: andrà persa</numerusform>
+            <numerusform>%n di queste mai consegnate: andranno perse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are deleted for good</source>
+        <translation>
+            <numerusform>%n voce sarà cancellata per sempre</numerusform>
+            <numerusform>%n voci saranno cancellate per sempre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which date is today?</source>
+        <translation>Che data è oggi?</translation>
+    </message>
+    <message>
+        <source>This stand has seen later days than its clock shows, or the clock is years ahead. If you type the date that it shows, it trusts the clock again.</source>
+        <translation>Questa postazione ha già visto giorni successivi a quelli del suo orologio, o l’orologio è avanti di anni. Se scrive la data che segna, se ne fida di nuovo.</translation>
+    </message>
+    <message>
+        <source>This stand has no doubt about its clock. There is nothing to do.</source>
+        <translation>Questa postazione non dubita del suo orologio. Non c’è nulla da fare.</translation>
+    </message>
+    <message>
+        <source>Today, from a calendar</source>
+        <translation>Oggi, da un calendario</translation>
+    </message>
+    <message>
+        <source>This is no whole date</source>
+        <translation>Non è una data completa</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Cancella per sempre</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Conferma</translation>
+    </message>
+    <message>
+        <source>DD</source>
+        <extracomment>Two letters for the day, as in the date DD.MM.YYYY.</extracomment>
+        <translation>GG</translation>
+    </message>
+    <message>
+        <source>MM</source>
+        <extracomment>Two letters for the month, as in the date DD.MM.YYYY.</extracomment>
+        <translation>MM</translation>
+    </message>
+    <message>
+        <source>YYYY</source>
+        <extracomment>Four letters for the year, as in the date DD.MM.YYYY.</extracomment>
+        <translation>AAAA</translation>
+    </message>
+</context>
+<context>
     <name>DetailsScreen</name>
     <message>
         <source>Step 2 of 3: Your details</source>
@@ -1281,6 +1440,248 @@
     </message>
 </context>
 <context>
+    <name>InstallScreen</name>
+    <message>
+        <source>Install a campaign</source>
+        <translation>Installare una campagna</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>Dov’è?</translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <translation>Quale?</translation>
+    </message>
+    <message>
+        <source>Is it this one?</source>
+        <translation>È questa?</translation>
+    </message>
+    <message>
+        <source>Compare eight words</source>
+        <translation>Confrontare otto parole</translation>
+    </message>
+    <message>
+        <source>An older one</source>
+        <translation>Una più vecchia</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installata</translation>
+    </message>
+    <message>
+        <source>Not installed</source>
+        <translation>Non installata</translation>
+    </message>
+    <message>
+        <source>The coordinator sends two files: the campaign, and later its activation. Copy both to the stick, not into a folder.</source>
+        <translation>Il coordinamento manda due file: la campagna e poi la sua attivazione. Li copi entrambi sulla chiavetta, non in una cartella.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you say so.</source>
+        <translation>Nulla cambia prima che lo dica Lei.</translation>
+    </message>
+    <message>
+        <source>This organisation is new on this stand. Only its own poster can tell whether the file is really from it.</source>
+        <translation>Questa organizzazione è nuova su questa postazione. Solo il suo manifesto dice se il file è davvero suo.</translation>
+    </message>
+    <message>
+        <source>Leave the stick in until this is done.</source>
+        <translation>Lasci inserita la chiavetta fino alla fine.</translation>
+    </message>
+    <message>
+        <source>Looking through %1</source>
+        <translation>Si esamina %1</translation>
+    </message>
+    <message>
+        <source>Taking it in</source>
+        <translation>Installazione in corso</translation>
+    </message>
+    <message>
+        <source>There is no campaign on this stick.</source>
+        <translation>Su questa chiavetta non c’è nessuna campagna.</translation>
+    </message>
+    <message>
+        <source>This campaign is on this stand already.</source>
+        <translation>Questa campagna è già su questa postazione.</translation>
+    </message>
+    <message>
+        <source>Nothing was installed.</source>
+        <translation>Non è stato installato nulla.</translation>
+    </message>
+    <message>
+        <source>This file is not as the organisation made it.</source>
+        <translation>Questo file non è come l’ha fatto l’organizzazione.</translation>
+    </message>
+    <message>
+        <source>This file is damaged.</source>
+        <translation>Questo file è danneggiato.</translation>
+    </message>
+    <message>
+        <source>This campaign is not complete.</source>
+        <translation>Questa campagna non è completa.</translation>
+    </message>
+    <message>
+        <source>This kind of petition cannot be signed at a stand.</source>
+        <translation>Questo tipo di petizione non si può firmare a una postazione.</translation>
+    </message>
+    <message>
+        <source>This file is from a newer version of the program.</source>
+        <translation>Questo file viene da una versione più nuova del programma.</translation>
+    </message>
+    <message>
+        <source>This activation is for another campaign.</source>
+        <translation>Questa attivazione è di un’altra campagna.</translation>
+    </message>
+    <message>
+        <source>The disk of this stand is full.</source>
+        <translation>Il disco di questa postazione è pieno.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>Non ha funzionato.</translation>
+    </message>
+    <message>
+        <source>It is practice: visitors see it, and nothing they sign counts. It counts once you install its activation, too.</source>
+        <translation>È una prova: i visitatori la vedono e nulla conta. Conterà quando installerà anche la sua attivazione.</translation>
+    </message>
+    <message>
+        <source>Signatures count from now on. Visitors see it as soon as you go back to them.</source>
+        <translation>Da ora le firme contano. I visitatori la vedono appena torna a loro.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here.</source>
+        <translation>Qui non è cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>Copy the coordinator’s file to the stick itself, not into a folder.</source>
+        <translation>Copi il file del coordinamento direttamente sulla chiavetta, non in una cartella.</translation>
+    </message>
+    <message>
+        <source>If you expected another one, ask the coordinator which file is the newest.</source>
+        <translation>Se ne aspettava un’altra, chieda al coordinamento qual è il file più nuovo.</translation>
+    </message>
+    <message>
+        <source>Do not use this stick any more, and call the coordinator on a number that you know.</source>
+        <translation>Non usi più questa chiavetta e chiami il coordinamento a un numero che conosce.</translation>
+    </message>
+    <message>
+        <source>Do not use it. Ask the coordinator for the file once more.</source>
+        <translation>Non lo usi. Chieda di nuovo il file al coordinamento.</translation>
+    </message>
+    <message>
+        <source>Copy it to the stick once more, or ask the coordinator for it again.</source>
+        <translation>Lo copi di nuovo sulla chiavetta o lo richieda al coordinamento.</translation>
+    </message>
+    <message>
+        <source>Update the program on this tablet first.</source>
+        <translation>Aggiorni prima il programma su questo tablet.</translation>
+    </message>
+    <message>
+        <source>First install the campaign that it belongs to. Both files can lie on one stick.</source>
+        <translation>Installi prima la campagna a cui appartiene. I due file possono stare sulla stessa chiavetta.</translation>
+    </message>
+    <message>
+        <source>Hand over, then take in the receipt: that makes room.</source>
+        <translation>Consegni, poi carichi la ricevuta: così si libera spazio.</translation>
+    </message>
+    <message>
+        <source>Try it again with another stick.</source>
+        <translation>Riprovi con un’altra chiavetta.</translation>
+    </message>
+    <message>
+        <source>Something is missing that visitors have to be told. Ask the coordinator to build it again.</source>
+        <translation>Manca qualcosa che i visitatori devono sapere. Chieda al coordinamento di rifarla.</translation>
+    </message>
+    <message>
+        <source>Its law asks for paper, or for an official system. Ask the coordinator.</source>
+        <translation>La sua legge chiede la carta o un sistema ufficiale. Chieda al coordinamento.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Prova</translation>
+    </message>
+    <message>
+        <source>Signatures count</source>
+        <translation>Le firme contano</translation>
+    </message>
+    <message>
+        <source>This stand has a newer one of the same campaign.</source>
+        <translation>Questa postazione ne ha una più nuova della stessa campagna.</translation>
+    </message>
+    <message>
+        <source>Install the older one only if the coordinator asks you to go back to it.</source>
+        <translation>Installi la più vecchia solo se glielo chiede il coordinamento.</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Chi lo chiede</translation>
+    </message>
+    <message>
+        <source>Who receives it</source>
+        <translation>Chi la riceve</translation>
+    </message>
+    <message>
+        <source>Signing begins</source>
+        <translation>Inizio delle firme</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ultimo giorno</translation>
+    </message>
+    <message>
+        <source>Everything is deleted</source>
+        <translation>Tutto è cancellato</translation>
+    </message>
+    <message>
+        <source>Do signatures count?</source>
+        <translation>Le firme contano?</translation>
+    </message>
+    <message>
+        <source>No, it is practice</source>
+        <translation>No, è una prova</translation>
+    </message>
+    <message>
+        <source>Yes, it is activated</source>
+        <translation>Sì, è attivata</translation>
+    </message>
+    <message>
+        <source>Mind: this campaign counts on this stand now. With this file it turns to practice until its activation comes.</source>
+        <translation>Attenzione: questa campagna qui conta già. Con questo file diventa una prova finché non arriva l’attivazione.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s) on this stick could not be used.</source>
+        <translation>
+            <numerusform>%n altro file su questa chiavetta non si è potuto usare.</numerusform>
+            <numerusform>%n altri file su questa chiavetta non si sono potuti usare.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Install the older one</source>
+        <translation>Installa la più vecchia</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Installa</translation>
+    </message>
+    <message>
+        <source>Are these the eight words on the poster of %1?</source>
+        <translation>Sono queste le otto parole sul manifesto di %1?</translation>
+    </message>
+    <message>
+        <source>The words are the same</source>
+        <translation>Le parole sono le stesse</translation>
+    </message>
+    <message>
+        <source>They differ: do not install</source>
+        <translation>Sono diverse: non installare</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>space</source>
@@ -1324,6 +1725,120 @@
     <message>
         <source>Language</source>
         <translation>Lingua</translation>
+    </message>
+</context>
+<context>
+    <name>LeadScreen</name>
+    <message>
+        <source>For the lead</source>
+        <translation>Per il responsabile</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Your PIN is changed</source>
+        <translation>Il Suo PIN è cambiato</translation>
+    </message>
+    <message>
+        <source>The volunteers’ PIN is changed</source>
+        <translation>Il PIN dei volontari è cambiato</translation>
+    </message>
+    <message>
+        <source>The one before opens nothing any more.</source>
+        <translation>Quello di prima non apre più nulla.</translation>
+    </message>
+    <message>
+        <source>Tell it to all who work here. The one before opens nothing any more.</source>
+        <translation>Lo dica a tutti quelli che lavorano qui. Quello di prima non apre più nulla.</translation>
+    </message>
+    <message>
+        <source>What is done here changes the stand. Go back to the visitors when you leave it.</source>
+        <translation>Ciò che si fa qui cambia la postazione. Torni ai visitatori quando si allontana.</translation>
+    </message>
+    <message>
+        <source>Practice: nothing counts</source>
+        <translation>Prova: nulla conta</translation>
+    </message>
+    <message>
+        <source>Signatures count</source>
+        <translation>Le firme contano</translation>
+    </message>
+    <message>
+        <source>Install a campaign</source>
+        <translation>Installare una campagna</translation>
+    </message>
+    <message>
+        <source>From a USB stick of the coordinator</source>
+        <translation>Da una chiavetta USB del coordinamento</translation>
+    </message>
+    <message>
+        <source>Second copy</source>
+        <translation>Seconda copia</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Spenta</translation>
+    </message>
+    <message>
+        <source>On, and complete</source>
+        <translation>Attiva e completa</translation>
+    </message>
+    <message>
+        <source>On, being written</source>
+        <translation>Attiva, in scrittura</translation>
+    </message>
+    <message>
+        <source>On, but something is in the way</source>
+        <translation>Attiva, ma c’è un ostacolo</translation>
+    </message>
+    <message>
+        <source>Delete signatures</source>
+        <translation>Cancellare firme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n petition(s) due</source>
+        <translation>
+            <numerusform>%n petizione da cancellare</numerusform>
+            <numerusform>%n petizioni da cancellare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is due</source>
+        <translation>Nessuna da cancellare</translation>
+    </message>
+    <message>
+        <source>Volunteers’ PIN</source>
+        <translation>PIN dei volontari</translation>
+    </message>
+    <message>
+        <source>Choose another one</source>
+        <translation>Sceglierne un altro</translation>
+    </message>
+    <message>
+        <source>Lead’s PIN</source>
+        <translation>PIN del responsabile</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapporto</translation>
+    </message>
+    <message>
+        <source>For the coordinator</source>
+        <translation>Per il coordinamento</translation>
+    </message>
+    <message>
+        <source>Confirm the date</source>
+        <translation>Confermare la data</translation>
+    </message>
+    <message>
+        <source>The clock looks wrong</source>
+        <translation>L’orologio sembra sbagliato</translation>
+    </message>
+    <message>
+        <source>The clock looks right</source>
+        <translation>L’orologio sembra giusto</translation>
     </message>
 </context>
 <context>
@@ -1387,6 +1902,137 @@
     <message>
         <source>Read aloud</source>
         <translation>Leggere ad alta voce</translation>
+    </message>
+</context>
+<context>
+    <name>LostPinScreen</name>
+    <message>
+        <source>Forgot the PIN?</source>
+        <translation>PIN dimenticato?</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lettura</translation>
+    </message>
+    <message>
+        <source>The PINs are gone</source>
+        <translation>I PIN sono cancellati</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Non riuscito</translation>
+    </message>
+    <message>
+        <source>Call the coordinator</source>
+        <translation>Chiami il coordinamento</translation>
+    </message>
+    <message>
+        <source>Read both out. The coordinator calls you back and sends a file for this stand alone. Copy it to a stick and put it in.</source>
+        <translation>Legga entrambi. Il coordinamento richiama e manda un file solo per questa postazione. Lo copi su una chiavetta e la inserisca.</translation>
+    </message>
+    <message>
+        <source>This stand has only ever practised, so it knows no coordinator who could help. Set it up anew.</source>
+        <translation>Questa postazione ha fatto solo prove e non conosce un coordinamento che possa aiutare. La configuri di nuovo.</translation>
+    </message>
+    <message>
+        <source>Looking through %1</source>
+        <translation>Si esamina %1</translation>
+    </message>
+    <message>
+        <source>Now choose new ones.</source>
+        <translation>Ora ne scelga di nuovi.</translation>
+    </message>
+    <message>
+        <source>There is no such file on this stick.</source>
+        <translation>Su questa chiavetta non c’è un file del genere.</translation>
+    </message>
+    <message>
+        <source>This file is for another stand.</source>
+        <translation>Questo file è per un’altra postazione.</translation>
+    </message>
+    <message>
+        <source>This file is not from an organisation that this stand knows.</source>
+        <translation>Questo file non viene da un’organizzazione nota a questa postazione.</translation>
+    </message>
+    <message>
+        <source>This file was used before, or is for another code.</source>
+        <translation>Questo file è già stato usato o è per un altro codice.</translation>
+    </message>
+    <message>
+        <source>This file is damaged.</source>
+        <translation>Questo file è danneggiato.</translation>
+    </message>
+    <message>
+        <source>This file is from a newer version of the program.</source>
+        <translation>Questo file viene da una versione più nuova del programma.</translation>
+    </message>
+    <message>
+        <source>The disk of this stand cannot be written.</source>
+        <translation>Non si riesce a scrivere sul disco di questa postazione.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>Non ha funzionato.</translation>
+    </message>
+    <message>
+        <source>First the one of the volunteers, then the one of the lead. No signature was touched.</source>
+        <translation>Prima quello dei volontari, poi quello del responsabile. Nessuna firma è stata toccata.</translation>
+    </message>
+    <message>
+        <source>The PINs are as they were.</source>
+        <translation>I PIN sono come prima.</translation>
+    </message>
+    <message>
+        <source>Copy the coordinator’s file to the stick itself, not into a folder.</source>
+        <translation>Copi il file del coordinamento direttamente sulla chiavetta, non in una cartella.</translation>
+    </message>
+    <message>
+        <source>Read the letters of this stand out once more.</source>
+        <translation>Legga di nuovo le lettere di questa postazione.</translation>
+    </message>
+    <message>
+        <source>Only the organisation whose petition is on this stand can make it.</source>
+        <translation>Può farlo solo l’organizzazione la cui petizione è su questa postazione.</translation>
+    </message>
+    <message>
+        <source>Tell the coordinator the code that is shown here now.</source>
+        <translation>Dica al coordinamento il codice mostrato qui adesso.</translation>
+    </message>
+    <message>
+        <source>Copy it to the stick once more, or ask the coordinator for it again.</source>
+        <translation>Lo copi di nuovo sulla chiavetta o lo richieda al coordinamento.</translation>
+    </message>
+    <message>
+        <source>Update the program on this tablet first.</source>
+        <translation>Aggiorni prima il programma su questo tablet.</translation>
+    </message>
+    <message>
+        <source>Switch the tablet off and on again, then try once more.</source>
+        <translation>Spenga e riaccenda il tablet, poi riprovi.</translation>
+    </message>
+    <message>
+        <source>Try it again with another stick.</source>
+        <translation>Riprovi con un’altra chiavetta.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Choose new PINs</source>
+        <translation>Scegli nuovi PIN</translation>
+    </message>
+    <message>
+        <source>This stand; the first six are enough if it has handed over before</source>
+        <translation>Questa postazione; bastano i primi sei se ha già consegnato</translation>
+    </message>
+    <message>
+        <source>Code, for this one time</source>
+        <translation>Codice, solo per questa volta</translation>
+    </message>
+    <message>
+        <source>There is no code, because the disk of this stand cannot be written. Make room first.</source>
+        <translation>Non c’è un codice, perché non si riesce a scrivere sul disco. Liberi prima dello spazio.</translation>
     </message>
 </context>
 <context>
@@ -1551,12 +2197,32 @@
         <translation>Lo stesso PIN ancora una volta</translation>
     </message>
     <message>
+        <source>Choose a PIN for the lead</source>
+        <translation>Scelga un PIN per il responsabile</translation>
+    </message>
+    <message>
+        <source>Choose a PIN for the volunteers</source>
+        <translation>Scelga un PIN per i volontari</translation>
+    </message>
+    <message>
         <source>Enter the PIN</source>
         <translation>Inserisca il PIN</translation>
     </message>
     <message>
-        <source>The PIN of this stand cannot be read. Ask the coordinator.</source>
-        <translation>Il PIN di questa postazione non è leggibile. Chieda al coordinamento.</translation>
+        <source>Enter the lead’s PIN</source>
+        <translation>Inserisci il PIN del responsabile</translation>
+    </message>
+    <message>
+        <source>What follows is for whoever leads this stand.</source>
+        <translation>Ciò che segue è per chi dirige questa postazione.</translation>
+    </message>
+    <message>
+        <source>%1 to 8 digits, another PIN than the volunteers’. Only the lead knows it: to install, to delete, to change PINs.</source>
+        <translation>Da %1 a 8 cifre, diverso da quello dei volontari. Lo sa solo il responsabile: per installare, cancellare, cambiare i PIN.</translation>
+    </message>
+    <message>
+        <source>%1 to 8 digits. All who work at this stand share it.</source>
+        <translation>Da %1 a 8 cifre. Lo condividono tutti quelli che lavorano qui.</translation>
     </message>
     <message numerus="yes">
         <source>That is not the PIN. Try again in %n minutes.</source>
@@ -1584,16 +2250,36 @@
         <translation>I 2 PIN erano diversi. Ne scelga di nuovo uno.</translation>
     </message>
     <message>
+        <source>The lead and the volunteers need two different PINs. Choose another one.</source>
+        <translation>Responsabile e volontari hanno bisogno di due PIN diversi. Ne scelga un altro.</translation>
+    </message>
+    <message>
         <source>A PIN has 4 to 8 digits.</source>
         <translation>Un PIN ha da 4 a 8 cifre.</translation>
     </message>
     <message>
-        <source>These screens are for the people who run the stand.</source>
-        <translation>Queste pagine sono per chi gestisce la postazione.</translation>
+        <source>This PIN has %1 to 8 digits.</source>
+        <translation>Questo PIN ha da %1 a 8 cifre.</translation>
     </message>
     <message>
-        <source>4 to 8 digits. It opens the screens for the people who run the stand.</source>
-        <translation>Da 4 a 8 cifre. Apre le pagine per chi gestisce la postazione.</translation>
+        <source>The PIN could not be stored, because the disk is full. Make room, then choose it again.</source>
+        <translation>Non si è potuto salvare il PIN, perché il disco è pieno. Liberi spazio e lo scelga di nuovo.</translation>
+    </message>
+    <message>
+        <source>The PINs of this stand cannot be read. The coordinator can have them chosen anew: touch “Forgot the PIN?”.</source>
+        <translation>I PIN di questa postazione non si leggono. Il coordinamento può farli scegliere di nuovo: tocchi «PIN dimenticato?».</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Non ora</translation>
+    </message>
+    <message>
+        <source>These screens are for the people who run the stand.</source>
+        <translation>Queste pagine sono per chi gestisce la postazione.</translation>
     </message>
     <message numerus="yes">
         <source>%n digits typed</source>
@@ -1609,6 +2295,10 @@
     <message>
         <source>Done</source>
         <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>Forgot the PIN?</source>
+        <translation>PIN dimenticato?</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -1770,6 +2460,152 @@
     </message>
 </context>
 <context>
+    <name>ReportScreen</name>
+    <message>
+        <source>Report for the coordinator</source>
+        <translation>Rapporto per il coordinamento</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>Dove?</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Scrittura</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Non riuscito</translation>
+    </message>
+    <message>
+        <source>Leave the stick in until this is done.</source>
+        <translation>Lasci inserita la chiavetta fino alla fine.</translation>
+    </message>
+    <message>
+        <source>It holds no signature and no name: only what this tablet did, how it is, and what is wrong. It may be sent in any way.</source>
+        <translation>Non contiene firme né nomi: solo ciò che ha fatto questo tablet, come sta e cosa non va. Si può mandare in qualsiasi modo.</translation>
+    </message>
+    <message>
+        <source>Writing to %1</source>
+        <translation>Scrittura su %1</translation>
+    </message>
+    <message>
+        <source>You can take the stick out now.</source>
+        <translation>Ora può togliere la chiavetta.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written.</source>
+        <translation>Non si riesce a scrivere sulla chiavetta.</translation>
+    </message>
+    <message>
+        <source>Send this file to the coordinator: %1</source>
+        <translation>Mandi questo file al coordinamento: %1</translation>
+    </message>
+    <message>
+        <source>Put it in again, or take another one.</source>
+        <translation>La inserisca di nuovo o ne prenda un’altra.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondCopyScreen</name>
+    <message>
+        <source>Second copy</source>
+        <translation>Seconda copia</translation>
+    </message>
+    <message>
+        <source>Which stick?</source>
+        <translation>Quale chiavetta?</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>No copy is kept</source>
+        <translation>Nessuna copia</translation>
+    </message>
+    <message>
+        <source>Each signature is written to a second stick as well, locked as it is here. If this tablet breaks, nothing is lost.</source>
+        <translation>Ogni firma è scritta anche su una seconda chiavetta, chiusa come qui. Se questo tablet si rompe, nulla va perso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>not in the copy yet</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>non ancora nella copia</numerusform>
+            <numerusform>non ancora nella copia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing to %1</source>
+        <translation>Scrittura su %1</translation>
+    </message>
+    <message>
+        <source>The stick is not there any more.</source>
+        <translation>La chiavetta non c’è più.</translation>
+    </message>
+    <message>
+        <source>This stick cannot be used.</source>
+        <translation>Questa chiavetta non si può usare.</translation>
+    </message>
+    <message>
+        <source>Put it in again, or take another one.</source>
+        <translation>La inserisca di nuovo o ne prenda un’altra.</translation>
+    </message>
+    <message>
+        <source>Put it in again: what is missing is then written by itself.</source>
+        <translation>La inserisca di nuovo: ciò che manca si scrive da solo.</translation>
+    </message>
+    <message>
+        <source>Turn the copy off, and begin one on a larger stick.</source>
+        <translation>Disattivi la copia e ne inizi una su una chiavetta più grande.</translation>
+    </message>
+    <message>
+        <source>Put it in again, or turn the copy off and take another stick.</source>
+        <translation>La inserisca di nuovo, o disattivi la copia e prenda un’altra chiavetta.</translation>
+    </message>
+    <message>
+        <source>The copy is complete</source>
+        <translation>La copia è completa</translation>
+    </message>
+    <message>
+        <source>The copy is being written</source>
+        <translation>La copia si sta scrivendo</translation>
+    </message>
+    <message>
+        <source>The stick is not in</source>
+        <translation>La chiavetta non è inserita</translation>
+    </message>
+    <message>
+        <source>The stick is full</source>
+        <translation>La chiavetta è piena</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written</source>
+        <translation>Non si riesce a scrivere sulla chiavetta</translation>
+    </message>
+    <message>
+        <source>Visitors can sign meanwhile.</source>
+        <translation>Intanto i visitatori possono firmare.</translation>
+    </message>
+    <message>
+        <source>Leave the stick in. What is signed from now on is written there, too.</source>
+        <translation>Lasci inserita la chiavetta. Ciò che si firma da ora è scritto anche lì.</translation>
+    </message>
+    <message>
+        <source>Leave the stick in until this says that it is complete.</source>
+        <translation>Lasci inserita la chiavetta finché qui non dice che è completa.</translation>
+    </message>
+    <message>
+        <source>Keep no second copy</source>
+        <translation>Nessuna seconda copia</translation>
+    </message>
+</context>
+<context>
     <name>SentScreen</name>
     <message>
         <source>Your code is on its way.</source>
@@ -1879,6 +2715,40 @@
     <message>
         <source>A volunteer types. You sign.</source>
         <translation>Scrive un volontario. Firma lei.</translation>
+    </message>
+</context>
+<context>
+    <name>StickPlaces</name>
+    <message>
+        <source>%1 MB free</source>
+        <translation>%1 MB liberi</translation>
+    </message>
+    <message>
+        <source>%1 GB free</source>
+        <translation>%1 GB liberi</translation>
+    </message>
+    <message>
+        <source>Put in a USB stick</source>
+        <translation>Inserisca una chiavetta USB</translation>
+    </message>
+    <message>
+        <source>It shows here by itself.</source>
+        <translation>Appare qui da sola.</translation>
+    </message>
+</context>
+<context>
+    <name>StickTask</name>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continua</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
     </message>
 </context>
 <context>

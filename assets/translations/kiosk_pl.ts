@@ -661,6 +661,169 @@
     </message>
 </context>
 <context>
+    <name>DateScreen</name>
+    <message>
+        <source>Delete a campaign’s signatures</source>
+        <translation>Usuń podpisy kampanii</translation>
+    </message>
+    <message>
+        <source>Confirm the date</source>
+        <translation>Potwierdź datę</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Nic nie jest do usunięcia</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>Usuwanie</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Usunięto</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Potwierdzono</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Niegotowe</translation>
+    </message>
+    <message>
+        <source>Each petition says on which day all that was signed has to be gone. You can delete from that day on.</source>
+        <translation>Każda petycja podaje dzień, w którym wszystkie podpisy muszą zniknąć. Od tego dnia można je usunąć.</translation>
+    </message>
+    <message numerus="yes">
+        <source>entries deleted</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>wpis usunięty</numerusform>
+            <numerusform>wpisy usunięte</numerusform>
+            <numerusform>wpisów usuniętych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting for good</source>
+        <translation>Usuwanie na zawsze</translation>
+    </message>
+    <message>
+        <source>They are gone from this stand.</source>
+        <translation>Na tym stanowisku już ich nie ma.</translation>
+    </message>
+    <message>
+        <source>This stand trusts its clock again.</source>
+        <translation>Stanowisko znów ufa swojemu zegarowi.</translation>
+    </message>
+    <message>
+        <source>This stand’s clock shows another date: %1</source>
+        <translation>Zegar tego stanowiska pokazuje inną datę: %1</translation>
+    </message>
+    <message>
+        <source>The clock of this stand looks wrong.</source>
+        <translation>Zegar tego stanowiska wygląda na zły.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>Nie udało się.</translation>
+    </message>
+    <message>
+        <source>Tell the coordinator, who deletes what is there. Sticks with hand-overs of this petition have to be emptied, too.</source>
+        <translation>Powiedz koordynatorowi, który usuwa dane u siebie. Trzeba też opróżnić pendrive’y z tą petycją.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>Nic nie usunięto.</translation>
+    </message>
+    <message>
+        <source>Look at a calendar. If the stand is wrong, set the clock of this tablet; if you mistyped it, try again.</source>
+        <translation>Spójrz w kalendarz. Jeśli myli się stanowisko, ustaw zegar tabletu; jeśli to pomyłka w pisaniu, spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Set day and hour of this tablet. If they are right, confirm the date first.</source>
+        <translation>Ustaw dzień i godzinę na tym tablecie. Jeśli są dobre, najpierw potwierdź datę.</translation>
+    </message>
+    <message>
+        <source>The disk of this stand may be full, or broken. Ask the coordinator.</source>
+        <translation>Dysk tego stanowiska może być pełny lub uszkodzony. Zapytaj koordynatora.</translation>
+    </message>
+    <message>
+        <source>To be deleted on %1</source>
+        <translation>Do usunięcia: %1</translation>
+    </message>
+    <message>
+        <source>To be deleted since %1</source>
+        <translation>Do usunięcia od: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n wpis</numerusform>
+            <numerusform>%n wpisy</numerusform>
+            <numerusform>%n wpisów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them never handed over: they are lost then</source>
+        <translation>
+            <numerusform>%n z nich nigdy nie przekazano: przepadnie</numerusform>
+            <numerusform>%n z nich nigdy nie przekazano: przepadną</numerusform>
+            <numerusform>%n z nich nigdy nie przekazano: przepadnie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are deleted for good</source>
+        <translation>
+            <numerusform>%n wpis zostanie usunięty na zawsze</numerusform>
+            <numerusform>%n wpisy zostaną usunięte na zawsze</numerusform>
+            <numerusform>%n wpisów zostanie usuniętych na zawsze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which date is today?</source>
+        <translation>Jaka jest dziś data?</translation>
+    </message>
+    <message>
+        <source>This stand has seen later days than its clock shows, or the clock is years ahead. If you type the date that it shows, it trusts the clock again.</source>
+        <translation>Stanowisko widziało już późniejsze dni, niż pokazuje zegar, albo zegar spieszy się o lata. Jeśli wpiszesz datę, którą pokazuje, znów mu zaufa.</translation>
+    </message>
+    <message>
+        <source>This stand has no doubt about its clock. There is nothing to do.</source>
+        <translation>Stanowisko nie ma wątpliwości co do zegara. Nie trzeba nic robić.</translation>
+    </message>
+    <message>
+        <source>Today, from a calendar</source>
+        <translation>Dziś, według kalendarza</translation>
+    </message>
+    <message>
+        <source>This is no whole date</source>
+        <translation>To nie jest cała data</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Usuń na zawsze</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Potwierdź</translation>
+    </message>
+    <message>
+        <source>DD</source>
+        <extracomment>Two letters for the day, as in the date DD.MM.YYYY.</extracomment>
+        <translation>DD</translation>
+    </message>
+    <message>
+        <source>MM</source>
+        <extracomment>Two letters for the month, as in the date DD.MM.YYYY.</extracomment>
+        <translation>MM</translation>
+    </message>
+    <message>
+        <source>YYYY</source>
+        <extracomment>Four letters for the year, as in the date DD.MM.YYYY.</extracomment>
+        <translation>RRRR</translation>
+    </message>
+</context>
+<context>
     <name>DetailsScreen</name>
     <message>
         <source>Step 2 of 3: Your details</source>
@@ -1296,6 +1459,249 @@
     </message>
 </context>
 <context>
+    <name>InstallScreen</name>
+    <message>
+        <source>Install a campaign</source>
+        <translation>Zainstaluj kampanię</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>Gdzie jest?</translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <translation>Która?</translation>
+    </message>
+    <message>
+        <source>Is it this one?</source>
+        <translation>Czy to ta?</translation>
+    </message>
+    <message>
+        <source>Compare eight words</source>
+        <translation>Porównaj osiem słów</translation>
+    </message>
+    <message>
+        <source>An older one</source>
+        <translation>Starsza wersja</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Chwileczkę</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Zainstalowano</translation>
+    </message>
+    <message>
+        <source>Not installed</source>
+        <translation>Nie zainstalowano</translation>
+    </message>
+    <message>
+        <source>The coordinator sends two files: the campaign, and later its activation. Copy both to the stick, not into a folder.</source>
+        <translation>Koordynator wysyła dwa pliki: kampanię, a później jej aktywację. Skopiuj oba na pendrive, nie do folderu.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you say so.</source>
+        <translation>Nic się nie zmieni bez twojej zgody.</translation>
+    </message>
+    <message>
+        <source>This organisation is new on this stand. Only its own poster can tell whether the file is really from it.</source>
+        <translation>Ta organizacja jest tu nowa. Tylko jej własny plakat powie, czy plik naprawdę od niej pochodzi.</translation>
+    </message>
+    <message>
+        <source>Leave the stick in until this is done.</source>
+        <translation>Nie wyjmuj pendrive’a do końca.</translation>
+    </message>
+    <message>
+        <source>Looking through %1</source>
+        <translation>Przeglądanie: %1</translation>
+    </message>
+    <message>
+        <source>Taking it in</source>
+        <translation>Instalowanie</translation>
+    </message>
+    <message>
+        <source>There is no campaign on this stick.</source>
+        <translation>Na tym pendrivie nie ma kampanii.</translation>
+    </message>
+    <message>
+        <source>This campaign is on this stand already.</source>
+        <translation>Ta kampania już jest na tym stanowisku.</translation>
+    </message>
+    <message>
+        <source>Nothing was installed.</source>
+        <translation>Nic nie zainstalowano.</translation>
+    </message>
+    <message>
+        <source>This file is not as the organisation made it.</source>
+        <translation>Ten plik nie jest taki, jaki zrobiła organizacja.</translation>
+    </message>
+    <message>
+        <source>This file is damaged.</source>
+        <translation>Ten plik jest uszkodzony.</translation>
+    </message>
+    <message>
+        <source>This campaign is not complete.</source>
+        <translation>Ta kampania nie jest kompletna.</translation>
+    </message>
+    <message>
+        <source>This kind of petition cannot be signed at a stand.</source>
+        <translation>Takiej petycji nie można podpisać na stanowisku.</translation>
+    </message>
+    <message>
+        <source>This file is from a newer version of the program.</source>
+        <translation>Ten plik pochodzi z nowszej wersji programu.</translation>
+    </message>
+    <message>
+        <source>This activation is for another campaign.</source>
+        <translation>Ta aktywacja jest dla innej kampanii.</translation>
+    </message>
+    <message>
+        <source>The disk of this stand is full.</source>
+        <translation>Dysk tego stanowiska jest pełny.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>Nie udało się.</translation>
+    </message>
+    <message>
+        <source>It is practice: visitors see it, and nothing they sign counts. It counts once you install its activation, too.</source>
+        <translation>To ćwiczenia: odwiedzający ją widzą, ale nic się nie liczy. Zacznie się liczyć po zainstalowaniu aktywacji.</translation>
+    </message>
+    <message>
+        <source>Signatures count from now on. Visitors see it as soon as you go back to them.</source>
+        <translation>Od teraz podpisy się liczą. Odwiedzający zobaczą ją, gdy do nich wrócisz.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here.</source>
+        <translation>Tu nic się nie zmieniło.</translation>
+    </message>
+    <message>
+        <source>Copy the coordinator’s file to the stick itself, not into a folder.</source>
+        <translation>Skopiuj plik koordynatora na sam pendrive, nie do folderu.</translation>
+    </message>
+    <message>
+        <source>If you expected another one, ask the coordinator which file is the newest.</source>
+        <translation>Jeśli miała to być inna, zapytaj koordynatora, który plik jest najnowszy.</translation>
+    </message>
+    <message>
+        <source>Do not use this stick any more, and call the coordinator on a number that you know.</source>
+        <translation>Nie używaj już tego pendrive’a i zadzwoń do koordynatora pod znany ci numer.</translation>
+    </message>
+    <message>
+        <source>Do not use it. Ask the coordinator for the file once more.</source>
+        <translation>Nie używaj go. Poproś koordynatora o plik jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>Copy it to the stick once more, or ask the coordinator for it again.</source>
+        <translation>Skopiuj go jeszcze raz na pendrive lub ponownie poproś koordynatora.</translation>
+    </message>
+    <message>
+        <source>Update the program on this tablet first.</source>
+        <translation>Najpierw zaktualizuj program na tym tablecie.</translation>
+    </message>
+    <message>
+        <source>First install the campaign that it belongs to. Both files can lie on one stick.</source>
+        <translation>Najpierw zainstaluj kampanię, do której należy. Oba pliki mogą być na jednym pendrivie.</translation>
+    </message>
+    <message>
+        <source>Hand over, then take in the receipt: that makes room.</source>
+        <translation>Przekaż, a potem wczytaj potwierdzenie: to zwolni miejsce.</translation>
+    </message>
+    <message>
+        <source>Try it again with another stick.</source>
+        <translation>Spróbuj z innym pendrive’em.</translation>
+    </message>
+    <message>
+        <source>Something is missing that visitors have to be told. Ask the coordinator to build it again.</source>
+        <translation>Brakuje czegoś, co odwiedzający muszą wiedzieć. Poproś koordynatora o nową wersję.</translation>
+    </message>
+    <message>
+        <source>Its law asks for paper, or for an official system. Ask the coordinator.</source>
+        <translation>Prawo wymaga tu papieru albo systemu urzędowego. Zapytaj koordynatora.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Ćwiczenia</translation>
+    </message>
+    <message>
+        <source>Signatures count</source>
+        <translation>Podpisy się liczą</translation>
+    </message>
+    <message>
+        <source>This stand has a newer one of the same campaign.</source>
+        <translation>Na stanowisku jest nowsza wersja tej samej kampanii.</translation>
+    </message>
+    <message>
+        <source>Install the older one only if the coordinator asks you to go back to it.</source>
+        <translation>Zainstaluj starszą tylko wtedy, gdy prosi o to koordynator.</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Kto prosi o podpis</translation>
+    </message>
+    <message>
+        <source>Who receives it</source>
+        <translation>Kto ją otrzyma</translation>
+    </message>
+    <message>
+        <source>Signing begins</source>
+        <translation>Początek zbierania</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ostatni dzień</translation>
+    </message>
+    <message>
+        <source>Everything is deleted</source>
+        <translation>Wszystko zostaje usunięte</translation>
+    </message>
+    <message>
+        <source>Do signatures count?</source>
+        <translation>Czy podpisy się liczą?</translation>
+    </message>
+    <message>
+        <source>No, it is practice</source>
+        <translation>Nie, to ćwiczenia</translation>
+    </message>
+    <message>
+        <source>Yes, it is activated</source>
+        <translation>Tak, jest aktywowana</translation>
+    </message>
+    <message>
+        <source>Mind: this campaign counts on this stand now. With this file it turns to practice until its activation comes.</source>
+        <translation>Uwaga: ta kampania już się tu liczy. Z tym plikiem stanie się ćwiczeniami, dopóki nie przyjdzie aktywacja.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s) on this stick could not be used.</source>
+        <translation>
+            <numerusform>%n innego pliku na tym pendrivie nie dało się użyć.</numerusform>
+            <numerusform>%n innych plików na tym pendrivie nie dało się użyć.</numerusform>
+            <numerusform>%n innych plików na tym pendrivie nie dało się użyć.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Install the older one</source>
+        <translation>Zainstaluj starszą</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Zainstaluj</translation>
+    </message>
+    <message>
+        <source>Are these the eight words on the poster of %1?</source>
+        <translation>Czy to osiem słów z plakatu organizacji %1?</translation>
+    </message>
+    <message>
+        <source>The words are the same</source>
+        <translation>Słowa są takie same</translation>
+    </message>
+    <message>
+        <source>They differ: do not install</source>
+        <translation>Są inne: nie instaluj</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>space</source>
@@ -1339,6 +1745,121 @@
     <message>
         <source>Language</source>
         <translation>Język</translation>
+    </message>
+</context>
+<context>
+    <name>LeadScreen</name>
+    <message>
+        <source>For the lead</source>
+        <translation>Dla kierownika</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Your PIN is changed</source>
+        <translation>Twój PIN jest zmieniony</translation>
+    </message>
+    <message>
+        <source>The volunteers’ PIN is changed</source>
+        <translation>PIN obsługi jest zmieniony</translation>
+    </message>
+    <message>
+        <source>The one before opens nothing any more.</source>
+        <translation>Poprzedni niczego już nie otwiera.</translation>
+    </message>
+    <message>
+        <source>Tell it to all who work here. The one before opens nothing any more.</source>
+        <translation>Powiedz go wszystkim, którzy tu pracują. Poprzedni niczego już nie otwiera.</translation>
+    </message>
+    <message>
+        <source>What is done here changes the stand. Go back to the visitors when you leave it.</source>
+        <translation>To, co tu robisz, zmienia stanowisko. Odchodząc, wróć do odwiedzających.</translation>
+    </message>
+    <message>
+        <source>Practice: nothing counts</source>
+        <translation>Ćwiczenia: nic się nie liczy</translation>
+    </message>
+    <message>
+        <source>Signatures count</source>
+        <translation>Podpisy się liczą</translation>
+    </message>
+    <message>
+        <source>Install a campaign</source>
+        <translation>Zainstaluj kampanię</translation>
+    </message>
+    <message>
+        <source>From a USB stick of the coordinator</source>
+        <translation>Z pendrive’a od koordynatora</translation>
+    </message>
+    <message>
+        <source>Second copy</source>
+        <translation>Druga kopia</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Wyłączona</translation>
+    </message>
+    <message>
+        <source>On, and complete</source>
+        <translation>Włączona i pełna</translation>
+    </message>
+    <message>
+        <source>On, being written</source>
+        <translation>Włączona, zapisuje</translation>
+    </message>
+    <message>
+        <source>On, but something is in the way</source>
+        <translation>Włączona, ale coś przeszkadza</translation>
+    </message>
+    <message>
+        <source>Delete signatures</source>
+        <translation>Usuń podpisy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n petition(s) due</source>
+        <translation>
+            <numerusform>%n petycja do usunięcia</numerusform>
+            <numerusform>%n petycje do usunięcia</numerusform>
+            <numerusform>%n petycji do usunięcia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is due</source>
+        <translation>Nic do usunięcia</translation>
+    </message>
+    <message>
+        <source>Volunteers’ PIN</source>
+        <translation>PIN obsługi</translation>
+    </message>
+    <message>
+        <source>Choose another one</source>
+        <translation>Wybierz inny</translation>
+    </message>
+    <message>
+        <source>Lead’s PIN</source>
+        <translation>PIN kierownika</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Raport</translation>
+    </message>
+    <message>
+        <source>For the coordinator</source>
+        <translation>Dla koordynatora</translation>
+    </message>
+    <message>
+        <source>Confirm the date</source>
+        <translation>Potwierdź datę</translation>
+    </message>
+    <message>
+        <source>The clock looks wrong</source>
+        <translation>Zegar wygląda na źle ustawiony</translation>
+    </message>
+    <message>
+        <source>The clock looks right</source>
+        <translation>Zegar wygląda na dobrze ustawiony</translation>
     </message>
 </context>
 <context>
@@ -1402,6 +1923,137 @@
     <message>
         <source>Read aloud</source>
         <translation>Czytaj na głos</translation>
+    </message>
+</context>
+<context>
+    <name>LostPinScreen</name>
+    <message>
+        <source>Forgot the PIN?</source>
+        <translation>Nie pamiętasz PIN-u?</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Odczyt</translation>
+    </message>
+    <message>
+        <source>The PINs are gone</source>
+        <translation>PIN-y są usunięte</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Niegotowe</translation>
+    </message>
+    <message>
+        <source>Call the coordinator</source>
+        <translation>Zadzwoń do koordynatora</translation>
+    </message>
+    <message>
+        <source>Read both out. The coordinator calls you back and sends a file for this stand alone. Copy it to a stick and put it in.</source>
+        <translation>Przeczytaj oba. Koordynator oddzwoni i wyśle plik tylko dla tego stanowiska. Skopiuj go na pendrive i włóż.</translation>
+    </message>
+    <message>
+        <source>This stand has only ever practised, so it knows no coordinator who could help. Set it up anew.</source>
+        <translation>To stanowisko tylko ćwiczyło i nie zna koordynatora, który mógłby pomóc. Skonfiguruj je od nowa.</translation>
+    </message>
+    <message>
+        <source>Looking through %1</source>
+        <translation>Przeglądanie: %1</translation>
+    </message>
+    <message>
+        <source>Now choose new ones.</source>
+        <translation>Teraz wybierz nowe.</translation>
+    </message>
+    <message>
+        <source>There is no such file on this stick.</source>
+        <translation>Na tym pendrivie nie ma takiego pliku.</translation>
+    </message>
+    <message>
+        <source>This file is for another stand.</source>
+        <translation>Ten plik jest dla innego stanowiska.</translation>
+    </message>
+    <message>
+        <source>This file is not from an organisation that this stand knows.</source>
+        <translation>Ten plik nie pochodzi od organizacji, którą zna stanowisko.</translation>
+    </message>
+    <message>
+        <source>This file was used before, or is for another code.</source>
+        <translation>Ten plik był już użyty albo jest dla innego kodu.</translation>
+    </message>
+    <message>
+        <source>This file is damaged.</source>
+        <translation>Ten plik jest uszkodzony.</translation>
+    </message>
+    <message>
+        <source>This file is from a newer version of the program.</source>
+        <translation>Ten plik pochodzi z nowszej wersji programu.</translation>
+    </message>
+    <message>
+        <source>The disk of this stand cannot be written.</source>
+        <translation>Na dysku tego stanowiska nie da się zapisać.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>Nie udało się.</translation>
+    </message>
+    <message>
+        <source>First the one of the volunteers, then the one of the lead. No signature was touched.</source>
+        <translation>Najpierw dla obsługi, potem dla kierownika. Żaden podpis nie został ruszony.</translation>
+    </message>
+    <message>
+        <source>The PINs are as they were.</source>
+        <translation>PIN-y są takie jak były.</translation>
+    </message>
+    <message>
+        <source>Copy the coordinator’s file to the stick itself, not into a folder.</source>
+        <translation>Skopiuj plik koordynatora na sam pendrive, nie do folderu.</translation>
+    </message>
+    <message>
+        <source>Read the letters of this stand out once more.</source>
+        <translation>Przeczytaj jeszcze raz litery tego stanowiska.</translation>
+    </message>
+    <message>
+        <source>Only the organisation whose petition is on this stand can make it.</source>
+        <translation>Może go zrobić tylko organizacja, której petycja jest na tym stanowisku.</translation>
+    </message>
+    <message>
+        <source>Tell the coordinator the code that is shown here now.</source>
+        <translation>Podaj koordynatorowi kod, który widać tu teraz.</translation>
+    </message>
+    <message>
+        <source>Copy it to the stick once more, or ask the coordinator for it again.</source>
+        <translation>Skopiuj go jeszcze raz na pendrive lub ponownie poproś koordynatora.</translation>
+    </message>
+    <message>
+        <source>Update the program on this tablet first.</source>
+        <translation>Najpierw zaktualizuj program na tym tablecie.</translation>
+    </message>
+    <message>
+        <source>Switch the tablet off and on again, then try once more.</source>
+        <translation>Wyłącz i włącz tablet, potem spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Try it again with another stick.</source>
+        <translation>Spróbuj z innym pendrive’em.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Choose new PINs</source>
+        <translation>Wybierz nowe PIN-y</translation>
+    </message>
+    <message>
+        <source>This stand; the first six are enough if it has handed over before</source>
+        <translation>To stanowisko; wystarczy sześć pierwszych, jeśli już przekazywało</translation>
+    </message>
+    <message>
+        <source>Code, for this one time</source>
+        <translation>Kod, tylko na ten raz</translation>
+    </message>
+    <message>
+        <source>There is no code, because the disk of this stand cannot be written. Make room first.</source>
+        <translation>Nie ma kodu, bo na dysku nie da się zapisać. Najpierw zwolnij miejsce.</translation>
     </message>
 </context>
 <context>
@@ -1566,12 +2218,32 @@
         <translation>Jeszcze raz ten sam PIN</translation>
     </message>
     <message>
+        <source>Choose a PIN for the lead</source>
+        <translation>Wybierz PIN dla kierownika</translation>
+    </message>
+    <message>
+        <source>Choose a PIN for the volunteers</source>
+        <translation>Wybierz PIN dla obsługi</translation>
+    </message>
+    <message>
         <source>Enter the PIN</source>
         <translation>Wpisz PIN</translation>
     </message>
     <message>
-        <source>The PIN of this stand cannot be read. Ask the coordinator.</source>
-        <translation>Nie można odczytać PIN-u tego stanowiska. Zapytaj koordynatora.</translation>
+        <source>Enter the lead’s PIN</source>
+        <translation>Wpisz PIN kierownika</translation>
+    </message>
+    <message>
+        <source>What follows is for whoever leads this stand.</source>
+        <translation>Dalsza część jest dla kierownika stanowiska.</translation>
+    </message>
+    <message>
+        <source>%1 to 8 digits, another PIN than the volunteers’. Only the lead knows it: to install, to delete, to change PINs.</source>
+        <translation>Od %1 do 8 cyfr, inny niż PIN obsługi. Zna go tylko kierownik: do instalowania, usuwania i zmiany PIN-ów.</translation>
+    </message>
+    <message>
+        <source>%1 to 8 digits. All who work at this stand share it.</source>
+        <translation>Od %1 do 8 cyfr. Znają go wszyscy, którzy pracują na stanowisku.</translation>
     </message>
     <message numerus="yes">
         <source>That is not the PIN. Try again in %n minutes.</source>
@@ -1602,16 +2274,36 @@
         <translation>To były 2 różne PIN-y. Wybierz jeszcze raz.</translation>
     </message>
     <message>
+        <source>The lead and the volunteers need two different PINs. Choose another one.</source>
+        <translation>Kierownik i obsługa potrzebują dwóch różnych PIN-ów. Wybierz inny.</translation>
+    </message>
+    <message>
         <source>A PIN has 4 to 8 digits.</source>
         <translation>PIN ma od 4 do 8 cyfr.</translation>
     </message>
     <message>
-        <source>These screens are for the people who run the stand.</source>
-        <translation>Te strony są dla obsługi stanowiska.</translation>
+        <source>This PIN has %1 to 8 digits.</source>
+        <translation>Ten PIN ma od %1 do 8 cyfr.</translation>
     </message>
     <message>
-        <source>4 to 8 digits. It opens the screens for the people who run the stand.</source>
-        <translation>Od 4 do 8 cyfr. Otwiera strony dla obsługi stanowiska.</translation>
+        <source>The PIN could not be stored, because the disk is full. Make room, then choose it again.</source>
+        <translation>PIN-u nie udało się zapisać, bo dysk jest pełny. Zwolnij miejsce i wybierz go ponownie.</translation>
+    </message>
+    <message>
+        <source>The PINs of this stand cannot be read. The coordinator can have them chosen anew: touch “Forgot the PIN?”.</source>
+        <translation>Nie da się odczytać PIN-ów. Koordynator umożliwi wybranie nowych: dotknij „Nie pamiętasz PIN-u?”.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nie teraz</translation>
+    </message>
+    <message>
+        <source>These screens are for the people who run the stand.</source>
+        <translation>Te strony są dla obsługi stanowiska.</translation>
     </message>
     <message numerus="yes">
         <source>%n digits typed</source>
@@ -1628,6 +2320,10 @@
     <message>
         <source>Done</source>
         <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Forgot the PIN?</source>
+        <translation>Nie pamiętasz PIN-u?</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -1789,6 +2485,153 @@
     </message>
 </context>
 <context>
+    <name>ReportScreen</name>
+    <message>
+        <source>Report for the coordinator</source>
+        <translation>Raport dla koordynatora</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>Dokąd?</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Zapis</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Niegotowe</translation>
+    </message>
+    <message>
+        <source>Leave the stick in until this is done.</source>
+        <translation>Nie wyjmuj pendrive’a do końca.</translation>
+    </message>
+    <message>
+        <source>It holds no signature and no name: only what this tablet did, how it is, and what is wrong. It may be sent in any way.</source>
+        <translation>Nie ma w nim podpisów ani nazwisk: tylko co robił tablet, jaki jest jego stan i co nie działa. Można go wysłać dowolną drogą.</translation>
+    </message>
+    <message>
+        <source>Writing to %1</source>
+        <translation>Zapis na %1</translation>
+    </message>
+    <message>
+        <source>You can take the stick out now.</source>
+        <translation>Możesz już wyjąć pendrive.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written.</source>
+        <translation>Na pendrivie nie da się zapisać.</translation>
+    </message>
+    <message>
+        <source>Send this file to the coordinator: %1</source>
+        <translation>Wyślij ten plik koordynatorowi: %1</translation>
+    </message>
+    <message>
+        <source>Put it in again, or take another one.</source>
+        <translation>Włóż go ponownie lub weź inny.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondCopyScreen</name>
+    <message>
+        <source>Second copy</source>
+        <translation>Druga kopia</translation>
+    </message>
+    <message>
+        <source>Which stick?</source>
+        <translation>Który pendrive?</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Chwileczkę</translation>
+    </message>
+    <message>
+        <source>No copy is kept</source>
+        <translation>Nie ma kopii</translation>
+    </message>
+    <message>
+        <source>Each signature is written to a second stick as well, locked as it is here. If this tablet breaks, nothing is lost.</source>
+        <translation>Każdy podpis jest zapisywany też na drugim pendrivie, zamknięty tak jak tutaj. Jeśli tablet się zepsuje, nic nie przepadnie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>not in the copy yet</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>jeszcze nie w kopii</numerusform>
+            <numerusform>jeszcze nie w kopii</numerusform>
+            <numerusform>jeszcze nie w kopii</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing to %1</source>
+        <translation>Zapis na %1</translation>
+    </message>
+    <message>
+        <source>The stick is not there any more.</source>
+        <translation>Pendrive’a już nie ma.</translation>
+    </message>
+    <message>
+        <source>This stick cannot be used.</source>
+        <translation>Tego pendrive’a nie można użyć.</translation>
+    </message>
+    <message>
+        <source>Put it in again, or take another one.</source>
+        <translation>Włóż go ponownie lub weź inny.</translation>
+    </message>
+    <message>
+        <source>Put it in again: what is missing is then written by itself.</source>
+        <translation>Włóż go ponownie: brakujące zapisze się samo.</translation>
+    </message>
+    <message>
+        <source>Turn the copy off, and begin one on a larger stick.</source>
+        <translation>Wyłącz kopię i zacznij nową na większym pendrivie.</translation>
+    </message>
+    <message>
+        <source>Put it in again, or turn the copy off and take another stick.</source>
+        <translation>Włóż go ponownie albo wyłącz kopię i weź inny pendrive.</translation>
+    </message>
+    <message>
+        <source>The copy is complete</source>
+        <translation>Kopia jest pełna</translation>
+    </message>
+    <message>
+        <source>The copy is being written</source>
+        <translation>Kopia jest zapisywana</translation>
+    </message>
+    <message>
+        <source>The stick is not in</source>
+        <translation>Pendrive nie jest włożony</translation>
+    </message>
+    <message>
+        <source>The stick is full</source>
+        <translation>Pendrive jest pełny</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written</source>
+        <translation>Na pendrivie nie da się zapisać</translation>
+    </message>
+    <message>
+        <source>Visitors can sign meanwhile.</source>
+        <translation>Odwiedzający mogą w tym czasie podpisywać.</translation>
+    </message>
+    <message>
+        <source>Leave the stick in. What is signed from now on is written there, too.</source>
+        <translation>Nie wyjmuj pendrive’a. Odtąd podpisy będą zapisywane także na nim.</translation>
+    </message>
+    <message>
+        <source>Leave the stick in until this says that it is complete.</source>
+        <translation>Nie wyjmuj pendrive’a, aż pojawi się, że kopia jest pełna.</translation>
+    </message>
+    <message>
+        <source>Keep no second copy</source>
+        <translation>Nie twórz drugiej kopii</translation>
+    </message>
+</context>
+<context>
     <name>SentScreen</name>
     <message>
         <source>Your code is on its way.</source>
@@ -1899,6 +2742,40 @@
     <message>
         <source>A volunteer types. You sign.</source>
         <translation>Wpisuje wolontariusz. Podpisujesz Ty.</translation>
+    </message>
+</context>
+<context>
+    <name>StickPlaces</name>
+    <message>
+        <source>%1 MB free</source>
+        <translation>Wolne %1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB free</source>
+        <translation>Wolne %1 GB</translation>
+    </message>
+    <message>
+        <source>Put in a USB stick</source>
+        <translation>Włóż pendrive</translation>
+    </message>
+    <message>
+        <source>It shows here by itself.</source>
+        <translation>Sam się tu pojawi.</translation>
+    </message>
+</context>
+<context>
+    <name>StickTask</name>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
     </message>
 </context>
 <context>

@@ -650,6 +650,165 @@
     </message>
 </context>
 <context>
+    <name>DateScreen</name>
+    <message>
+        <source>Delete a campaign’s signatures</source>
+        <translation>Apagar as assinaturas de uma campanha</translation>
+    </message>
+    <message>
+        <source>Confirm the date</source>
+        <translation>Confirmar a data</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Não há nada a apagar</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>A apagar</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Apagado</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmado</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Por concluir</translation>
+    </message>
+    <message>
+        <source>Each petition says on which day all that was signed has to be gone. You can delete from that day on.</source>
+        <translation>Cada petição indica o dia em que tudo o que foi assinado tem de desaparecer. Pode apagar a partir desse dia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>entries deleted</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>registo apagado</numerusform>
+            <numerusform>registos apagados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting for good</source>
+        <translation>A apagar de vez</translation>
+    </message>
+    <message>
+        <source>They are gone from this stand.</source>
+        <translation>Já não estão neste posto.</translation>
+    </message>
+    <message>
+        <source>This stand trusts its clock again.</source>
+        <translation>Este posto volta a confiar no seu relógio.</translation>
+    </message>
+    <message>
+        <source>This stand’s clock shows another date: %1</source>
+        <translation>O relógio deste posto mostra outra data: %1</translation>
+    </message>
+    <message>
+        <source>The clock of this stand looks wrong.</source>
+        <translation>O relógio deste posto parece errado.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>Não resultou.</translation>
+    </message>
+    <message>
+        <source>Tell the coordinator, who deletes what is there. Sticks with hand-overs of this petition have to be emptied, too.</source>
+        <translation>Avise a coordenação, que apaga do seu lado. As pens com entregas desta petição também têm de ser esvaziadas.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>Nada foi apagado.</translation>
+    </message>
+    <message>
+        <source>Look at a calendar. If the stand is wrong, set the clock of this tablet; if you mistyped it, try again.</source>
+        <translation>Veja um calendário. Se o posto está errado, acerte o relógio do tablet; se se enganou, tente de novo.</translation>
+    </message>
+    <message>
+        <source>Set day and hour of this tablet. If they are right, confirm the date first.</source>
+        <translation>Acerte o dia e a hora deste tablet. Se estiverem certos, confirme primeiro a data.</translation>
+    </message>
+    <message>
+        <source>The disk of this stand may be full, or broken. Ask the coordinator.</source>
+        <translation>Talvez o disco deste posto esteja cheio ou avariado. Pergunte à coordenação.</translation>
+    </message>
+    <message>
+        <source>To be deleted on %1</source>
+        <translation>A apagar em %1</translation>
+    </message>
+    <message>
+        <source>To be deleted since %1</source>
+        <translation>A apagar desde %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n registo</numerusform>
+            <numerusform>%n registos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them never handed over: they are lost then</source>
+        <translation>
+            <numerusform>%n nunca entregue: perde-se então</numerusform>
+            <numerusform>%n nunca entregues: perdem-se então</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are deleted for good</source>
+        <translation>
+            <numerusform>%n registo será apagado de vez</numerusform>
+            <numerusform>%n registos serão apagados de vez</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which date is today?</source>
+        <translation>Que data é hoje?</translation>
+    </message>
+    <message>
+        <source>This stand has seen later days than its clock shows, or the clock is years ahead. If you type the date that it shows, it trusts the clock again.</source>
+        <translation>Este posto já viu dias posteriores aos do seu relógio, ou o relógio está anos adiantado. Se escrever a data que ele mostra, volta a confiar nele.</translation>
+    </message>
+    <message>
+        <source>This stand has no doubt about its clock. There is nothing to do.</source>
+        <translation>Este posto não duvida do seu relógio. Não há nada a fazer.</translation>
+    </message>
+    <message>
+        <source>Today, from a calendar</source>
+        <translation>Hoje, segundo um calendário</translation>
+    </message>
+    <message>
+        <source>This is no whole date</source>
+        <translation>Não é uma data completa</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Apagar de vez</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>DD</source>
+        <extracomment>Two letters for the day, as in the date DD.MM.YYYY.</extracomment>
+        <translation>DD</translation>
+    </message>
+    <message>
+        <source>MM</source>
+        <extracomment>Two letters for the month, as in the date DD.MM.YYYY.</extracomment>
+        <translation>MM</translation>
+    </message>
+    <message>
+        <source>YYYY</source>
+        <extracomment>Four letters for the year, as in the date DD.MM.YYYY.</extracomment>
+        <translation>AAAA</translation>
+    </message>
+</context>
+<context>
     <name>DetailsScreen</name>
     <message>
         <source>Step 2 of 3: Your details</source>
@@ -1281,6 +1440,248 @@
     </message>
 </context>
 <context>
+    <name>InstallScreen</name>
+    <message>
+        <source>Install a campaign</source>
+        <translation>Instalar uma campanha</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>Onde está?</translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <translation>Qual?</translation>
+    </message>
+    <message>
+        <source>Is it this one?</source>
+        <translation>É esta?</translation>
+    </message>
+    <message>
+        <source>Compare eight words</source>
+        <translation>Comparar oito palavras</translation>
+    </message>
+    <message>
+        <source>An older one</source>
+        <translation>Uma mais antiga</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Um momento</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Instalada</translation>
+    </message>
+    <message>
+        <source>Not installed</source>
+        <translation>Não instalada</translation>
+    </message>
+    <message>
+        <source>The coordinator sends two files: the campaign, and later its activation. Copy both to the stick, not into a folder.</source>
+        <translation>A coordenação envia dois ficheiros: a campanha e depois a ativação. Copie ambos para a pen, não para uma pasta.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you say so.</source>
+        <translation>Nada muda antes de o confirmar.</translation>
+    </message>
+    <message>
+        <source>This organisation is new on this stand. Only its own poster can tell whether the file is really from it.</source>
+        <translation>Esta organização é nova neste posto. Só o cartaz dela diz se o ficheiro é mesmo dela.</translation>
+    </message>
+    <message>
+        <source>Leave the stick in until this is done.</source>
+        <translation>Deixe a pen ligada até ao fim.</translation>
+    </message>
+    <message>
+        <source>Looking through %1</source>
+        <translation>A examinar %1</translation>
+    </message>
+    <message>
+        <source>Taking it in</source>
+        <translation>A instalar</translation>
+    </message>
+    <message>
+        <source>There is no campaign on this stick.</source>
+        <translation>Não há nenhuma campanha nesta pen.</translation>
+    </message>
+    <message>
+        <source>This campaign is on this stand already.</source>
+        <translation>Esta campanha já está neste posto.</translation>
+    </message>
+    <message>
+        <source>Nothing was installed.</source>
+        <translation>Nada foi instalado.</translation>
+    </message>
+    <message>
+        <source>This file is not as the organisation made it.</source>
+        <translation>Este ficheiro não está como a organização o fez.</translation>
+    </message>
+    <message>
+        <source>This file is damaged.</source>
+        <translation>Este ficheiro está danificado.</translation>
+    </message>
+    <message>
+        <source>This campaign is not complete.</source>
+        <translation>Esta campanha não está completa.</translation>
+    </message>
+    <message>
+        <source>This kind of petition cannot be signed at a stand.</source>
+        <translation>Este tipo de petição não pode ser assinado num posto.</translation>
+    </message>
+    <message>
+        <source>This file is from a newer version of the program.</source>
+        <translation>Este ficheiro é de uma versão mais recente do programa.</translation>
+    </message>
+    <message>
+        <source>This activation is for another campaign.</source>
+        <translation>Esta ativação é de outra campanha.</translation>
+    </message>
+    <message>
+        <source>The disk of this stand is full.</source>
+        <translation>O disco deste posto está cheio.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>Não resultou.</translation>
+    </message>
+    <message>
+        <source>It is practice: visitors see it, and nothing they sign counts. It counts once you install its activation, too.</source>
+        <translation>É um teste: os visitantes veem-na e nada conta. Contará quando instalar também a ativação.</translation>
+    </message>
+    <message>
+        <source>Signatures count from now on. Visitors see it as soon as you go back to them.</source>
+        <translation>A partir de agora as assinaturas contam. Os visitantes veem-na assim que voltar a eles.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here.</source>
+        <translation>Aqui nada mudou.</translation>
+    </message>
+    <message>
+        <source>Copy the coordinator’s file to the stick itself, not into a folder.</source>
+        <translation>Copie o ficheiro da coordenação para a própria pen, não para uma pasta.</translation>
+    </message>
+    <message>
+        <source>If you expected another one, ask the coordinator which file is the newest.</source>
+        <translation>Se esperava outra, pergunte à coordenação qual é o ficheiro mais recente.</translation>
+    </message>
+    <message>
+        <source>Do not use this stick any more, and call the coordinator on a number that you know.</source>
+        <translation>Não use mais esta pen e ligue à coordenação para um número que conheça.</translation>
+    </message>
+    <message>
+        <source>Do not use it. Ask the coordinator for the file once more.</source>
+        <translation>Não o use. Peça o ficheiro outra vez à coordenação.</translation>
+    </message>
+    <message>
+        <source>Copy it to the stick once more, or ask the coordinator for it again.</source>
+        <translation>Copie-o outra vez para a pen ou peça-o de novo à coordenação.</translation>
+    </message>
+    <message>
+        <source>Update the program on this tablet first.</source>
+        <translation>Atualize primeiro o programa neste tablet.</translation>
+    </message>
+    <message>
+        <source>First install the campaign that it belongs to. Both files can lie on one stick.</source>
+        <translation>Instale primeiro a campanha a que pertence. Os dois ficheiros podem estar na mesma pen.</translation>
+    </message>
+    <message>
+        <source>Hand over, then take in the receipt: that makes room.</source>
+        <translation>Entregue e depois carregue o recibo: assim liberta espaço.</translation>
+    </message>
+    <message>
+        <source>Try it again with another stick.</source>
+        <translation>Tente com outra pen.</translation>
+    </message>
+    <message>
+        <source>Something is missing that visitors have to be told. Ask the coordinator to build it again.</source>
+        <translation>Falta algo que os visitantes têm de saber. Peça à coordenação que a refaça.</translation>
+    </message>
+    <message>
+        <source>Its law asks for paper, or for an official system. Ask the coordinator.</source>
+        <translation>A lei exige papel ou um sistema oficial. Pergunte à coordenação.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Teste</translation>
+    </message>
+    <message>
+        <source>Signatures count</source>
+        <translation>As assinaturas contam</translation>
+    </message>
+    <message>
+        <source>This stand has a newer one of the same campaign.</source>
+        <translation>Este posto tem uma mais recente da mesma campanha.</translation>
+    </message>
+    <message>
+        <source>Install the older one only if the coordinator asks you to go back to it.</source>
+        <translation>Instale a mais antiga só se a coordenação o pedir.</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Quem pede</translation>
+    </message>
+    <message>
+        <source>Who receives it</source>
+        <translation>Quem a recebe</translation>
+    </message>
+    <message>
+        <source>Signing begins</source>
+        <translation>Início das assinaturas</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último dia</translation>
+    </message>
+    <message>
+        <source>Everything is deleted</source>
+        <translation>Tudo é apagado</translation>
+    </message>
+    <message>
+        <source>Do signatures count?</source>
+        <translation>As assinaturas contam?</translation>
+    </message>
+    <message>
+        <source>No, it is practice</source>
+        <translation>Não, é um teste</translation>
+    </message>
+    <message>
+        <source>Yes, it is activated</source>
+        <translation>Sim, está ativada</translation>
+    </message>
+    <message>
+        <source>Mind: this campaign counts on this stand now. With this file it turns to practice until its activation comes.</source>
+        <translation>Atenção: esta campanha já conta aqui. Com este ficheiro passa a teste até chegar a ativação.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s) on this stick could not be used.</source>
+        <translation>
+            <numerusform>%n outro ficheiro desta pen não pôde ser usado.</numerusform>
+            <numerusform>%n outros ficheiros desta pen não puderam ser usados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Install the older one</source>
+        <translation>Instalar a mais antiga</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Instalar</translation>
+    </message>
+    <message>
+        <source>Are these the eight words on the poster of %1?</source>
+        <translation>São estas as oito palavras do cartaz de %1?</translation>
+    </message>
+    <message>
+        <source>The words are the same</source>
+        <translation>As palavras são as mesmas</translation>
+    </message>
+    <message>
+        <source>They differ: do not install</source>
+        <translation>São diferentes: não instalar</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>space</source>
@@ -1324,6 +1725,120 @@
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+</context>
+<context>
+    <name>LeadScreen</name>
+    <message>
+        <source>For the lead</source>
+        <translation>Para o responsável</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Your PIN is changed</source>
+        <translation>O seu PIN foi mudado</translation>
+    </message>
+    <message>
+        <source>The volunteers’ PIN is changed</source>
+        <translation>O PIN da equipa foi mudado</translation>
+    </message>
+    <message>
+        <source>The one before opens nothing any more.</source>
+        <translation>O anterior já não abre nada.</translation>
+    </message>
+    <message>
+        <source>Tell it to all who work here. The one before opens nothing any more.</source>
+        <translation>Diga-o a todos os que trabalham aqui. O anterior já não abre nada.</translation>
+    </message>
+    <message>
+        <source>What is done here changes the stand. Go back to the visitors when you leave it.</source>
+        <translation>O que se faz aqui altera o posto. Volte aos visitantes quando sair.</translation>
+    </message>
+    <message>
+        <source>Practice: nothing counts</source>
+        <translation>Teste: nada conta</translation>
+    </message>
+    <message>
+        <source>Signatures count</source>
+        <translation>As assinaturas contam</translation>
+    </message>
+    <message>
+        <source>Install a campaign</source>
+        <translation>Instalar uma campanha</translation>
+    </message>
+    <message>
+        <source>From a USB stick of the coordinator</source>
+        <translation>De uma pen USB da coordenação</translation>
+    </message>
+    <message>
+        <source>Second copy</source>
+        <translation>Segunda cópia</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desligada</translation>
+    </message>
+    <message>
+        <source>On, and complete</source>
+        <translation>Ligada e completa</translation>
+    </message>
+    <message>
+        <source>On, being written</source>
+        <translation>Ligada, a gravar</translation>
+    </message>
+    <message>
+        <source>On, but something is in the way</source>
+        <translation>Ligada, mas há um impedimento</translation>
+    </message>
+    <message>
+        <source>Delete signatures</source>
+        <translation>Apagar assinaturas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n petition(s) due</source>
+        <translation>
+            <numerusform>%n petição a apagar</numerusform>
+            <numerusform>%n petições a apagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is due</source>
+        <translation>Nenhuma a apagar</translation>
+    </message>
+    <message>
+        <source>Volunteers’ PIN</source>
+        <translation>PIN da equipa</translation>
+    </message>
+    <message>
+        <source>Choose another one</source>
+        <translation>Escolher outro</translation>
+    </message>
+    <message>
+        <source>Lead’s PIN</source>
+        <translation>PIN do responsável</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Relatório</translation>
+    </message>
+    <message>
+        <source>For the coordinator</source>
+        <translation>Para a coordenação</translation>
+    </message>
+    <message>
+        <source>Confirm the date</source>
+        <translation>Confirmar a data</translation>
+    </message>
+    <message>
+        <source>The clock looks wrong</source>
+        <translation>O relógio parece errado</translation>
+    </message>
+    <message>
+        <source>The clock looks right</source>
+        <translation>O relógio parece certo</translation>
     </message>
 </context>
 <context>
@@ -1387,6 +1902,137 @@
     <message>
         <source>Read aloud</source>
         <translation>Ler em voz alta</translation>
+    </message>
+</context>
+<context>
+    <name>LostPinScreen</name>
+    <message>
+        <source>Forgot the PIN?</source>
+        <translation>Esqueceu o PIN?</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>A ler</translation>
+    </message>
+    <message>
+        <source>The PINs are gone</source>
+        <translation>Os PIN foram apagados</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Por concluir</translation>
+    </message>
+    <message>
+        <source>Call the coordinator</source>
+        <translation>Ligue à coordenação</translation>
+    </message>
+    <message>
+        <source>Read both out. The coordinator calls you back and sends a file for this stand alone. Copy it to a stick and put it in.</source>
+        <translation>Leia ambos. A coordenação liga de volta e envia um ficheiro só para este posto. Copie-o para uma pen e ligue-a.</translation>
+    </message>
+    <message>
+        <source>This stand has only ever practised, so it knows no coordinator who could help. Set it up anew.</source>
+        <translation>Este posto só fez testes e não conhece uma coordenação que possa ajudar. Configure-o de novo.</translation>
+    </message>
+    <message>
+        <source>Looking through %1</source>
+        <translation>A examinar %1</translation>
+    </message>
+    <message>
+        <source>Now choose new ones.</source>
+        <translation>Agora escolha novos.</translation>
+    </message>
+    <message>
+        <source>There is no such file on this stick.</source>
+        <translation>Não há tal ficheiro nesta pen.</translation>
+    </message>
+    <message>
+        <source>This file is for another stand.</source>
+        <translation>Este ficheiro é para outro posto.</translation>
+    </message>
+    <message>
+        <source>This file is not from an organisation that this stand knows.</source>
+        <translation>Este ficheiro não é de uma organização que este posto conheça.</translation>
+    </message>
+    <message>
+        <source>This file was used before, or is for another code.</source>
+        <translation>Este ficheiro já foi usado ou é de outro código.</translation>
+    </message>
+    <message>
+        <source>This file is damaged.</source>
+        <translation>Este ficheiro está danificado.</translation>
+    </message>
+    <message>
+        <source>This file is from a newer version of the program.</source>
+        <translation>Este ficheiro é de uma versão mais recente do programa.</translation>
+    </message>
+    <message>
+        <source>The disk of this stand cannot be written.</source>
+        <translation>Não é possível gravar no disco deste posto.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>Não resultou.</translation>
+    </message>
+    <message>
+        <source>First the one of the volunteers, then the one of the lead. No signature was touched.</source>
+        <translation>Primeiro o da equipa, depois o do responsável. Nenhuma assinatura foi tocada.</translation>
+    </message>
+    <message>
+        <source>The PINs are as they were.</source>
+        <translation>Os PIN estão como estavam.</translation>
+    </message>
+    <message>
+        <source>Copy the coordinator’s file to the stick itself, not into a folder.</source>
+        <translation>Copie o ficheiro da coordenação para a própria pen, não para uma pasta.</translation>
+    </message>
+    <message>
+        <source>Read the letters of this stand out once more.</source>
+        <translation>Leia outra vez as letras deste posto.</translation>
+    </message>
+    <message>
+        <source>Only the organisation whose petition is on this stand can make it.</source>
+        <translation>Só a organização cuja petição está neste posto o pode fazer.</translation>
+    </message>
+    <message>
+        <source>Tell the coordinator the code that is shown here now.</source>
+        <translation>Diga à coordenação o código mostrado aqui agora.</translation>
+    </message>
+    <message>
+        <source>Copy it to the stick once more, or ask the coordinator for it again.</source>
+        <translation>Copie-o outra vez para a pen ou peça-o de novo à coordenação.</translation>
+    </message>
+    <message>
+        <source>Update the program on this tablet first.</source>
+        <translation>Atualize primeiro o programa neste tablet.</translation>
+    </message>
+    <message>
+        <source>Switch the tablet off and on again, then try once more.</source>
+        <translation>Desligue e volte a ligar o tablet e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Try it again with another stick.</source>
+        <translation>Tente com outra pen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Choose new PINs</source>
+        <translation>Escolher novos PIN</translation>
+    </message>
+    <message>
+        <source>This stand; the first six are enough if it has handed over before</source>
+        <translation>Este posto; bastam os seis primeiros se já entregou</translation>
+    </message>
+    <message>
+        <source>Code, for this one time</source>
+        <translation>Código, só para esta vez</translation>
+    </message>
+    <message>
+        <source>There is no code, because the disk of this stand cannot be written. Make room first.</source>
+        <translation>Não há código, porque não é possível gravar no disco. Liberte primeiro espaço.</translation>
     </message>
 </context>
 <context>
@@ -1551,12 +2197,32 @@
         <translation>O mesmo PIN mais uma vez</translation>
     </message>
     <message>
+        <source>Choose a PIN for the lead</source>
+        <translation>Escolha um PIN para o responsável</translation>
+    </message>
+    <message>
+        <source>Choose a PIN for the volunteers</source>
+        <translation>Escolha um PIN para a equipa</translation>
+    </message>
+    <message>
         <source>Enter the PIN</source>
         <translation>Introduza o PIN</translation>
     </message>
     <message>
-        <source>The PIN of this stand cannot be read. Ask the coordinator.</source>
-        <translation>Não é possível ler o PIN deste posto. Pergunte à coordenação.</translation>
+        <source>Enter the lead’s PIN</source>
+        <translation>Introduzir o PIN do responsável</translation>
+    </message>
+    <message>
+        <source>What follows is for whoever leads this stand.</source>
+        <translation>O que se segue é para quem dirige este posto.</translation>
+    </message>
+    <message>
+        <source>%1 to 8 digits, another PIN than the volunteers’. Only the lead knows it: to install, to delete, to change PINs.</source>
+        <translation>De %1 a 8 algarismos, diferente do PIN da equipa. Só o responsável o sabe: para instalar, apagar e mudar os PIN.</translation>
+    </message>
+    <message>
+        <source>%1 to 8 digits. All who work at this stand share it.</source>
+        <translation>De %1 a 8 algarismos. Partilham-no todos os que trabalham neste posto.</translation>
     </message>
     <message numerus="yes">
         <source>That is not the PIN. Try again in %n minutes.</source>
@@ -1584,16 +2250,36 @@
         <translation>Os 2 PIN eram diferentes. Escolha de novo.</translation>
     </message>
     <message>
+        <source>The lead and the volunteers need two different PINs. Choose another one.</source>
+        <translation>O responsável e a equipa precisam de dois PIN diferentes. Escolha outro.</translation>
+    </message>
+    <message>
         <source>A PIN has 4 to 8 digits.</source>
         <translation>Um PIN tem de 4 a 8 algarismos.</translation>
     </message>
     <message>
-        <source>These screens are for the people who run the stand.</source>
-        <translation>Estas páginas são para a equipa do posto.</translation>
+        <source>This PIN has %1 to 8 digits.</source>
+        <translation>Este PIN tem de %1 a 8 algarismos.</translation>
     </message>
     <message>
-        <source>4 to 8 digits. It opens the screens for the people who run the stand.</source>
-        <translation>De 4 a 8 algarismos. Abre as páginas da equipa do posto.</translation>
+        <source>The PIN could not be stored, because the disk is full. Make room, then choose it again.</source>
+        <translation>Não foi possível guardar o PIN, porque o disco está cheio. Liberte espaço e escolha-o de novo.</translation>
+    </message>
+    <message>
+        <source>The PINs of this stand cannot be read. The coordinator can have them chosen anew: touch “Forgot the PIN?”.</source>
+        <translation>Não é possível ler os PIN deste posto. A coordenação pode permitir escolhê-los de novo: toque em «Esqueceu o PIN?».</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Agora não</translation>
+    </message>
+    <message>
+        <source>These screens are for the people who run the stand.</source>
+        <translation>Estas páginas são para a equipa do posto.</translation>
     </message>
     <message numerus="yes">
         <source>%n digits typed</source>
@@ -1609,6 +2295,10 @@
     <message>
         <source>Done</source>
         <translation>Concluído</translation>
+    </message>
+    <message>
+        <source>Forgot the PIN?</source>
+        <translation>Esqueceu o PIN?</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -1770,6 +2460,152 @@
     </message>
 </context>
 <context>
+    <name>ReportScreen</name>
+    <message>
+        <source>Report for the coordinator</source>
+        <translation>Relatório para a coordenação</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>Para onde?</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>A gravar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluído</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Por concluir</translation>
+    </message>
+    <message>
+        <source>Leave the stick in until this is done.</source>
+        <translation>Deixe a pen ligada até ao fim.</translation>
+    </message>
+    <message>
+        <source>It holds no signature and no name: only what this tablet did, how it is, and what is wrong. It may be sent in any way.</source>
+        <translation>Não contém assinaturas nem nomes: só o que este tablet fez, como está e o que falha. Pode ser enviado de qualquer forma.</translation>
+    </message>
+    <message>
+        <source>Writing to %1</source>
+        <translation>A gravar em %1</translation>
+    </message>
+    <message>
+        <source>You can take the stick out now.</source>
+        <translation>Já pode retirar a pen.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written.</source>
+        <translation>Não é possível gravar na pen.</translation>
+    </message>
+    <message>
+        <source>Send this file to the coordinator: %1</source>
+        <translation>Envie este ficheiro à coordenação: %1</translation>
+    </message>
+    <message>
+        <source>Put it in again, or take another one.</source>
+        <translation>Volte a ligá-la ou use outra.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondCopyScreen</name>
+    <message>
+        <source>Second copy</source>
+        <translation>Segunda cópia</translation>
+    </message>
+    <message>
+        <source>Which stick?</source>
+        <translation>Que pen?</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Um momento</translation>
+    </message>
+    <message>
+        <source>No copy is kept</source>
+        <translation>Não há cópia</translation>
+    </message>
+    <message>
+        <source>Each signature is written to a second stick as well, locked as it is here. If this tablet breaks, nothing is lost.</source>
+        <translation>Cada assinatura é gravada também numa segunda pen, fechada como aqui. Se este tablet se estragar, nada se perde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>not in the copy yet</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>ainda não está na cópia</numerusform>
+            <numerusform>ainda não estão na cópia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing to %1</source>
+        <translation>A gravar em %1</translation>
+    </message>
+    <message>
+        <source>The stick is not there any more.</source>
+        <translation>A pen já não está lá.</translation>
+    </message>
+    <message>
+        <source>This stick cannot be used.</source>
+        <translation>Esta pen não pode ser usada.</translation>
+    </message>
+    <message>
+        <source>Put it in again, or take another one.</source>
+        <translation>Volte a ligá-la ou use outra.</translation>
+    </message>
+    <message>
+        <source>Put it in again: what is missing is then written by itself.</source>
+        <translation>Volte a ligá-la: o que falta é gravado sozinho.</translation>
+    </message>
+    <message>
+        <source>Turn the copy off, and begin one on a larger stick.</source>
+        <translation>Desligue a cópia e comece outra numa pen maior.</translation>
+    </message>
+    <message>
+        <source>Put it in again, or turn the copy off and take another stick.</source>
+        <translation>Volte a ligá-la, ou desligue a cópia e use outra pen.</translation>
+    </message>
+    <message>
+        <source>The copy is complete</source>
+        <translation>A cópia está completa</translation>
+    </message>
+    <message>
+        <source>The copy is being written</source>
+        <translation>A cópia está a ser gravada</translation>
+    </message>
+    <message>
+        <source>The stick is not in</source>
+        <translation>A pen não está ligada</translation>
+    </message>
+    <message>
+        <source>The stick is full</source>
+        <translation>A pen está cheia</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written</source>
+        <translation>Não é possível gravar na pen</translation>
+    </message>
+    <message>
+        <source>Visitors can sign meanwhile.</source>
+        <translation>Entretanto, os visitantes podem assinar.</translation>
+    </message>
+    <message>
+        <source>Leave the stick in. What is signed from now on is written there, too.</source>
+        <translation>Deixe a pen ligada. O que for assinado a partir de agora também lá é gravado.</translation>
+    </message>
+    <message>
+        <source>Leave the stick in until this says that it is complete.</source>
+        <translation>Deixe a pen ligada até aqui dizer que está completa.</translation>
+    </message>
+    <message>
+        <source>Keep no second copy</source>
+        <translation>Não guardar segunda cópia</translation>
+    </message>
+</context>
+<context>
     <name>SentScreen</name>
     <message>
         <source>Your code is on its way.</source>
@@ -1879,6 +2715,40 @@
     <message>
         <source>A volunteer types. You sign.</source>
         <translation>A equipa escreve. A assinatura é sua.</translation>
+    </message>
+</context>
+<context>
+    <name>StickPlaces</name>
+    <message>
+        <source>%1 MB free</source>
+        <translation>%1 MB livres</translation>
+    </message>
+    <message>
+        <source>%1 GB free</source>
+        <translation>%1 GB livres</translation>
+    </message>
+    <message>
+        <source>Put in a USB stick</source>
+        <translation>Ligue uma pen USB</translation>
+    </message>
+    <message>
+        <source>It shows here by itself.</source>
+        <translation>Aparece aqui automaticamente.</translation>
+    </message>
+</context>
+<context>
+    <name>StickTask</name>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
     </message>
 </context>
 <context>

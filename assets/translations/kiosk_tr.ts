@@ -639,6 +639,161 @@
     </message>
 </context>
 <context>
+    <name>DateScreen</name>
+    <message>
+        <source>Delete a campaign’s signatures</source>
+        <translation>Bir kampanyanın imzalarını sil</translation>
+    </message>
+    <message>
+        <source>Confirm the date</source>
+        <translation>Tarihi onayla</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Silinecek bir şey yok</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>Siliniyor</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Silindi</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Onaylandı</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Tamamlanmadı</translation>
+    </message>
+    <message>
+        <source>Each petition says on which day all that was signed has to be gone. You can delete from that day on.</source>
+        <translation>Her kampanya, imzaların hangi gün silinmiş olması gerektiğini söyler. O günden itibaren silebilirsiniz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>entries deleted</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>kayıt silindi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting for good</source>
+        <translation>Kalıcı olarak siliniyor</translation>
+    </message>
+    <message>
+        <source>They are gone from this stand.</source>
+        <translation>Artık bu stantta değiller.</translation>
+    </message>
+    <message>
+        <source>This stand trusts its clock again.</source>
+        <translation>Bu stant saatine yeniden güveniyor.</translation>
+    </message>
+    <message>
+        <source>This stand’s clock shows another date: %1</source>
+        <translation>Bu standın saati başka bir tarih gösteriyor: %1</translation>
+    </message>
+    <message>
+        <source>The clock of this stand looks wrong.</source>
+        <translation>Bu standın saati yanlış görünüyor.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>Bu olmadı.</translation>
+    </message>
+    <message>
+        <source>Tell the coordinator, who deletes what is there. Sticks with hand-overs of this petition have to be emptied, too.</source>
+        <translation>Koordinatöre söyleyin; o da kendindekini siler. Bu kampanyanın teslimlerini içeren bellekler de boşaltılmalıdır.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>Hiçbir şey silinmedi.</translation>
+    </message>
+    <message>
+        <source>Look at a calendar. If the stand is wrong, set the clock of this tablet; if you mistyped it, try again.</source>
+        <translation>Bir takvime bakın. Stant yanılıyorsa tabletin saatini ayarlayın; yanlış yazdıysanız yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Set day and hour of this tablet. If they are right, confirm the date first.</source>
+        <translation>Bu tabletin gün ve saatini ayarlayın. Doğruysa önce tarihi onaylayın.</translation>
+    </message>
+    <message>
+        <source>The disk of this stand may be full, or broken. Ask the coordinator.</source>
+        <translation>Bu standın diski dolu ya da bozuk olabilir. Koordinatöre sorun.</translation>
+    </message>
+    <message>
+        <source>To be deleted on %1</source>
+        <translation>Silinecek tarih: %1</translation>
+    </message>
+    <message>
+        <source>To be deleted since %1</source>
+        <translation>Silinmesi gereken tarih: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n kayıt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them never handed over: they are lost then</source>
+        <translation>
+            <numerusform>%n tanesi hiç teslim edilmedi: o zaman kaybolur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are deleted for good</source>
+        <translation>
+            <numerusform>%n kayıt kalıcı olarak silinecek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which date is today?</source>
+        <translation>Bugünün tarihi nedir?</translation>
+    </message>
+    <message>
+        <source>This stand has seen later days than its clock shows, or the clock is years ahead. If you type the date that it shows, it trusts the clock again.</source>
+        <translation>Bu stant, saatinin gösterdiğinden sonraki günleri görmüş ya da saat yıllarca ileri. Gösterdiği tarihi yazarsanız saatine yeniden güvenir.</translation>
+    </message>
+    <message>
+        <source>This stand has no doubt about its clock. There is nothing to do.</source>
+        <translation>Bu stant saatinden kuşku duymuyor. Yapılacak bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Today, from a calendar</source>
+        <translation>Bugün, bir takvimden</translation>
+    </message>
+    <message>
+        <source>This is no whole date</source>
+        <translation>Bu tam bir tarih değil</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Kalıcı olarak sil</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Onayla</translation>
+    </message>
+    <message>
+        <source>DD</source>
+        <extracomment>Two letters for the day, as in the date DD.MM.YYYY.</extracomment>
+        <translation>GG</translation>
+    </message>
+    <message>
+        <source>MM</source>
+        <extracomment>Two letters for the month, as in the date DD.MM.YYYY.</extracomment>
+        <translation>AA</translation>
+    </message>
+    <message>
+        <source>YYYY</source>
+        <extracomment>Four letters for the year, as in the date DD.MM.YYYY.</extracomment>
+        <translation>YYYY</translation>
+    </message>
+</context>
+<context>
     <name>DetailsScreen</name>
     <message>
         <source>Step 2 of 3: Your details</source>
@@ -1266,6 +1421,247 @@
     </message>
 </context>
 <context>
+    <name>InstallScreen</name>
+    <message>
+        <source>Install a campaign</source>
+        <translation>Kampanya yükle</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>Nerede?</translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <translation>Hangisi?</translation>
+    </message>
+    <message>
+        <source>Is it this one?</source>
+        <translation>Bu mu?</translation>
+    </message>
+    <message>
+        <source>Compare eight words</source>
+        <translation>Sekiz kelimeyi karşılaştır</translation>
+    </message>
+    <message>
+        <source>An older one</source>
+        <translation>Daha eski</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Bir saniye</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Yüklendi</translation>
+    </message>
+    <message>
+        <source>Not installed</source>
+        <translation>Yüklenmedi</translation>
+    </message>
+    <message>
+        <source>The coordinator sends two files: the campaign, and later its activation. Copy both to the stick, not into a folder.</source>
+        <translation>Koordinatör iki dosya gönderir: kampanya ve sonra etkinleştirmesi. İkisini de belleğe kopyalayın, bir klasöre değil.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you say so.</source>
+        <translation>Siz söylemeden hiçbir şey değişmez.</translation>
+    </message>
+    <message>
+        <source>This organisation is new on this stand. Only its own poster can tell whether the file is really from it.</source>
+        <translation>Bu kuruluş bu stantta yeni. Dosyanın gerçekten ondan geldiğini yalnızca kendi afişi söyler.</translation>
+    </message>
+    <message>
+        <source>Leave the stick in until this is done.</source>
+        <translation>Bu bitene kadar belleği çıkarmayın.</translation>
+    </message>
+    <message>
+        <source>Looking through %1</source>
+        <translation>%1 inceleniyor</translation>
+    </message>
+    <message>
+        <source>Taking it in</source>
+        <translation>Yükleniyor</translation>
+    </message>
+    <message>
+        <source>There is no campaign on this stick.</source>
+        <translation>Bu bellekte kampanya yok.</translation>
+    </message>
+    <message>
+        <source>This campaign is on this stand already.</source>
+        <translation>Bu kampanya zaten bu stantta.</translation>
+    </message>
+    <message>
+        <source>Nothing was installed.</source>
+        <translation>Hiçbir şey yüklenmedi.</translation>
+    </message>
+    <message>
+        <source>This file is not as the organisation made it.</source>
+        <translation>Bu dosya, kuruluşun hazırladığı gibi değil.</translation>
+    </message>
+    <message>
+        <source>This file is damaged.</source>
+        <translation>Bu dosya hasarlı.</translation>
+    </message>
+    <message>
+        <source>This campaign is not complete.</source>
+        <translation>Bu kampanya eksik.</translation>
+    </message>
+    <message>
+        <source>This kind of petition cannot be signed at a stand.</source>
+        <translation>Bu tür bir kampanya stantta imzalanamaz.</translation>
+    </message>
+    <message>
+        <source>This file is from a newer version of the program.</source>
+        <translation>Bu dosya programın daha yeni bir sürümünden.</translation>
+    </message>
+    <message>
+        <source>This activation is for another campaign.</source>
+        <translation>Bu etkinleştirme başka bir kampanyanın.</translation>
+    </message>
+    <message>
+        <source>The disk of this stand is full.</source>
+        <translation>Bu standın diski dolu.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>Bu olmadı.</translation>
+    </message>
+    <message>
+        <source>It is practice: visitors see it, and nothing they sign counts. It counts once you install its activation, too.</source>
+        <translation>Bu bir deneme: Ziyaretçiler görür ve hiçbir imza sayılmaz. Etkinleştirmesini de yüklediğinizde sayılır.</translation>
+    </message>
+    <message>
+        <source>Signatures count from now on. Visitors see it as soon as you go back to them.</source>
+        <translation>Bundan sonra imzalar sayılır. Ziyaretçilere döndüğünüzde onu görürler.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here.</source>
+        <translation>Burada hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>Copy the coordinator’s file to the stick itself, not into a folder.</source>
+        <translation>Koordinatörün dosyasını bir klasöre değil, doğrudan belleğe kopyalayın.</translation>
+    </message>
+    <message>
+        <source>If you expected another one, ask the coordinator which file is the newest.</source>
+        <translation>Başkasını bekliyorduysanız en yeni dosyanın hangisi olduğunu koordinatöre sorun.</translation>
+    </message>
+    <message>
+        <source>Do not use this stick any more, and call the coordinator on a number that you know.</source>
+        <translation>Bu belleği artık kullanmayın ve koordinatörü bildiğiniz bir numaradan arayın.</translation>
+    </message>
+    <message>
+        <source>Do not use it. Ask the coordinator for the file once more.</source>
+        <translation>Kullanmayın. Dosyayı koordinatörden yeniden isteyin.</translation>
+    </message>
+    <message>
+        <source>Copy it to the stick once more, or ask the coordinator for it again.</source>
+        <translation>Belleğe bir kez daha kopyalayın ya da koordinatörden yeniden isteyin.</translation>
+    </message>
+    <message>
+        <source>Update the program on this tablet first.</source>
+        <translation>Önce bu tabletteki programı güncelleyin.</translation>
+    </message>
+    <message>
+        <source>First install the campaign that it belongs to. Both files can lie on one stick.</source>
+        <translation>Önce ait olduğu kampanyayı yükleyin. İki dosya da aynı bellekte olabilir.</translation>
+    </message>
+    <message>
+        <source>Hand over, then take in the receipt: that makes room.</source>
+        <translation>Teslim edin, sonra alındıyı yükleyin: bu yer açar.</translation>
+    </message>
+    <message>
+        <source>Try it again with another stick.</source>
+        <translation>Başka bir bellekle yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Something is missing that visitors have to be told. Ask the coordinator to build it again.</source>
+        <translation>Ziyaretçilerin bilmesi gereken bir şey eksik. Koordinatörden yeniden hazırlamasını isteyin.</translation>
+    </message>
+    <message>
+        <source>Its law asks for paper, or for an official system. Ask the coordinator.</source>
+        <translation>Yasası kâğıt ya da resmî bir sistem ister. Koordinatöre sorun.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Deneme</translation>
+    </message>
+    <message>
+        <source>Signatures count</source>
+        <translation>İmzalar sayılır</translation>
+    </message>
+    <message>
+        <source>This stand has a newer one of the same campaign.</source>
+        <translation>Bu stantta aynı kampanyanın daha yenisi var.</translation>
+    </message>
+    <message>
+        <source>Install the older one only if the coordinator asks you to go back to it.</source>
+        <translation>Eskisini yalnızca koordinatör isterse yükleyin.</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Kim istiyor</translation>
+    </message>
+    <message>
+        <source>Who receives it</source>
+        <translation>Kime iletilecek</translation>
+    </message>
+    <message>
+        <source>Signing begins</source>
+        <translation>İmza başlangıcı</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Son gün</translation>
+    </message>
+    <message>
+        <source>Everything is deleted</source>
+        <translation>Hepsi silinir</translation>
+    </message>
+    <message>
+        <source>Do signatures count?</source>
+        <translation>İmzalar sayılır mı?</translation>
+    </message>
+    <message>
+        <source>No, it is practice</source>
+        <translation>Hayır, deneme</translation>
+    </message>
+    <message>
+        <source>Yes, it is activated</source>
+        <translation>Evet, etkinleştirildi</translation>
+    </message>
+    <message>
+        <source>Mind: this campaign counts on this stand now. With this file it turns to practice until its activation comes.</source>
+        <translation>Dikkat: Bu kampanya burada şu an sayılıyor. Bu dosyayla, etkinleştirmesi gelene kadar denemeye döner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s) on this stick could not be used.</source>
+        <translation>
+            <numerusform>Bu bellekteki başka %n dosya kullanılamadı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Install the older one</source>
+        <translation>Eskisini yükle</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Yükle</translation>
+    </message>
+    <message>
+        <source>Are these the eight words on the poster of %1?</source>
+        <translation>%1 afişindeki sekiz kelime bunlar mı?</translation>
+    </message>
+    <message>
+        <source>The words are the same</source>
+        <translation>Kelimeler aynı</translation>
+    </message>
+    <message>
+        <source>They differ: do not install</source>
+        <translation>Farklı: yükleme</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>space</source>
@@ -1309,6 +1705,119 @@
     <message>
         <source>Language</source>
         <translation>Dil</translation>
+    </message>
+</context>
+<context>
+    <name>LeadScreen</name>
+    <message>
+        <source>For the lead</source>
+        <translation>Sorumlu için</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Your PIN is changed</source>
+        <translation>PIN’iniz değişti</translation>
+    </message>
+    <message>
+        <source>The volunteers’ PIN is changed</source>
+        <translation>Ekibin PIN’i değişti</translation>
+    </message>
+    <message>
+        <source>The one before opens nothing any more.</source>
+        <translation>Öncekisi artık hiçbir şeyi açmaz.</translation>
+    </message>
+    <message>
+        <source>Tell it to all who work here. The one before opens nothing any more.</source>
+        <translation>Burada çalışan herkese söyleyin. Öncekisi artık hiçbir şeyi açmaz.</translation>
+    </message>
+    <message>
+        <source>What is done here changes the stand. Go back to the visitors when you leave it.</source>
+        <translation>Burada yapılanlar standı değiştirir. Ayrılırken ziyaretçilere dönün.</translation>
+    </message>
+    <message>
+        <source>Practice: nothing counts</source>
+        <translation>Deneme: Hiçbir şey sayılmaz</translation>
+    </message>
+    <message>
+        <source>Signatures count</source>
+        <translation>İmzalar sayılır</translation>
+    </message>
+    <message>
+        <source>Install a campaign</source>
+        <translation>Kampanya yükle</translation>
+    </message>
+    <message>
+        <source>From a USB stick of the coordinator</source>
+        <translation>Koordinatörün USB belleğinden</translation>
+    </message>
+    <message>
+        <source>Second copy</source>
+        <translation>İkinci kopya</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Kapalı</translation>
+    </message>
+    <message>
+        <source>On, and complete</source>
+        <translation>Açık ve tam</translation>
+    </message>
+    <message>
+        <source>On, being written</source>
+        <translation>Açık, yazılıyor</translation>
+    </message>
+    <message>
+        <source>On, but something is in the way</source>
+        <translation>Açık, ama bir engel var</translation>
+    </message>
+    <message>
+        <source>Delete signatures</source>
+        <translation>İmzaları sil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n petition(s) due</source>
+        <translation>
+            <numerusform>%n kampanyanın süresi doldu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is due</source>
+        <translation>Süresi dolan yok</translation>
+    </message>
+    <message>
+        <source>Volunteers’ PIN</source>
+        <translation>Ekibin PIN’i</translation>
+    </message>
+    <message>
+        <source>Choose another one</source>
+        <translation>Başka bir tane seç</translation>
+    </message>
+    <message>
+        <source>Lead’s PIN</source>
+        <translation>Sorumlunun PIN’i</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapor</translation>
+    </message>
+    <message>
+        <source>For the coordinator</source>
+        <translation>Koordinatör için</translation>
+    </message>
+    <message>
+        <source>Confirm the date</source>
+        <translation>Tarihi onayla</translation>
+    </message>
+    <message>
+        <source>The clock looks wrong</source>
+        <translation>Saat yanlış görünüyor</translation>
+    </message>
+    <message>
+        <source>The clock looks right</source>
+        <translation>Saat doğru görünüyor</translation>
     </message>
 </context>
 <context>
@@ -1372,6 +1881,137 @@
     <message>
         <source>Read aloud</source>
         <translation>Sesli oku</translation>
+    </message>
+</context>
+<context>
+    <name>LostPinScreen</name>
+    <message>
+        <source>Forgot the PIN?</source>
+        <translation>PIN’i unuttunuz mu?</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Okunuyor</translation>
+    </message>
+    <message>
+        <source>The PINs are gone</source>
+        <translation>PIN’ler silindi</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Tamamlanmadı</translation>
+    </message>
+    <message>
+        <source>Call the coordinator</source>
+        <translation>Koordinatörü arayın</translation>
+    </message>
+    <message>
+        <source>Read both out. The coordinator calls you back and sends a file for this stand alone. Copy it to a stick and put it in.</source>
+        <translation>İkisini de okuyun. Koordinatör sizi geri arar ve yalnızca bu stant için bir dosya gönderir. Onu bir belleğe kopyalayıp takın.</translation>
+    </message>
+    <message>
+        <source>This stand has only ever practised, so it knows no coordinator who could help. Set it up anew.</source>
+        <translation>Bu stant yalnızca deneme yaptı; yardım edebilecek bir koordinatör tanımıyor. Yeniden kurun.</translation>
+    </message>
+    <message>
+        <source>Looking through %1</source>
+        <translation>%1 inceleniyor</translation>
+    </message>
+    <message>
+        <source>Now choose new ones.</source>
+        <translation>Şimdi yenilerini seçin.</translation>
+    </message>
+    <message>
+        <source>There is no such file on this stick.</source>
+        <translation>Bu bellekte böyle bir dosya yok.</translation>
+    </message>
+    <message>
+        <source>This file is for another stand.</source>
+        <translation>Bu dosya başka bir stant için.</translation>
+    </message>
+    <message>
+        <source>This file is not from an organisation that this stand knows.</source>
+        <translation>Bu dosya, standın tanıdığı bir kuruluştan değil.</translation>
+    </message>
+    <message>
+        <source>This file was used before, or is for another code.</source>
+        <translation>Bu dosya daha önce kullanılmış ya da başka bir kodun.</translation>
+    </message>
+    <message>
+        <source>This file is damaged.</source>
+        <translation>Bu dosya hasarlı.</translation>
+    </message>
+    <message>
+        <source>This file is from a newer version of the program.</source>
+        <translation>Bu dosya programın daha yeni bir sürümünden.</translation>
+    </message>
+    <message>
+        <source>The disk of this stand cannot be written.</source>
+        <translation>Bu standın diskine yazılamıyor.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>Bu olmadı.</translation>
+    </message>
+    <message>
+        <source>First the one of the volunteers, then the one of the lead. No signature was touched.</source>
+        <translation>Önce ekibinki, sonra sorumlununki. Hiçbir imzaya dokunulmadı.</translation>
+    </message>
+    <message>
+        <source>The PINs are as they were.</source>
+        <translation>PIN’ler olduğu gibi duruyor.</translation>
+    </message>
+    <message>
+        <source>Copy the coordinator’s file to the stick itself, not into a folder.</source>
+        <translation>Koordinatörün dosyasını bir klasöre değil, doğrudan belleğe kopyalayın.</translation>
+    </message>
+    <message>
+        <source>Read the letters of this stand out once more.</source>
+        <translation>Bu standın harflerini bir kez daha okuyun.</translation>
+    </message>
+    <message>
+        <source>Only the organisation whose petition is on this stand can make it.</source>
+        <translation>Onu yalnızca kampanyası bu stantta olan kuruluş hazırlayabilir.</translation>
+    </message>
+    <message>
+        <source>Tell the coordinator the code that is shown here now.</source>
+        <translation>Koordinatöre şimdi burada görünen kodu söyleyin.</translation>
+    </message>
+    <message>
+        <source>Copy it to the stick once more, or ask the coordinator for it again.</source>
+        <translation>Belleğe bir kez daha kopyalayın ya da koordinatörden yeniden isteyin.</translation>
+    </message>
+    <message>
+        <source>Update the program on this tablet first.</source>
+        <translation>Önce bu tabletteki programı güncelleyin.</translation>
+    </message>
+    <message>
+        <source>Switch the tablet off and on again, then try once more.</source>
+        <translation>Tableti kapatıp açın, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Try it again with another stick.</source>
+        <translation>Başka bir bellekle yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yeniden dene</translation>
+    </message>
+    <message>
+        <source>Choose new PINs</source>
+        <translation>Yeni PIN’ler seç</translation>
+    </message>
+    <message>
+        <source>This stand; the first six are enough if it has handed over before</source>
+        <translation>Bu stant; daha önce teslim ettiyse ilk altısı yeter</translation>
+    </message>
+    <message>
+        <source>Code, for this one time</source>
+        <translation>Kod, yalnızca bu sefer için</translation>
+    </message>
+    <message>
+        <source>There is no code, because the disk of this stand cannot be written. Make room first.</source>
+        <translation>Kod yok, çünkü standın diskine yazılamıyor. Önce yer açın.</translation>
     </message>
 </context>
 <context>
@@ -1536,12 +2176,32 @@
         <translation>Aynı PIN’i bir kez daha girin</translation>
     </message>
     <message>
+        <source>Choose a PIN for the lead</source>
+        <translation>Sorumlu için bir PIN seçin</translation>
+    </message>
+    <message>
+        <source>Choose a PIN for the volunteers</source>
+        <translation>Ekip için bir PIN seçin</translation>
+    </message>
+    <message>
         <source>Enter the PIN</source>
         <translation>PIN’i girin</translation>
     </message>
     <message>
-        <source>The PIN of this stand cannot be read. Ask the coordinator.</source>
-        <translation>Bu standın PIN’i okunamıyor. Koordinatöre sorun.</translation>
+        <source>Enter the lead’s PIN</source>
+        <translation>Sorumlunun PIN’ini gir</translation>
+    </message>
+    <message>
+        <source>What follows is for whoever leads this stand.</source>
+        <translation>Devamı bu standın sorumlusu içindir.</translation>
+    </message>
+    <message>
+        <source>%1 to 8 digits, another PIN than the volunteers’. Only the lead knows it: to install, to delete, to change PINs.</source>
+        <translation>%1–8 rakam, ekibinkinden farklı. Yalnızca sorumlu bilir: yüklemek, silmek ve PIN’leri değiştirmek için.</translation>
+    </message>
+    <message>
+        <source>%1 to 8 digits. All who work at this stand share it.</source>
+        <translation>%1–8 rakam. Bu stantta çalışan herkes bunu paylaşır.</translation>
     </message>
     <message numerus="yes">
         <source>That is not the PIN. Try again in %n minutes.</source>
@@ -1566,16 +2226,36 @@
         <translation>İki PIN birbirinden farklıydı. Yeniden seçin.</translation>
     </message>
     <message>
+        <source>The lead and the volunteers need two different PINs. Choose another one.</source>
+        <translation>Sorumlu ile ekibin PIN’leri farklı olmalı. Başka bir tane seçin.</translation>
+    </message>
+    <message>
         <source>A PIN has 4 to 8 digits.</source>
         <translation>PIN 4 ila 8 rakamdan oluşur.</translation>
     </message>
     <message>
-        <source>These screens are for the people who run the stand.</source>
-        <translation>Bu ekranlar standı yürütenler içindir.</translation>
+        <source>This PIN has %1 to 8 digits.</source>
+        <translation>Bu PIN %1–8 rakamdan oluşur.</translation>
     </message>
     <message>
-        <source>4 to 8 digits. It opens the screens for the people who run the stand.</source>
-        <translation>4 ila 8 rakam. Standı yürütenlerin ekranlarını açar.</translation>
+        <source>The PIN could not be stored, because the disk is full. Make room, then choose it again.</source>
+        <translation>Disk dolu olduğu için PIN saklanamadı. Yer açın, sonra yeniden seçin.</translation>
+    </message>
+    <message>
+        <source>The PINs of this stand cannot be read. The coordinator can have them chosen anew: touch “Forgot the PIN?”.</source>
+        <translation>Bu standın PIN’leri okunamıyor. Koordinatör yeniden seçtirebilir: “PIN’i unuttunuz mu?” yazısına dokunun.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Şimdi değil</translation>
+    </message>
+    <message>
+        <source>These screens are for the people who run the stand.</source>
+        <translation>Bu ekranlar standı yürütenler içindir.</translation>
     </message>
     <message numerus="yes">
         <source>%n digits typed</source>
@@ -1590,6 +2270,10 @@
     <message>
         <source>Done</source>
         <translation>Tamam</translation>
+    </message>
+    <message>
+        <source>Forgot the PIN?</source>
+        <translation>PIN’i unuttunuz mu?</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -1751,6 +2435,151 @@
     </message>
 </context>
 <context>
+    <name>ReportScreen</name>
+    <message>
+        <source>Report for the coordinator</source>
+        <translation>Koordinatör için rapor</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>Nereye?</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Yazılıyor</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tamam</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Tamamlanmadı</translation>
+    </message>
+    <message>
+        <source>Leave the stick in until this is done.</source>
+        <translation>Bu bitene kadar belleği çıkarmayın.</translation>
+    </message>
+    <message>
+        <source>It holds no signature and no name: only what this tablet did, how it is, and what is wrong. It may be sent in any way.</source>
+        <translation>İçinde imza ve isim yoktur: yalnızca tabletin ne yaptığı, durumu ve sorunları. Her yolla gönderilebilir.</translation>
+    </message>
+    <message>
+        <source>Writing to %1</source>
+        <translation>%1 üzerine yazılıyor</translation>
+    </message>
+    <message>
+        <source>You can take the stick out now.</source>
+        <translation>Belleği artık çıkarabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written.</source>
+        <translation>Belleğe yazılamıyor.</translation>
+    </message>
+    <message>
+        <source>Send this file to the coordinator: %1</source>
+        <translation>Bu dosyayı koordinatöre gönderin: %1</translation>
+    </message>
+    <message>
+        <source>Put it in again, or take another one.</source>
+        <translation>Yeniden takın ya da başkasını alın.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondCopyScreen</name>
+    <message>
+        <source>Second copy</source>
+        <translation>İkinci kopya</translation>
+    </message>
+    <message>
+        <source>Which stick?</source>
+        <translation>Hangi bellek?</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Bir saniye</translation>
+    </message>
+    <message>
+        <source>No copy is kept</source>
+        <translation>Kopya tutulmuyor</translation>
+    </message>
+    <message>
+        <source>Each signature is written to a second stick as well, locked as it is here. If this tablet breaks, nothing is lost.</source>
+        <translation>Her imza, buradaki gibi kilitli olarak ikinci bir belleğe de yazılır. Bu tablet bozulursa hiçbir şey kaybolmaz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>not in the copy yet</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>henüz kopyada değil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing to %1</source>
+        <translation>%1 üzerine yazılıyor</translation>
+    </message>
+    <message>
+        <source>The stick is not there any more.</source>
+        <translation>Bellek artık takılı değil.</translation>
+    </message>
+    <message>
+        <source>This stick cannot be used.</source>
+        <translation>Bu bellek kullanılamaz.</translation>
+    </message>
+    <message>
+        <source>Put it in again, or take another one.</source>
+        <translation>Yeniden takın ya da başkasını alın.</translation>
+    </message>
+    <message>
+        <source>Put it in again: what is missing is then written by itself.</source>
+        <translation>Yeniden takın: eksikler kendiliğinden yazılır.</translation>
+    </message>
+    <message>
+        <source>Turn the copy off, and begin one on a larger stick.</source>
+        <translation>Kopyayı kapatın ve daha büyük bir bellekte yenisini başlatın.</translation>
+    </message>
+    <message>
+        <source>Put it in again, or turn the copy off and take another stick.</source>
+        <translation>Yeniden takın ya da kopyayı kapatıp başka bir bellek alın.</translation>
+    </message>
+    <message>
+        <source>The copy is complete</source>
+        <translation>Kopya tam</translation>
+    </message>
+    <message>
+        <source>The copy is being written</source>
+        <translation>Kopya yazılıyor</translation>
+    </message>
+    <message>
+        <source>The stick is not in</source>
+        <translation>Bellek takılı değil</translation>
+    </message>
+    <message>
+        <source>The stick is full</source>
+        <translation>Bellek dolu</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written</source>
+        <translation>Belleğe yazılamıyor</translation>
+    </message>
+    <message>
+        <source>Visitors can sign meanwhile.</source>
+        <translation>Bu arada ziyaretçiler imzalayabilir.</translation>
+    </message>
+    <message>
+        <source>Leave the stick in. What is signed from now on is written there, too.</source>
+        <translation>Belleği takılı bırakın. Bundan sonra imzalananlar oraya da yazılır.</translation>
+    </message>
+    <message>
+        <source>Leave the stick in until this says that it is complete.</source>
+        <translation>Burada tam olduğu yazana kadar belleği çıkarmayın.</translation>
+    </message>
+    <message>
+        <source>Keep no second copy</source>
+        <translation>İkinci kopya tutma</translation>
+    </message>
+</context>
+<context>
     <name>SentScreen</name>
     <message>
         <source>Your code is on its way.</source>
@@ -1859,6 +2688,40 @@
     <message>
         <source>A volunteer types. You sign.</source>
         <translation>Bir gönüllü yazar. Siz imzalarsınız.</translation>
+    </message>
+</context>
+<context>
+    <name>StickPlaces</name>
+    <message>
+        <source>%1 MB free</source>
+        <translation>%1 MB boş</translation>
+    </message>
+    <message>
+        <source>%1 GB free</source>
+        <translation>%1 GB boş</translation>
+    </message>
+    <message>
+        <source>Put in a USB stick</source>
+        <translation>Bir USB bellek takın</translation>
+    </message>
+    <message>
+        <source>It shows here by itself.</source>
+        <translation>Burada kendiliğinden görünür.</translation>
+    </message>
+</context>
+<context>
+    <name>StickTask</name>
+    <message>
+        <source>Try again</source>
+        <translation>Yeniden dene</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Devam</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
     </message>
 </context>
 <context>

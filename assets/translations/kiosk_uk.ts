@@ -661,6 +661,169 @@
     </message>
 </context>
 <context>
+    <name>DateScreen</name>
+    <message>
+        <source>Delete a campaign’s signatures</source>
+        <translation>Видалити підписи кампанії</translation>
+    </message>
+    <message>
+        <source>Confirm the date</source>
+        <translation>Підтвердити дату</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Видаляти нічого</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>Видалення</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Видалено</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Підтверджено</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Не завершено</translation>
+    </message>
+    <message>
+        <source>Each petition says on which day all that was signed has to be gone. You can delete from that day on.</source>
+        <translation>Кожна петиція називає день, коли всі підписи мають зникнути. З цього дня їх можна видалити.</translation>
+    </message>
+    <message numerus="yes">
+        <source>entries deleted</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>запис видалено</numerusform>
+            <numerusform>записи видалено</numerusform>
+            <numerusform>записів видалено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting for good</source>
+        <translation>Остаточне видалення</translation>
+    </message>
+    <message>
+        <source>They are gone from this stand.</source>
+        <translation>На цьому стенді їх більше немає.</translation>
+    </message>
+    <message>
+        <source>This stand trusts its clock again.</source>
+        <translation>Стенд знову довіряє своєму годиннику.</translation>
+    </message>
+    <message>
+        <source>This stand’s clock shows another date: %1</source>
+        <translation>Годинник стенда показує іншу дату: %1</translation>
+    </message>
+    <message>
+        <source>The clock of this stand looks wrong.</source>
+        <translation>Годинник стенда, схоже, неправильний.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>Не вдалося.</translation>
+    </message>
+    <message>
+        <source>Tell the coordinator, who deletes what is there. Sticks with hand-overs of this petition have to be emptied, too.</source>
+        <translation>Скажіть координаторові, який видаляє дані в себе. Флешки з переданими підписами теж треба очистити.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>Нічого не видалено.</translation>
+    </message>
+    <message>
+        <source>Look at a calendar. If the stand is wrong, set the clock of this tablet; if you mistyped it, try again.</source>
+        <translation>Подивіться в календар. Якщо помиляється стенд, налаштуйте годинник планшета; якщо це описка, спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Set day and hour of this tablet. If they are right, confirm the date first.</source>
+        <translation>Налаштуйте день і час на цьому планшеті. Якщо вони правильні, спершу підтвердьте дату.</translation>
+    </message>
+    <message>
+        <source>The disk of this stand may be full, or broken. Ask the coordinator.</source>
+        <translation>Можливо, диск стенда заповнений або несправний. Зверніться до координатора.</translation>
+    </message>
+    <message>
+        <source>To be deleted on %1</source>
+        <translation>Видалити: %1</translation>
+    </message>
+    <message>
+        <source>To be deleted since %1</source>
+        <translation>Підлягає видаленню з: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n запис</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them never handed over: they are lost then</source>
+        <translation>
+            <numerusform>%n із них не передано: його буде втрачено</numerusform>
+            <numerusform>%n із них не передано: їх буде втрачено</numerusform>
+            <numerusform>%n із них не передано: їх буде втрачено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are deleted for good</source>
+        <translation>
+            <numerusform>%n запис буде видалено назавжди</numerusform>
+            <numerusform>%n записи буде видалено назавжди</numerusform>
+            <numerusform>%n записів буде видалено назавжди</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which date is today?</source>
+        <translation>Яка сьогодні дата?</translation>
+    </message>
+    <message>
+        <source>This stand has seen later days than its clock shows, or the clock is years ahead. If you type the date that it shows, it trusts the clock again.</source>
+        <translation>Стенд уже бачив пізніші дні, ніж показує годинник, або той поспішає на роки. Якщо ввести дату, яку він показує, стенд знову йому довірятиме.</translation>
+    </message>
+    <message>
+        <source>This stand has no doubt about its clock. There is nothing to do.</source>
+        <translation>Стенд не сумнівається у своєму годиннику. Робити нічого не треба.</translation>
+    </message>
+    <message>
+        <source>Today, from a calendar</source>
+        <translation>Сьогодні, за календарем</translation>
+    </message>
+    <message>
+        <source>This is no whole date</source>
+        <translation>Це не повна дата</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Видалити назавжди</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Підтвердити</translation>
+    </message>
+    <message>
+        <source>DD</source>
+        <extracomment>Two letters for the day, as in the date DD.MM.YYYY.</extracomment>
+        <translation>ДД</translation>
+    </message>
+    <message>
+        <source>MM</source>
+        <extracomment>Two letters for the month, as in the date DD.MM.YYYY.</extracomment>
+        <translation>ММ</translation>
+    </message>
+    <message>
+        <source>YYYY</source>
+        <extracomment>Four letters for the year, as in the date DD.MM.YYYY.</extracomment>
+        <translation>РРРР</translation>
+    </message>
+</context>
+<context>
     <name>DetailsScreen</name>
     <message>
         <source>Step 2 of 3: Your details</source>
@@ -1296,6 +1459,249 @@
     </message>
 </context>
 <context>
+    <name>InstallScreen</name>
+    <message>
+        <source>Install a campaign</source>
+        <translation>Установити кампанію</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>Де вона?</translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <translation>Яка саме?</translation>
+    </message>
+    <message>
+        <source>Is it this one?</source>
+        <translation>Це вона?</translation>
+    </message>
+    <message>
+        <source>Compare eight words</source>
+        <translation>Порівняйте вісім слів</translation>
+    </message>
+    <message>
+        <source>An older one</source>
+        <translation>Старіша</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Хвилинку</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Установлено</translation>
+    </message>
+    <message>
+        <source>Not installed</source>
+        <translation>Не встановлено</translation>
+    </message>
+    <message>
+        <source>The coordinator sends two files: the campaign, and later its activation. Copy both to the stick, not into a folder.</source>
+        <translation>Координатор надсилає два файли: кампанію, а згодом її активацію. Скопіюйте обидва на флешку, не в теку.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you say so.</source>
+        <translation>Нічого не зміниться без вашої згоди.</translation>
+    </message>
+    <message>
+        <source>This organisation is new on this stand. Only its own poster can tell whether the file is really from it.</source>
+        <translation>Ця організація нова на стенді. Лише її плакат скаже, чи файл справді від неї.</translation>
+    </message>
+    <message>
+        <source>Leave the stick in until this is done.</source>
+        <translation>Не виймайте флешку, доки це не завершиться.</translation>
+    </message>
+    <message>
+        <source>Looking through %1</source>
+        <translation>Перегляд: %1</translation>
+    </message>
+    <message>
+        <source>Taking it in</source>
+        <translation>Установлення</translation>
+    </message>
+    <message>
+        <source>There is no campaign on this stick.</source>
+        <translation>На цій флешці немає кампанії.</translation>
+    </message>
+    <message>
+        <source>This campaign is on this stand already.</source>
+        <translation>Ця кампанія вже є на стенді.</translation>
+    </message>
+    <message>
+        <source>Nothing was installed.</source>
+        <translation>Нічого не встановлено.</translation>
+    </message>
+    <message>
+        <source>This file is not as the organisation made it.</source>
+        <translation>Цей файл не такий, яким його зробила організація.</translation>
+    </message>
+    <message>
+        <source>This file is damaged.</source>
+        <translation>Цей файл пошкоджений.</translation>
+    </message>
+    <message>
+        <source>This campaign is not complete.</source>
+        <translation>Ця кампанія неповна.</translation>
+    </message>
+    <message>
+        <source>This kind of petition cannot be signed at a stand.</source>
+        <translation>Таку петицію не можна підписати на стенді.</translation>
+    </message>
+    <message>
+        <source>This file is from a newer version of the program.</source>
+        <translation>Цей файл із новішої версії програми.</translation>
+    </message>
+    <message>
+        <source>This activation is for another campaign.</source>
+        <translation>Ця активація для іншої кампанії.</translation>
+    </message>
+    <message>
+        <source>The disk of this stand is full.</source>
+        <translation>Диск стенда заповнений.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>Не вдалося.</translation>
+    </message>
+    <message>
+        <source>It is practice: visitors see it, and nothing they sign counts. It counts once you install its activation, too.</source>
+        <translation>Це навчання: відвідувачі її бачать, але ніщо не зараховується. Зараховуватиметься, коли встановите й активацію.</translation>
+    </message>
+    <message>
+        <source>Signatures count from now on. Visitors see it as soon as you go back to them.</source>
+        <translation>Відтепер підписи зараховуються. Відвідувачі побачать її, щойно ви повернетеся до них.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here.</source>
+        <translation>Тут нічого не змінилося.</translation>
+    </message>
+    <message>
+        <source>Copy the coordinator’s file to the stick itself, not into a folder.</source>
+        <translation>Скопіюйте файл координатора на саму флешку, не в теку.</translation>
+    </message>
+    <message>
+        <source>If you expected another one, ask the coordinator which file is the newest.</source>
+        <translation>Якщо ви чекали на іншу, запитайте координатора, який файл найновіший.</translation>
+    </message>
+    <message>
+        <source>Do not use this stick any more, and call the coordinator on a number that you know.</source>
+        <translation>Більше не користуйтеся цією флешкою і зателефонуйте координаторові за відомим вам номером.</translation>
+    </message>
+    <message>
+        <source>Do not use it. Ask the coordinator for the file once more.</source>
+        <translation>Не користуйтеся ним. Попросіть файл у координатора ще раз.</translation>
+    </message>
+    <message>
+        <source>Copy it to the stick once more, or ask the coordinator for it again.</source>
+        <translation>Скопіюйте його на флешку ще раз або знову попросіть у координатора.</translation>
+    </message>
+    <message>
+        <source>Update the program on this tablet first.</source>
+        <translation>Спершу оновіть програму на цьому планшеті.</translation>
+    </message>
+    <message>
+        <source>First install the campaign that it belongs to. Both files can lie on one stick.</source>
+        <translation>Спершу встановіть кампанію, до якої вона належить. Обидва файли можуть бути на одній флешці.</translation>
+    </message>
+    <message>
+        <source>Hand over, then take in the receipt: that makes room.</source>
+        <translation>Передайте дані, потім прийміть квитанцію: це звільнить місце.</translation>
+    </message>
+    <message>
+        <source>Try it again with another stick.</source>
+        <translation>Спробуйте з іншою флешкою.</translation>
+    </message>
+    <message>
+        <source>Something is missing that visitors have to be told. Ask the coordinator to build it again.</source>
+        <translation>Бракує того, що мають знати відвідувачі. Попросіть координатора зробити її заново.</translation>
+    </message>
+    <message>
+        <source>Its law asks for paper, or for an official system. Ask the coordinator.</source>
+        <translation>Закон вимагає паперу або офіційної системи. Зверніться до координатора.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Навчання</translation>
+    </message>
+    <message>
+        <source>Signatures count</source>
+        <translation>Підписи зараховуються</translation>
+    </message>
+    <message>
+        <source>This stand has a newer one of the same campaign.</source>
+        <translation>На стенді є новіша версія тієї самої кампанії.</translation>
+    </message>
+    <message>
+        <source>Install the older one only if the coordinator asks you to go back to it.</source>
+        <translation>Установлюйте старішу лише на прохання координатора.</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Хто звертається</translation>
+    </message>
+    <message>
+        <source>Who receives it</source>
+        <translation>Кому передадуть</translation>
+    </message>
+    <message>
+        <source>Signing begins</source>
+        <translation>Початок підписання</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Останній день</translation>
+    </message>
+    <message>
+        <source>Everything is deleted</source>
+        <translation>Усе видаляється</translation>
+    </message>
+    <message>
+        <source>Do signatures count?</source>
+        <translation>Чи зараховуються підписи?</translation>
+    </message>
+    <message>
+        <source>No, it is practice</source>
+        <translation>Ні, це навчання</translation>
+    </message>
+    <message>
+        <source>Yes, it is activated</source>
+        <translation>Так, її активовано</translation>
+    </message>
+    <message>
+        <source>Mind: this campaign counts on this stand now. With this file it turns to practice until its activation comes.</source>
+        <translation>Увага: ця кампанія тут уже зараховується. З цим файлом вона стане навчанням, доки не надійде активація.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s) on this stick could not be used.</source>
+        <translation>
+            <numerusform>Ще %n файл на цій флешці не вдалося використати.</numerusform>
+            <numerusform>Ще %n файли на цій флешці не вдалося використати.</numerusform>
+            <numerusform>Ще %n файлів на цій флешці не вдалося використати.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Install the older one</source>
+        <translation>Установити старішу</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Установити</translation>
+    </message>
+    <message>
+        <source>Are these the eight words on the poster of %1?</source>
+        <translation>Це вісім слів із плаката організації %1?</translation>
+    </message>
+    <message>
+        <source>The words are the same</source>
+        <translation>Слова ті самі</translation>
+    </message>
+    <message>
+        <source>They differ: do not install</source>
+        <translation>Вони різні: не встановлювати</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>space</source>
@@ -1339,6 +1745,121 @@
     <message>
         <source>Language</source>
         <translation>Мова</translation>
+    </message>
+</context>
+<context>
+    <name>LeadScreen</name>
+    <message>
+        <source>For the lead</source>
+        <translation>Для керівника</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Your PIN is changed</source>
+        <translation>Ваш PIN-код змінено</translation>
+    </message>
+    <message>
+        <source>The volunteers’ PIN is changed</source>
+        <translation>PIN-код команди змінено</translation>
+    </message>
+    <message>
+        <source>The one before opens nothing any more.</source>
+        <translation>Попередній більше нічого не відчиняє.</translation>
+    </message>
+    <message>
+        <source>Tell it to all who work here. The one before opens nothing any more.</source>
+        <translation>Скажіть його всім, хто тут працює. Попередній більше нічого не відчиняє.</translation>
+    </message>
+    <message>
+        <source>What is done here changes the stand. Go back to the visitors when you leave it.</source>
+        <translation>Те, що робиться тут, змінює стенд. Відходячи, поверніться до відвідувачів.</translation>
+    </message>
+    <message>
+        <source>Practice: nothing counts</source>
+        <translation>Навчання: ніщо не зараховується</translation>
+    </message>
+    <message>
+        <source>Signatures count</source>
+        <translation>Підписи зараховуються</translation>
+    </message>
+    <message>
+        <source>Install a campaign</source>
+        <translation>Установити кампанію</translation>
+    </message>
+    <message>
+        <source>From a USB stick of the coordinator</source>
+        <translation>З флешки USB від координатора</translation>
+    </message>
+    <message>
+        <source>Second copy</source>
+        <translation>Друга копія</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Вимкнено</translation>
+    </message>
+    <message>
+        <source>On, and complete</source>
+        <translation>Увімкнено, повна</translation>
+    </message>
+    <message>
+        <source>On, being written</source>
+        <translation>Увімкнено, записується</translation>
+    </message>
+    <message>
+        <source>On, but something is in the way</source>
+        <translation>Увімкнено, але щось заважає</translation>
+    </message>
+    <message>
+        <source>Delete signatures</source>
+        <translation>Видалити підписи</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n petition(s) due</source>
+        <translation>
+            <numerusform>%n петиція до видалення</numerusform>
+            <numerusform>%n петиції до видалення</numerusform>
+            <numerusform>%n петицій до видалення</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is due</source>
+        <translation>Видаляти нічого</translation>
+    </message>
+    <message>
+        <source>Volunteers’ PIN</source>
+        <translation>PIN-код команди</translation>
+    </message>
+    <message>
+        <source>Choose another one</source>
+        <translation>Обрати інший</translation>
+    </message>
+    <message>
+        <source>Lead’s PIN</source>
+        <translation>PIN-код керівника</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Звіт</translation>
+    </message>
+    <message>
+        <source>For the coordinator</source>
+        <translation>Для координатора</translation>
+    </message>
+    <message>
+        <source>Confirm the date</source>
+        <translation>Підтвердити дату</translation>
+    </message>
+    <message>
+        <source>The clock looks wrong</source>
+        <translation>Годинник, здається, йде неправильно</translation>
+    </message>
+    <message>
+        <source>The clock looks right</source>
+        <translation>Годинник, здається, йде правильно</translation>
     </message>
 </context>
 <context>
@@ -1402,6 +1923,137 @@
     <message>
         <source>Read aloud</source>
         <translation>Читати вголос</translation>
+    </message>
+</context>
+<context>
+    <name>LostPinScreen</name>
+    <message>
+        <source>Forgot the PIN?</source>
+        <translation>Забули PIN-код?</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Читання</translation>
+    </message>
+    <message>
+        <source>The PINs are gone</source>
+        <translation>PIN-коди видалено</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Не завершено</translation>
+    </message>
+    <message>
+        <source>Call the coordinator</source>
+        <translation>Зателефонуйте координаторові</translation>
+    </message>
+    <message>
+        <source>Read both out. The coordinator calls you back and sends a file for this stand alone. Copy it to a stick and put it in.</source>
+        <translation>Прочитайте обидва. Координатор передзвонить і надішле файл лише для цього стенда. Скопіюйте його на флешку й вставте її.</translation>
+    </message>
+    <message>
+        <source>This stand has only ever practised, so it knows no coordinator who could help. Set it up anew.</source>
+        <translation>Цей стенд лише навчався і не знає координатора, який міг би допомогти. Налаштуйте його заново.</translation>
+    </message>
+    <message>
+        <source>Looking through %1</source>
+        <translation>Перегляд: %1</translation>
+    </message>
+    <message>
+        <source>Now choose new ones.</source>
+        <translation>Тепер оберіть нові.</translation>
+    </message>
+    <message>
+        <source>There is no such file on this stick.</source>
+        <translation>На цій флешці немає такого файлу.</translation>
+    </message>
+    <message>
+        <source>This file is for another stand.</source>
+        <translation>Цей файл для іншого стенда.</translation>
+    </message>
+    <message>
+        <source>This file is not from an organisation that this stand knows.</source>
+        <translation>Цей файл не від організації, яку знає стенд.</translation>
+    </message>
+    <message>
+        <source>This file was used before, or is for another code.</source>
+        <translation>Цей файл уже використано, або він для іншого коду.</translation>
+    </message>
+    <message>
+        <source>This file is damaged.</source>
+        <translation>Цей файл пошкоджений.</translation>
+    </message>
+    <message>
+        <source>This file is from a newer version of the program.</source>
+        <translation>Цей файл із новішої версії програми.</translation>
+    </message>
+    <message>
+        <source>The disk of this stand cannot be written.</source>
+        <translation>На диск стенда не вдається записати.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>Не вдалося.</translation>
+    </message>
+    <message>
+        <source>First the one of the volunteers, then the one of the lead. No signature was touched.</source>
+        <translation>Спершу для команди, потім для керівника. Жодного підпису не зачеплено.</translation>
+    </message>
+    <message>
+        <source>The PINs are as they were.</source>
+        <translation>PIN-коди лишилися як були.</translation>
+    </message>
+    <message>
+        <source>Copy the coordinator’s file to the stick itself, not into a folder.</source>
+        <translation>Скопіюйте файл координатора на саму флешку, не в теку.</translation>
+    </message>
+    <message>
+        <source>Read the letters of this stand out once more.</source>
+        <translation>Прочитайте літери цього стенда ще раз.</translation>
+    </message>
+    <message>
+        <source>Only the organisation whose petition is on this stand can make it.</source>
+        <translation>Його може зробити лише організація, чия петиція на цьому стенді.</translation>
+    </message>
+    <message>
+        <source>Tell the coordinator the code that is shown here now.</source>
+        <translation>Скажіть координаторові код, який тут зараз показано.</translation>
+    </message>
+    <message>
+        <source>Copy it to the stick once more, or ask the coordinator for it again.</source>
+        <translation>Скопіюйте його на флешку ще раз або знову попросіть у координатора.</translation>
+    </message>
+    <message>
+        <source>Update the program on this tablet first.</source>
+        <translation>Спершу оновіть програму на цьому планшеті.</translation>
+    </message>
+    <message>
+        <source>Switch the tablet off and on again, then try once more.</source>
+        <translation>Вимкніть і ввімкніть планшет, потім спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Try it again with another stick.</source>
+        <translation>Спробуйте з іншою флешкою.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Ще раз</translation>
+    </message>
+    <message>
+        <source>Choose new PINs</source>
+        <translation>Обрати нові PIN-коди</translation>
+    </message>
+    <message>
+        <source>This stand; the first six are enough if it has handed over before</source>
+        <translation>Цей стенд; досить перших шести, якщо він уже передавав</translation>
+    </message>
+    <message>
+        <source>Code, for this one time</source>
+        <translation>Код, лише на цей раз</translation>
+    </message>
+    <message>
+        <source>There is no code, because the disk of this stand cannot be written. Make room first.</source>
+        <translation>Коду немає, бо на диск не вдається записати. Спершу звільніть місце.</translation>
     </message>
 </context>
 <context>
@@ -1566,12 +2218,32 @@
         <translation>Той самий PIN-код ще раз</translation>
     </message>
     <message>
+        <source>Choose a PIN for the lead</source>
+        <translation>Оберіть PIN-код для керівника</translation>
+    </message>
+    <message>
+        <source>Choose a PIN for the volunteers</source>
+        <translation>Оберіть PIN-код для команди</translation>
+    </message>
+    <message>
         <source>Enter the PIN</source>
         <translation>Введіть PIN-код</translation>
     </message>
     <message>
-        <source>The PIN of this stand cannot be read. Ask the coordinator.</source>
-        <translation>Не вдається прочитати PIN-код цього стенда. Зверніться до координатора.</translation>
+        <source>Enter the lead’s PIN</source>
+        <translation>Ввести PIN-код керівника</translation>
+    </message>
+    <message>
+        <source>What follows is for whoever leads this stand.</source>
+        <translation>Далі все для того, хто керує стендом.</translation>
+    </message>
+    <message>
+        <source>%1 to 8 digits, another PIN than the volunteers’. Only the lead knows it: to install, to delete, to change PINs.</source>
+        <translation>Від %1 до 8 цифр, інший, ніж у команди. Його знає лише керівник: щоб установлювати, видаляти, змінювати PIN-коди.</translation>
+    </message>
+    <message>
+        <source>%1 to 8 digits. All who work at this stand share it.</source>
+        <translation>Від %1 до 8 цифр. Спільний для всіх, хто працює на стенді.</translation>
     </message>
     <message numerus="yes">
         <source>That is not the PIN. Try again in %n minutes.</source>
@@ -1602,16 +2274,36 @@
         <translation>Це були два різні PIN-коди. Оберіть ще раз.</translation>
     </message>
     <message>
+        <source>The lead and the volunteers need two different PINs. Choose another one.</source>
+        <translation>Керівник і команда потребують різних PIN-кодів. Оберіть інший.</translation>
+    </message>
+    <message>
         <source>A PIN has 4 to 8 digits.</source>
         <translation>PIN-код має від 4 до 8 цифр.</translation>
     </message>
     <message>
-        <source>These screens are for the people who run the stand.</source>
-        <translation>Ці екрани для тих, хто працює на стенді.</translation>
+        <source>This PIN has %1 to 8 digits.</source>
+        <translation>Цей PIN-код має від %1 до 8 цифр.</translation>
     </message>
     <message>
-        <source>4 to 8 digits. It opens the screens for the people who run the stand.</source>
-        <translation>Від 4 до 8 цифр. Він відкриває екрани для тих, хто працює на стенді.</translation>
+        <source>The PIN could not be stored, because the disk is full. Make room, then choose it again.</source>
+        <translation>PIN-код не вдалося зберегти, бо диск заповнений. Звільніть місце й оберіть знову.</translation>
+    </message>
+    <message>
+        <source>The PINs of this stand cannot be read. The coordinator can have them chosen anew: touch “Forgot the PIN?”.</source>
+        <translation>PIN-коди стенда не читаються. Координатор дозволить обрати нові: торкніться «Забули PIN-код?».</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не зараз</translation>
+    </message>
+    <message>
+        <source>These screens are for the people who run the stand.</source>
+        <translation>Ці екрани для тих, хто працює на стенді.</translation>
     </message>
     <message numerus="yes">
         <source>%n digits typed</source>
@@ -1628,6 +2320,10 @@
     <message>
         <source>Done</source>
         <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Forgot the PIN?</source>
+        <translation>Забули PIN-код?</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -1789,6 +2485,153 @@
     </message>
 </context>
 <context>
+    <name>ReportScreen</name>
+    <message>
+        <source>Report for the coordinator</source>
+        <translation>Звіт для координатора</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>Куди?</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Запис</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Не завершено</translation>
+    </message>
+    <message>
+        <source>Leave the stick in until this is done.</source>
+        <translation>Не виймайте флешку, доки це не завершиться.</translation>
+    </message>
+    <message>
+        <source>It holds no signature and no name: only what this tablet did, how it is, and what is wrong. It may be sent in any way.</source>
+        <translation>У ньому немає ні підписів, ні імен: лише що робив планшет, який його стан і що не так. Його можна надсилати будь-як.</translation>
+    </message>
+    <message>
+        <source>Writing to %1</source>
+        <translation>Запис на %1</translation>
+    </message>
+    <message>
+        <source>You can take the stick out now.</source>
+        <translation>Тепер флешку можна вийняти.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written.</source>
+        <translation>На флешку не вдається записати.</translation>
+    </message>
+    <message>
+        <source>Send this file to the coordinator: %1</source>
+        <translation>Надішліть цей файл координаторові: %1</translation>
+    </message>
+    <message>
+        <source>Put it in again, or take another one.</source>
+        <translation>Вставте її ще раз або візьміть іншу.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondCopyScreen</name>
+    <message>
+        <source>Second copy</source>
+        <translation>Друга копія</translation>
+    </message>
+    <message>
+        <source>Which stick?</source>
+        <translation>Яка флешка?</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Хвилинку</translation>
+    </message>
+    <message>
+        <source>No copy is kept</source>
+        <translation>Копії немає</translation>
+    </message>
+    <message>
+        <source>Each signature is written to a second stick as well, locked as it is here. If this tablet breaks, nothing is lost.</source>
+        <translation>Кожен підпис записується ще й на другу флешку, замкнений так само, як тут. Якщо планшет зламається, нічого не пропаде.</translation>
+    </message>
+    <message numerus="yes">
+        <source>not in the copy yet</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>ще не в копії</numerusform>
+            <numerusform>ще не в копії</numerusform>
+            <numerusform>ще не в копії</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing to %1</source>
+        <translation>Запис на %1</translation>
+    </message>
+    <message>
+        <source>The stick is not there any more.</source>
+        <translation>Флешки більше немає.</translation>
+    </message>
+    <message>
+        <source>This stick cannot be used.</source>
+        <translation>Цю флешку не можна використати.</translation>
+    </message>
+    <message>
+        <source>Put it in again, or take another one.</source>
+        <translation>Вставте її ще раз або візьміть іншу.</translation>
+    </message>
+    <message>
+        <source>Put it in again: what is missing is then written by itself.</source>
+        <translation>Вставте її знову: чого бракує, запишеться само.</translation>
+    </message>
+    <message>
+        <source>Turn the copy off, and begin one on a larger stick.</source>
+        <translation>Вимкніть копію й почніть нову на більшій флешці.</translation>
+    </message>
+    <message>
+        <source>Put it in again, or turn the copy off and take another stick.</source>
+        <translation>Вставте її ще раз або вимкніть копію й візьміть іншу флешку.</translation>
+    </message>
+    <message>
+        <source>The copy is complete</source>
+        <translation>Копія повна</translation>
+    </message>
+    <message>
+        <source>The copy is being written</source>
+        <translation>Копія записується</translation>
+    </message>
+    <message>
+        <source>The stick is not in</source>
+        <translation>Флешку не вставлено</translation>
+    </message>
+    <message>
+        <source>The stick is full</source>
+        <translation>Флешка заповнена</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written</source>
+        <translation>На флешку не вдається записати</translation>
+    </message>
+    <message>
+        <source>Visitors can sign meanwhile.</source>
+        <translation>Відвідувачі тим часом можуть підписувати.</translation>
+    </message>
+    <message>
+        <source>Leave the stick in. What is signed from now on is written there, too.</source>
+        <translation>Не виймайте флешку. Нові підписи записуватимуться й туди.</translation>
+    </message>
+    <message>
+        <source>Leave the stick in until this says that it is complete.</source>
+        <translation>Не виймайте флешку, доки тут не буде сказано, що копія повна.</translation>
+    </message>
+    <message>
+        <source>Keep no second copy</source>
+        <translation>Не вести другої копії</translation>
+    </message>
+</context>
+<context>
     <name>SentScreen</name>
     <message>
         <source>Your code is on its way.</source>
@@ -1899,6 +2742,40 @@
     <message>
         <source>A volunteer types. You sign.</source>
         <translation>Вводить волонтер. Підписуєте ви.</translation>
+    </message>
+</context>
+<context>
+    <name>StickPlaces</name>
+    <message>
+        <source>%1 MB free</source>
+        <translation>вільно %1 МБ</translation>
+    </message>
+    <message>
+        <source>%1 GB free</source>
+        <translation>вільно %1 ГБ</translation>
+    </message>
+    <message>
+        <source>Put in a USB stick</source>
+        <translation>Вставте флешку USB</translation>
+    </message>
+    <message>
+        <source>It shows here by itself.</source>
+        <translation>Вона з’явиться тут сама.</translation>
+    </message>
+</context>
+<context>
+    <name>StickTask</name>
+    <message>
+        <source>Try again</source>
+        <translation>Ще раз</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>

@@ -639,6 +639,161 @@
     </message>
 </context>
 <context>
+    <name>DateScreen</name>
+    <message>
+        <source>Delete a campaign’s signatures</source>
+        <translation>删除一项请愿的签名</translation>
+    </message>
+    <message>
+        <source>Confirm the date</source>
+        <translation>确认日期</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>没有到期的签名</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>正在删除</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Each petition says on which day all that was signed has to be gone. You can delete from that day on.</source>
+        <translation>每份请愿书都写明所有签名必须删除的日期。从那天起即可删除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>entries deleted</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>条记录已删除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting for good</source>
+        <translation>正在永久删除</translation>
+    </message>
+    <message>
+        <source>They are gone from this stand.</source>
+        <translation>本机上已不再有这些签名。</translation>
+    </message>
+    <message>
+        <source>This stand trusts its clock again.</source>
+        <translation>本机重新信任自己的时钟。</translation>
+    </message>
+    <message>
+        <source>This stand’s clock shows another date: %1</source>
+        <translation>本机时钟显示的是另一个日期：%1</translation>
+    </message>
+    <message>
+        <source>The clock of this stand looks wrong.</source>
+        <translation>本机时钟似乎不对。</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>没有成功。</translation>
+    </message>
+    <message>
+        <source>Tell the coordinator, who deletes what is there. Sticks with hand-overs of this petition have to be emptied, too.</source>
+        <translation>告知协调员，由其删除那边的数据。存有此请愿移交数据的U盘也要清空。</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>没有删除任何内容。</translation>
+    </message>
+    <message>
+        <source>Look at a calendar. If the stand is wrong, set the clock of this tablet; if you mistyped it, try again.</source>
+        <translation>看一下日历。如果本机有误，就调整平板的时钟；如果输错了，就再试一次。</translation>
+    </message>
+    <message>
+        <source>Set day and hour of this tablet. If they are right, confirm the date first.</source>
+        <translation>设置本平板的日期和时间。如果没错，先确认日期。</translation>
+    </message>
+    <message>
+        <source>The disk of this stand may be full, or broken. Ask the coordinator.</source>
+        <translation>本机磁盘可能已满或损坏。联系协调员。</translation>
+    </message>
+    <message>
+        <source>To be deleted on %1</source>
+        <translation>删除日期：%1</translation>
+    </message>
+    <message>
+        <source>To be deleted since %1</source>
+        <translation>自%1起应删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them never handed over: they are lost then</source>
+        <translation>
+            <numerusform>其中%n条从未移交：删除后即丢失</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are deleted for good</source>
+        <translation>
+            <numerusform>将永久删除%n条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which date is today?</source>
+        <translation>今天是几号？</translation>
+    </message>
+    <message>
+        <source>This stand has seen later days than its clock shows, or the clock is years ahead. If you type the date that it shows, it trusts the clock again.</source>
+        <translation>本机见过比时钟更晚的日子，或者时钟快了好几年。输入它所显示的日期，本机就重新信任时钟。</translation>
+    </message>
+    <message>
+        <source>This stand has no doubt about its clock. There is nothing to do.</source>
+        <translation>本机对时钟没有疑问，无需操作。</translation>
+    </message>
+    <message>
+        <source>Today, from a calendar</source>
+        <translation>今天的日期，按日历</translation>
+    </message>
+    <message>
+        <source>This is no whole date</source>
+        <translation>日期不完整</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>永久删除</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>DD</source>
+        <extracomment>Two letters for the day, as in the date DD.MM.YYYY.</extracomment>
+        <translation>日日</translation>
+    </message>
+    <message>
+        <source>MM</source>
+        <extracomment>Two letters for the month, as in the date DD.MM.YYYY.</extracomment>
+        <translation>月月</translation>
+    </message>
+    <message>
+        <source>YYYY</source>
+        <extracomment>Four letters for the year, as in the date DD.MM.YYYY.</extracomment>
+        <translation>年年年年</translation>
+    </message>
+</context>
+<context>
     <name>DetailsScreen</name>
     <message>
         <source>Step 2 of 3: Your details</source>
@@ -1266,6 +1421,247 @@
     </message>
 </context>
 <context>
+    <name>InstallScreen</name>
+    <message>
+        <source>Install a campaign</source>
+        <translation>安装一项请愿</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>在哪里？</translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <translation>哪一项？</translation>
+    </message>
+    <message>
+        <source>Is it this one?</source>
+        <translation>是这一项吗？</translation>
+    </message>
+    <message>
+        <source>Compare eight words</source>
+        <translation>比对八个词</translation>
+    </message>
+    <message>
+        <source>An older one</source>
+        <translation>较旧的版本</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>稍候</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>已安装</translation>
+    </message>
+    <message>
+        <source>Not installed</source>
+        <translation>未安装</translation>
+    </message>
+    <message>
+        <source>The coordinator sends two files: the campaign, and later its activation. Copy both to the stick, not into a folder.</source>
+        <translation>协调员会发来两个文件：请愿，以及之后的启用文件。两个都复制到U盘上，不要放进文件夹。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you say so.</source>
+        <translation>在你确认之前什么都不会改变。</translation>
+    </message>
+    <message>
+        <source>This organisation is new on this stand. Only its own poster can tell whether the file is really from it.</source>
+        <translation>本机第一次遇到这个机构。只有它自己的海报能说明文件是否真的来自它。</translation>
+    </message>
+    <message>
+        <source>Leave the stick in until this is done.</source>
+        <translation>完成之前不要拔出U盘。</translation>
+    </message>
+    <message>
+        <source>Looking through %1</source>
+        <translation>正在查看%1</translation>
+    </message>
+    <message>
+        <source>Taking it in</source>
+        <translation>正在安装</translation>
+    </message>
+    <message>
+        <source>There is no campaign on this stick.</source>
+        <translation>这个U盘上没有请愿。</translation>
+    </message>
+    <message>
+        <source>This campaign is on this stand already.</source>
+        <translation>这项请愿已在本机上。</translation>
+    </message>
+    <message>
+        <source>Nothing was installed.</source>
+        <translation>没有安装任何内容。</translation>
+    </message>
+    <message>
+        <source>This file is not as the organisation made it.</source>
+        <translation>这个文件与机构制作的不一致。</translation>
+    </message>
+    <message>
+        <source>This file is damaged.</source>
+        <translation>这个文件已损坏。</translation>
+    </message>
+    <message>
+        <source>This campaign is not complete.</source>
+        <translation>这项请愿不完整。</translation>
+    </message>
+    <message>
+        <source>This kind of petition cannot be signed at a stand.</source>
+        <translation>这类请愿书不能在摊位上签名。</translation>
+    </message>
+    <message>
+        <source>This file is from a newer version of the program.</source>
+        <translation>这个文件来自更新版本的程序。</translation>
+    </message>
+    <message>
+        <source>This activation is for another campaign.</source>
+        <translation>这个启用文件属于另一项请愿。</translation>
+    </message>
+    <message>
+        <source>The disk of this stand is full.</source>
+        <translation>本机磁盘已满。</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>没有成功。</translation>
+    </message>
+    <message>
+        <source>It is practice: visitors see it, and nothing they sign counts. It counts once you install its activation, too.</source>
+        <translation>这是演练：访客看得到，但签名均不计入。再安装启用文件后才计入。</translation>
+    </message>
+    <message>
+        <source>Signatures count from now on. Visitors see it as soon as you go back to them.</source>
+        <translation>从现在起签名计入。返回访客页面后，访客就能看到。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here.</source>
+        <translation>本机没有任何改变。</translation>
+    </message>
+    <message>
+        <source>Copy the coordinator’s file to the stick itself, not into a folder.</source>
+        <translation>把协调员的文件直接复制到U盘上，不要放进文件夹。</translation>
+    </message>
+    <message>
+        <source>If you expected another one, ask the coordinator which file is the newest.</source>
+        <translation>如果应该是另一项，问协调员哪个文件最新。</translation>
+    </message>
+    <message>
+        <source>Do not use this stick any more, and call the coordinator on a number that you know.</source>
+        <translation>不要再用这个U盘，用你已知的号码致电协调员。</translation>
+    </message>
+    <message>
+        <source>Do not use it. Ask the coordinator for the file once more.</source>
+        <translation>不要使用。请协调员重新提供文件。</translation>
+    </message>
+    <message>
+        <source>Copy it to the stick once more, or ask the coordinator for it again.</source>
+        <translation>再复制到U盘一次，或再向协调员索取。</translation>
+    </message>
+    <message>
+        <source>Update the program on this tablet first.</source>
+        <translation>先更新本平板上的程序。</translation>
+    </message>
+    <message>
+        <source>First install the campaign that it belongs to. Both files can lie on one stick.</source>
+        <translation>先安装它所属的请愿。两个文件可以放在同一个U盘上。</translation>
+    </message>
+    <message>
+        <source>Hand over, then take in the receipt: that makes room.</source>
+        <translation>先移交，再读取回执，即可腾出空间。</translation>
+    </message>
+    <message>
+        <source>Try it again with another stick.</source>
+        <translation>换一个U盘再试。</translation>
+    </message>
+    <message>
+        <source>Something is missing that visitors have to be told. Ask the coordinator to build it again.</source>
+        <translation>缺少必须告知访客的内容。请协调员重新制作。</translation>
+    </message>
+    <message>
+        <source>Its law asks for paper, or for an official system. Ask the coordinator.</source>
+        <translation>其法律要求纸质签名或官方系统。联系协调员。</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>Signatures count</source>
+        <translation>签名计入</translation>
+    </message>
+    <message>
+        <source>This stand has a newer one of the same campaign.</source>
+        <translation>本机上已有这项请愿的更新版本。</translation>
+    </message>
+    <message>
+        <source>Install the older one only if the coordinator asks you to go back to it.</source>
+        <translation>只有协调员要求退回时，才安装较旧的版本。</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>发起方</translation>
+    </message>
+    <message>
+        <source>Who receives it</source>
+        <translation>接收方</translation>
+    </message>
+    <message>
+        <source>Signing begins</source>
+        <translation>签名开始</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Everything is deleted</source>
+        <translation>全部删除</translation>
+    </message>
+    <message>
+        <source>Do signatures count?</source>
+        <translation>签名是否计入？</translation>
+    </message>
+    <message>
+        <source>No, it is practice</source>
+        <translation>不计入，这是演练</translation>
+    </message>
+    <message>
+        <source>Yes, it is activated</source>
+        <translation>计入，已启用</translation>
+    </message>
+    <message>
+        <source>Mind: this campaign counts on this stand now. With this file it turns to practice until its activation comes.</source>
+        <translation>注意：这项请愿目前在本机计入。装上这个文件后，在启用文件到来之前变为演练。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s) on this stick could not be used.</source>
+        <translation>
+            <numerusform>U盘上另有%n个文件无法使用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Install the older one</source>
+        <translation>安装较旧的版本</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>安装</translation>
+    </message>
+    <message>
+        <source>Are these the eight words on the poster of %1?</source>
+        <translation>这是%1海报上的八个词吗？</translation>
+    </message>
+    <message>
+        <source>The words are the same</source>
+        <translation>词相同</translation>
+    </message>
+    <message>
+        <source>They differ: do not install</source>
+        <translation>不同：不安装</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>space</source>
@@ -1309,6 +1705,119 @@
     <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>LeadScreen</name>
+    <message>
+        <source>For the lead</source>
+        <translation>负责人专用</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Your PIN is changed</source>
+        <translation>你的PIN码已更改</translation>
+    </message>
+    <message>
+        <source>The volunteers’ PIN is changed</source>
+        <translation>志愿者的PIN码已更改</translation>
+    </message>
+    <message>
+        <source>The one before opens nothing any more.</source>
+        <translation>旧的PIN码不再有效。</translation>
+    </message>
+    <message>
+        <source>Tell it to all who work here. The one before opens nothing any more.</source>
+        <translation>告诉在这里工作的所有人。旧的PIN码不再有效。</translation>
+    </message>
+    <message>
+        <source>What is done here changes the stand. Go back to the visitors when you leave it.</source>
+        <translation>此处的操作会改变本机。离开时返回访客页面。</translation>
+    </message>
+    <message>
+        <source>Practice: nothing counts</source>
+        <translation>演练：均不计入</translation>
+    </message>
+    <message>
+        <source>Signatures count</source>
+        <translation>签名计入</translation>
+    </message>
+    <message>
+        <source>Install a campaign</source>
+        <translation>安装一项请愿</translation>
+    </message>
+    <message>
+        <source>From a USB stick of the coordinator</source>
+        <translation>来自协调员的U盘</translation>
+    </message>
+    <message>
+        <source>Second copy</source>
+        <translation>第二份副本</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>On, and complete</source>
+        <translation>开启，已完整</translation>
+    </message>
+    <message>
+        <source>On, being written</source>
+        <translation>开启，正在写入</translation>
+    </message>
+    <message>
+        <source>On, but something is in the way</source>
+        <translation>开启，但遇到障碍</translation>
+    </message>
+    <message>
+        <source>Delete signatures</source>
+        <translation>删除签名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n petition(s) due</source>
+        <translation>
+            <numerusform>%n项到期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is due</source>
+        <translation>没有到期的</translation>
+    </message>
+    <message>
+        <source>Volunteers’ PIN</source>
+        <translation>志愿者的PIN码</translation>
+    </message>
+    <message>
+        <source>Choose another one</source>
+        <translation>另设一个</translation>
+    </message>
+    <message>
+        <source>Lead’s PIN</source>
+        <translation>负责人的PIN码</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>For the coordinator</source>
+        <translation>给协调员</translation>
+    </message>
+    <message>
+        <source>Confirm the date</source>
+        <translation>确认日期</translation>
+    </message>
+    <message>
+        <source>The clock looks wrong</source>
+        <translation>时钟似乎不对</translation>
+    </message>
+    <message>
+        <source>The clock looks right</source>
+        <translation>时钟看起来正确</translation>
     </message>
 </context>
 <context>
@@ -1372,6 +1881,137 @@
     <message>
         <source>Read aloud</source>
         <translation>朗读</translation>
+    </message>
+</context>
+<context>
+    <name>LostPinScreen</name>
+    <message>
+        <source>Forgot the PIN?</source>
+        <translation>忘记PIN码？</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>The PINs are gone</source>
+        <translation>PIN码已清除</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Call the coordinator</source>
+        <translation>致电协调员</translation>
+    </message>
+    <message>
+        <source>Read both out. The coordinator calls you back and sends a file for this stand alone. Copy it to a stick and put it in.</source>
+        <translation>把两项都读给对方。协调员会回电，并发来仅供本机使用的文件。复制到U盘后插入。</translation>
+    </message>
+    <message>
+        <source>This stand has only ever practised, so it knows no coordinator who could help. Set it up anew.</source>
+        <translation>本机只做过演练，不认识能帮忙的协调员。重新设置本机。</translation>
+    </message>
+    <message>
+        <source>Looking through %1</source>
+        <translation>正在查看%1</translation>
+    </message>
+    <message>
+        <source>Now choose new ones.</source>
+        <translation>现在设置新的PIN码。</translation>
+    </message>
+    <message>
+        <source>There is no such file on this stick.</source>
+        <translation>这个U盘上没有这样的文件。</translation>
+    </message>
+    <message>
+        <source>This file is for another stand.</source>
+        <translation>这个文件是给另一台设备的。</translation>
+    </message>
+    <message>
+        <source>This file is not from an organisation that this stand knows.</source>
+        <translation>这个文件并非来自本机认识的机构。</translation>
+    </message>
+    <message>
+        <source>This file was used before, or is for another code.</source>
+        <translation>这个文件已用过，或属于另一个代码。</translation>
+    </message>
+    <message>
+        <source>This file is damaged.</source>
+        <translation>这个文件已损坏。</translation>
+    </message>
+    <message>
+        <source>This file is from a newer version of the program.</source>
+        <translation>这个文件来自更新版本的程序。</translation>
+    </message>
+    <message>
+        <source>The disk of this stand cannot be written.</source>
+        <translation>无法写入本机磁盘。</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>没有成功。</translation>
+    </message>
+    <message>
+        <source>First the one of the volunteers, then the one of the lead. No signature was touched.</source>
+        <translation>先设志愿者的，再设负责人的。签名均未受影响。</translation>
+    </message>
+    <message>
+        <source>The PINs are as they were.</source>
+        <translation>PIN码没有改变。</translation>
+    </message>
+    <message>
+        <source>Copy the coordinator’s file to the stick itself, not into a folder.</source>
+        <translation>把协调员的文件直接复制到U盘上，不要放进文件夹。</translation>
+    </message>
+    <message>
+        <source>Read the letters of this stand out once more.</source>
+        <translation>把本机的字母再读一遍。</translation>
+    </message>
+    <message>
+        <source>Only the organisation whose petition is on this stand can make it.</source>
+        <translation>只有请愿书在本机上的机构才能制作它。</translation>
+    </message>
+    <message>
+        <source>Tell the coordinator the code that is shown here now.</source>
+        <translation>把现在显示的代码告诉协调员。</translation>
+    </message>
+    <message>
+        <source>Copy it to the stick once more, or ask the coordinator for it again.</source>
+        <translation>再复制到U盘一次，或再向协调员索取。</translation>
+    </message>
+    <message>
+        <source>Update the program on this tablet first.</source>
+        <translation>先更新本平板上的程序。</translation>
+    </message>
+    <message>
+        <source>Switch the tablet off and on again, then try once more.</source>
+        <translation>把平板关机再开机，然后再试。</translation>
+    </message>
+    <message>
+        <source>Try it again with another stick.</source>
+        <translation>换一个U盘再试。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Choose new PINs</source>
+        <translation>设置新的PIN码</translation>
+    </message>
+    <message>
+        <source>This stand; the first six are enough if it has handed over before</source>
+        <translation>本机；如已移交过，前六位即可</translation>
+    </message>
+    <message>
+        <source>Code, for this one time</source>
+        <translation>代码，仅此一次</translation>
+    </message>
+    <message>
+        <source>There is no code, because the disk of this stand cannot be written. Make room first.</source>
+        <translation>没有代码，因为无法写入本机磁盘。先腾出空间。</translation>
     </message>
 </context>
 <context>
@@ -1536,12 +2176,32 @@
         <translation>再输入一次PIN码</translation>
     </message>
     <message>
+        <source>Choose a PIN for the lead</source>
+        <translation>为负责人设置PIN码</translation>
+    </message>
+    <message>
+        <source>Choose a PIN for the volunteers</source>
+        <translation>为志愿者设置PIN码</translation>
+    </message>
+    <message>
         <source>Enter the PIN</source>
         <translation>输入PIN码</translation>
     </message>
     <message>
-        <source>The PIN of this stand cannot be read. Ask the coordinator.</source>
-        <translation>无法读取本摊位的PIN码。联系协调员。</translation>
+        <source>Enter the lead’s PIN</source>
+        <translation>输入负责人的PIN码</translation>
+    </message>
+    <message>
+        <source>What follows is for whoever leads this stand.</source>
+        <translation>后面的页面供本摊位负责人使用。</translation>
+    </message>
+    <message>
+        <source>%1 to 8 digits, another PIN than the volunteers’. Only the lead knows it: to install, to delete, to change PINs.</source>
+        <translation>%1至8位数字，与志愿者的不同。只有负责人知道：用于安装、删除和更改PIN码。</translation>
+    </message>
+    <message>
+        <source>%1 to 8 digits. All who work at this stand share it.</source>
+        <translation>%1至8位数字。在本摊位工作的人共用。</translation>
     </message>
     <message numerus="yes">
         <source>That is not the PIN. Try again in %n minutes.</source>
@@ -1566,16 +2226,36 @@
         <translation>两次输入的PIN码不同。重新设置一个。</translation>
     </message>
     <message>
+        <source>The lead and the volunteers need two different PINs. Choose another one.</source>
+        <translation>负责人和志愿者需要不同的PIN码。另选一个。</translation>
+    </message>
+    <message>
         <source>A PIN has 4 to 8 digits.</source>
         <translation>PIN码为4至8位数字。</translation>
     </message>
     <message>
-        <source>These screens are for the people who run the stand.</source>
-        <translation>这些页面供摊位工作人员使用。</translation>
+        <source>This PIN has %1 to 8 digits.</source>
+        <translation>这个PIN码为%1至8位数字。</translation>
     </message>
     <message>
-        <source>4 to 8 digits. It opens the screens for the people who run the stand.</source>
-        <translation>4至8位数字。用于打开摊位工作人员的页面。</translation>
+        <source>The PIN could not be stored, because the disk is full. Make room, then choose it again.</source>
+        <translation>磁盘已满，PIN码无法保存。腾出空间后再设置。</translation>
+    </message>
+    <message>
+        <source>The PINs of this stand cannot be read. The coordinator can have them chosen anew: touch “Forgot the PIN?”.</source>
+        <translation>无法读取本机的PIN码。可由协调员协助重新设置：点“忘记PIN码？”。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>These screens are for the people who run the stand.</source>
+        <translation>这些页面供摊位工作人员使用。</translation>
     </message>
     <message numerus="yes">
         <source>%n digits typed</source>
@@ -1590,6 +2270,10 @@
     <message>
         <source>Done</source>
         <translation>确定</translation>
+    </message>
+    <message>
+        <source>Forgot the PIN?</source>
+        <translation>忘记PIN码？</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -1751,6 +2435,151 @@
     </message>
 </context>
 <context>
+    <name>ReportScreen</name>
+    <message>
+        <source>Report for the coordinator</source>
+        <translation>给协调员的报告</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>移交到哪里？</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>正在写入</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Leave the stick in until this is done.</source>
+        <translation>完成之前不要拔出U盘。</translation>
+    </message>
+    <message>
+        <source>It holds no signature and no name: only what this tablet did, how it is, and what is wrong. It may be sent in any way.</source>
+        <translation>其中没有签名和姓名：只有本平板做过什么、状态如何、有何问题。可以用任何方式发送。</translation>
+    </message>
+    <message>
+        <source>Writing to %1</source>
+        <translation>正在写入%1</translation>
+    </message>
+    <message>
+        <source>You can take the stick out now.</source>
+        <translation>现在可以拔出U盘。</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written.</source>
+        <translation>无法写入U盘。</translation>
+    </message>
+    <message>
+        <source>Send this file to the coordinator: %1</source>
+        <translation>把这个文件发给协调员：%1</translation>
+    </message>
+    <message>
+        <source>Put it in again, or take another one.</source>
+        <translation>重新插入，或换一个。</translation>
+    </message>
+</context>
+<context>
+    <name>SecondCopyScreen</name>
+    <message>
+        <source>Second copy</source>
+        <translation>第二份副本</translation>
+    </message>
+    <message>
+        <source>Which stick?</source>
+        <translation>哪个U盘？</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>稍候</translation>
+    </message>
+    <message>
+        <source>No copy is kept</source>
+        <translation>没有副本</translation>
+    </message>
+    <message>
+        <source>Each signature is written to a second stick as well, locked as it is here. If this tablet breaks, nothing is lost.</source>
+        <translation>每个签名也写入第二个U盘，与本机一样上锁。即使平板损坏，也不会丢失。</translation>
+    </message>
+    <message numerus="yes">
+        <source>not in the copy yet</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>尚未写入副本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing to %1</source>
+        <translation>正在写入%1</translation>
+    </message>
+    <message>
+        <source>The stick is not there any more.</source>
+        <translation>U盘不在了。</translation>
+    </message>
+    <message>
+        <source>This stick cannot be used.</source>
+        <translation>这个U盘无法使用。</translation>
+    </message>
+    <message>
+        <source>Put it in again, or take another one.</source>
+        <translation>重新插入，或换一个。</translation>
+    </message>
+    <message>
+        <source>Put it in again: what is missing is then written by itself.</source>
+        <translation>重新插入：缺少的内容会自动写入。</translation>
+    </message>
+    <message>
+        <source>Turn the copy off, and begin one on a larger stick.</source>
+        <translation>关闭副本，改用更大的U盘。</translation>
+    </message>
+    <message>
+        <source>Put it in again, or turn the copy off and take another stick.</source>
+        <translation>重新插入，或关闭副本并换一个U盘。</translation>
+    </message>
+    <message>
+        <source>The copy is complete</source>
+        <translation>副本已完整</translation>
+    </message>
+    <message>
+        <source>The copy is being written</source>
+        <translation>正在写入副本</translation>
+    </message>
+    <message>
+        <source>The stick is not in</source>
+        <translation>U盘未插入</translation>
+    </message>
+    <message>
+        <source>The stick is full</source>
+        <translation>U盘已满</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written</source>
+        <translation>无法写入U盘</translation>
+    </message>
+    <message>
+        <source>Visitors can sign meanwhile.</source>
+        <translation>在此期间访客可以签名。</translation>
+    </message>
+    <message>
+        <source>Leave the stick in. What is signed from now on is written there, too.</source>
+        <translation>让U盘一直插着。从现在起的签名也会写入其中。</translation>
+    </message>
+    <message>
+        <source>Leave the stick in until this says that it is complete.</source>
+        <translation>在显示副本已完整之前，不要拔出U盘。</translation>
+    </message>
+    <message>
+        <source>Keep no second copy</source>
+        <translation>不保留第二份副本</translation>
+    </message>
+</context>
+<context>
     <name>SentScreen</name>
     <message>
         <source>Your code is on its way.</source>
@@ -1859,6 +2688,40 @@
     <message>
         <source>A volunteer types. You sign.</source>
         <translation>志愿者代为输入，由您签名。</translation>
+    </message>
+</context>
+<context>
+    <name>StickPlaces</name>
+    <message>
+        <source>%1 MB free</source>
+        <translation>可用%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB free</source>
+        <translation>可用%1 GB</translation>
+    </message>
+    <message>
+        <source>Put in a USB stick</source>
+        <translation>插入U盘</translation>
+    </message>
+    <message>
+        <source>It shows here by itself.</source>
+        <translation>它会自动显示在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>StickTask</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,18 @@ from kiosk.errors import Invalid, NotStored
 from kiosk.signature import Draft
 from kiosk.slip import Slip, normalise
 from kiosk.stand.bundle import Bundle, Question
-from kiosk.stand.screens import ASIDE, OVER, POSTER_SECONDS, STAFF, TO_SIGN, UNDO_SECONDS, Screen, patience
+from kiosk.stand.screens import (
+    ASIDE,
+    OUTSIDE,
+    OVER,
+    POSTER_SECONDS,
+    STAFF,
+    TO_SIGN,
+    UNDO_SECONDS,
+    WARNING_SECONDS,
+    Screen,
+    patience,
+)
 
 Sign = Callable[[Mapping[int, Draft]], tuple[Slip, ...]]
 Withdraw = Callable[[Mapping[int, str]], None]
@@ -136,7 +147,8 @@ class Journey:
             self.place = int(now // POSTER_SECONDS) % len(self.campaigns)
         if self.nobody or now < self._deadline():
             return
-        if self.begun and self.screen not in STAFF | {Screen.WARNING, Screen.NOT_NOW}:
+        warned = now < self._deadline() + WARNING_SECONDS  # else the machine slept: whoever was there has gone
+        if warned and self.begun and self.screen not in STAFF | {Screen.WARNING, Screen.NOT_NOW}:
             self._interrupted = self.screen
             self._touched = now
             self._show(Screen.WARNING)
@@ -457,7 +469,7 @@ class Journey:
             self._touched = now
             self._show(screen)
         elif {screen, self.screen} <= STAFF:
-            self.locked = False  # the PIN was right
+            self.locked &= screen in OUTSIDE  # elsewhere the PIN was right
             self._touched = now
             self._show(screen)
 

@@ -34,6 +34,12 @@ class Screen(StrEnum):
     SHIFT = "SHIFT"
     NUMBERS = "NUMBERS"
     DOUBT = "DOUBT"
+    LOST_PIN = "LOST_PIN"
+    LEAD = "LEAD"
+    INSTALL = "INSTALL"
+    SECOND_COPY = "SECOND_COPY"
+    DATE = "DATE"
+    REPORT = "REPORT"
 
 
 STAFF = frozenset(
@@ -47,8 +53,15 @@ STAFF = frozenset(
         Screen.SHIFT,
         Screen.NUMBERS,
         Screen.DOUBT,
+        Screen.LOST_PIN,
+        Screen.LEAD,
+        Screen.INSTALL,
+        Screen.SECOND_COPY,
+        Screen.DATE,
+        Screen.REPORT,
     }
 )
+OUTSIDE = frozenset({Screen.PIN, Screen.LOST_PIN})  # staff screens that anybody comes to: no PIN was entered yet
 TO_SIGN = frozenset(  # on the way to it
     {
         *(Screen.CHOOSE, Screen.READ, Screen.PRIVACY, Screen.LANGUAGE, Screen.DETAILS, Screen.COUNTRY, Screen.DRAW),

@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.format.receipt import Receipt, encode_receipt_file
 from kiosk.stand import export, pin
+from kiosk.stand.pin import Role
 from kiosk.stand.places import Place
 from kiosk.stand.signing import sign
 from kiosk.stand.stand import Stand
@@ -110,7 +111,7 @@ def test_after_five_wrong_ones_the_pad_counts_down_and_takes_nothing(bench: Benc
         bench.dial("9999")
     assert bench.text("answer").startswith("That is not the PIN. Try again in ")
     bench.dial(PIN)
-    assert bench.opened.volunteer.pinTyped == 0
+    assert bench.opened.volunteer.door.typed == 0
     assert bench.hands.screen == "PIN"
 
 
@@ -151,6 +152,7 @@ def test_a_stand_that_counts_asks_for_a_pin_before_anything_else(
         hands.tap("leave")
         hands.arrive("ATTRACT")
         pin.set_pin(stand.data, PIN)
+        pin.set_pin(stand.data, "135791", Role.LEAD)
         opened.volunteer.forget()
         opened.volunteer.begin()
         assert opened.visitor.screen == "ATTRACT"
@@ -185,7 +187,7 @@ def test_digits_left_on_the_pad_are_gone_when_it_opens_again(bench: Bench) -> No
     bench.hands.arrive("ATTRACT")
     bench.hands.tap("corner", seconds=1.7)
     bench.hands.arrive("PIN")
-    assert bench.opened.volunteer.pinTyped == 0
+    assert bench.opened.volunteer.door.typed == 0
 
 
 # --- the panel -------------------------------------------------------------------------------------------
@@ -394,8 +396,8 @@ def _screens(bench: Bench) -> dict[str, Callable[[], None]]:
 
     def wrong() -> None:
         for _ in range(5):
-            staff._pad.press("1234")
-            staff._pad.submit()
+            staff.door.pad.press("1234")
+            staff.door.pad.submit()
         staff.changed.emit()
 
     def unready() -> None:

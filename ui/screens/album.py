@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from ui.screens.lead import lead
 from ui.screens.one_petition import one_petition
 from ui.screens.several_petitions import several_petitions
 from ui.screens.sheet import save_sheet
@@ -22,6 +23,7 @@ PARTS: dict[str, tuple[tuple[str, ...], Callable[[Walk, str], Iterator[Picture]]
     "several": (SEVERAL, several_petitions),
     "staff": (SINGLE, staff),
     "volunteers": (SINGLE, volunteers),
+    "lead": (SINGLE, lead),
 }
 
 

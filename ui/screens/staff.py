@@ -76,13 +76,13 @@ def _entering(walk: Walk) -> Iterator[Picture]:
 
 def _dial(walk: Walk, digits: str, *, enter: bool = True) -> None:
     for digit in digits:
-        walk.opened.volunteer.pressDigit(digit)
+        walk.opened.volunteer.door.press(digit)
     if enter:
         _enter(walk)
 
 
 def _enter(walk: Walk) -> None:
-    walk.opened.volunteer.enterPin()
+    walk.opened.volunteer.door.enter()
     _work(walk)
 
 

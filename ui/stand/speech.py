@@ -40,6 +40,14 @@ class Speech(QObject):
             self._start()
             self._patience.start()
 
+    def offer(self, languages: Sequence[str]) -> None:
+        """Be ready for these languages; where one is new, find out whether there is a voice for it."""
+        new = set(languages) - set(self._offered)
+        self._offered = list(languages)
+        if new and self._answered and self._process is None:
+            self._answered = False
+            self.begin()
+
     @Property(bool, notify=changed)
     def available(self) -> bool:
         """Whether there is a voice for the visitor's language."""

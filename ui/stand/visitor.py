@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from datetime import date
@@ -28,10 +27,11 @@ from kiosk.stand.journey import Journey
 from kiosk.stand.rehearsal import rehearse
 from kiosk.stand.screens import TO_SIGN, UNDO_SECONDS, WARNING_SECONDS, Screen
 from kiosk.stand.stand import InstalledPack, Stand
+from kiosk.stand.steady import steady_seconds
 from ui.stand.countries import codes_are_digits, matching
 from ui.stand.keyboard import Keyboard
 from ui.stand.languages import RIGHT_TO_LEFT, own_name
-from ui.stand.pictures import poster_picture
+from ui.stand.pictures import campaign_hash, poster_picture
 
 QML_IMPORT_NAME = "Kiosk.Stand"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -58,7 +58,7 @@ class Visitor(QObject):
     forgotten = Signal()
 
     def __init__(
-        self, stand: Stand, installed: Sequence[InstalledPack], *, clock: Callable[[], float] = time.monotonic
+        self, stand: Stand, installed: Sequence[InstalledPack], *, clock: Callable[[], float] = steady_seconds
     ) -> None:
         super().__init__()
         self._stand = stand
@@ -203,7 +203,7 @@ class Visitor(QObject):
         """How many petitions there are to read."""
         return len(self._journey.added)
 
-    @Property(bool, constant=True)
+    @Property(bool, notify=campaignChanged)
     def several(self) -> bool:
         """Whether there is more than one petition to choose from."""
         return self._journey.several
@@ -244,7 +244,7 @@ class Visitor(QObject):
             "notice": campaign.notice.in_(language) if campaign.notice and self._journey.owned else "",
             "showCount": campaign.show_count,
             "goal": campaign.goal or 0,
-            "picture": f"image://picture/{place}" if picture else "",
+            "picture": f"image://picture/{campaign_hash(self._installed[place])}" if picture else "",
             "pictureShows": picture.alt.in_(language) if picture else "",
             "pictureBy": picture.credit or "" if picture else "",
         }
@@ -625,6 +625,22 @@ class Visitor(QObject):
             self._journey = rehearse(self._real.campaigns, self.language, self._clock())
             self._real.restart(self._clock())
             self._turn()
+
+    @property
+    def installed(self) -> tuple[InstalledPack, ...]:
+        """What visitors choose from."""
+        return self._installed
+
+    def offer(self, installed: Sequence[InstalledPack]) -> None:
+        """Have visitors choose from other campaigns from now on. Only while nobody is there."""
+        self._installed = tuple(installed)
+        self._pictured = [bool(poster_picture(one.pack.campaign)) for one in installed]
+        self._real.campaigns = tuple(one.pack.campaign for one in installed)
+        self._real.restart(self._clock())
+        self._count = self._count_signed()
+        self._turn()
+        for told in (self.languageChanged, self.campaignChanged, self.countChanged):
+            told.emit()
 
     @Property(QObject, constant=True)
     def keyboard(self) -> Keyboard:

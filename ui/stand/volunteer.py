@@ -10,13 +10,14 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
 
 from kiosk.stand.closing import ClosingSlip, closing_slip
-from kiosk.stand.pinpad import PinPad, Stage
 from kiosk.stand.places import Place, find_places
 from kiosk.stand.stand import SECONDS_A_DAY, Stand
 from kiosk.stand.stick import HandedOver, TakenIn, hand_over, take_in
 from ui.stand.closing import slip_as_map
 from ui.stand.day import Day
+from ui.stand.door import Door
 from ui.stand.job import Job
+from ui.stand.lead import Lead
 
 LOOK_FOR_STICKS_MS = 1500
 
@@ -47,7 +48,10 @@ class Volunteer(QObject):
         self._folder: Path | None = None
         self._job: Job | None = None
         self._then: Callable[[Any], None] = lambda _: None
-        self._pad = PinPad(stand.data)
+        self._door = Door(stand.data, go, self)
+        self._door.changed.connect(self.changed)
+        self._lead = Lead(stand, self._door, go, self)
+        self._lead.installed.connect(self._count)
         self._tally = stand.count()
         self._reason = stand.ready() or ""
         self._places: list[Place] = []
@@ -55,87 +59,49 @@ class Volunteer(QObject):
         self._task, self._state, self._problem = "hand-over", "choose", ""
         self._handed, self._taken_in, self._slip = HandedOver((), 0), TakenIn(0, 0), None
         self._closing = False
-        self._waiting = QTimer(self, interval=1000)
-        self._waiting.timeout.connect(self._wait_a_second)
         self._looking = QTimer(self, interval=LOOK_FOR_STICKS_MS)
         self._looking.timeout.connect(self._look_for_places)
 
     def offer(self, folder: Path) -> None:
         """Offer this folder beside the sticks."""
         self._folder = folder
+        self._lead.offer(folder)
 
-    # --- the PIN pad -----------------------------------------------------------------------------------
+    # --- the way in ------------------------------------------------------------------------------------
+
+    @Property(QObject, constant=True)
+    def door(self) -> Door:
+        """The PIN pad."""
+        return self._door
+
+    @Property(QObject, constant=True)
+    def lead(self) -> Lead:
+        """What only the lead may do."""
+        return self._lead
 
     @Slot()
     def openPad(self) -> None:
         """Show the PIN pad, empty."""
-        self._pad.reset()
-        self._go("PIN")
-        self.changed.emit()
+        self._lead.let_in(self._enter)
 
     def begin(self) -> None:
-        """Have a PIN chosen before the first visitor comes, where signatures count. A practice stand can wait."""
-        if not self.practice and self._pad.stage is Stage.CHOOSE:
-            self.openPad()
-
-    @Slot(str)
-    def pressDigit(self, digit: str) -> None:
-        """Add a digit."""
-        if self._job is None and not self._pad.wait_seconds:
-            self._pad.press(digit)
-            self.changed.emit()
+        """Have both PINs chosen before the first visitor comes, where signatures count. A practice stand can wait."""
+        self._lead.first_morning(self._enter)
 
     @Slot()
-    def deleteDigit(self) -> None:
-        """Take the last digit back."""
-        if self._job is None:
-            self._pad.delete()
-            self.changed.emit()
+    def showLead(self) -> None:
+        """Ask for the lead's PIN, and show what only the lead may do."""
+        self._lead.ask(self.showPanel)
 
     @Slot()
-    def enterPin(self) -> None:
-        """Have the PIN checked, or set."""
-        if not self._pad.wait_seconds:
-            self._start(self._pad.submit, self._after_pin)
+    def leavePad(self) -> None:
+        """Go back to where the pad was opened: to visitors, or to a screen of the staff."""
+        if not self._door.leave():
+            self.leave()
 
-    def _after_pin(self, opened: bool) -> None:
-        if opened:
-            self._pad.reset()
-            if not self._day.doubts.ask():
-                self.showPanel()
-        elif self._pad.wait_seconds:
-            self._waiting.start()
-
-    def _wait_a_second(self) -> None:
-        if not self._pad.wait_seconds:
-            self._waiting.stop()
-            self._pad.problem = ""
-        self.changed.emit()
-
-    @Property(str, notify=changed)
-    def pinStage(self) -> str:
-        """What the pad asks for: enter, choose or repeat."""
-        return self._pad.stage.value
-
-    @Property(int, notify=changed)
-    def pinTyped(self) -> int:
-        """How many digits stand on the pad."""
-        return self._pad.typed
-
-    @Property(str, notify=changed)
-    def pinProblem(self) -> str:
-        """A word for what was wrong: wrong, wait, different, short, or nothing."""
-        return self._pad.problem
-
-    @Property(int, notify=changed)
-    def pinTriesLeft(self) -> int:
-        """How many tries there are before one has to wait."""
-        return self._pad.tries_left
-
-    @Property(int, notify=changed)
-    def pinWaitSeconds(self) -> int:
-        """Full seconds until another try counts."""
-        return self._pad.wait_seconds
+    def _enter(self) -> None:
+        if not self._day.doubts.ask():
+            self.showPanel()
 
     # --- the panel -------------------------------------------------------------------------------------
 
@@ -148,10 +114,10 @@ class Volunteer(QObject):
     @Slot()
     def forget(self) -> None:
         """Forget what was begun here; also where a volunteer just walked away and the poster came back by itself."""
-        self._waiting.stop()
         self._looking.stop()
         self._closing = self._day.shift.under_way = False
-        self._pad.reset()
+        self._door.forget()
+        self._lead.forget()
 
     @Slot()
     def showPanel(self) -> None:
@@ -161,6 +127,7 @@ class Volunteer(QObject):
         self._count()
         self._go("PANEL")
 
+    @Slot()
     def _count(self) -> None:
         self._tally = self._stand.count()
         self._reason = self._stand.ready() or ""
@@ -170,7 +137,7 @@ class Volunteer(QObject):
     @Property(bool, notify=changed)
     def busy(self) -> bool:
         """Whether something is being worked on."""
-        return self._job is not None
+        return self._job is not None or self._door.busy
 
     @Property(str, notify=changed)
     def reason(self) -> str:
@@ -198,7 +165,7 @@ class Volunteer(QObject):
         day = self._stand.store.last_batch_day()
         return "" if day is None else datetime.fromtimestamp(day * SECONDS_A_DAY, UTC).strftime("%Y-%m-%d")
 
-    @Property(bool, constant=True)
+    @Property(bool, notify=changed)
     def practice(self) -> bool:
         """Whether anything on this stand is practice only."""
         return any(installed.practice for installed in self._stand.packs)
@@ -231,10 +198,6 @@ class Volunteer(QObject):
     def openDay(self) -> None:
         """Let visitors come."""
         self.leave()
-
-    @Slot()
-    def showLead(self) -> None:
-        """What only the lead may do; there is nothing yet."""
 
     # --- hand over, take in receipts -------------------------------------------------------------------
 
@@ -273,6 +236,7 @@ class Volunteer(QObject):
         self._state, self._problem = "choose", ""
         self.changed.emit()
 
+    @Slot()
     def _look_for_places(self) -> None:
         if self._state == "choose" and self._job is None:
             found = find_places(self._folder)
@@ -400,5 +364,7 @@ class Volunteer(QObject):
 
     def wait(self) -> None:
         """Return once no work runs beside the window any more; call it before the stand is closed."""
+        self._door.wait()
+        self._lead.wait()
         if self._job is not None:
             self._job.wait()

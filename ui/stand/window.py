@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-import time
 import weakref
 from collections.abc import Callable
 from functools import partial
@@ -18,11 +17,13 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.errors import StandRefused
 from kiosk.stand.opening import Device
 from kiosk.stand.stand import InstalledPack, Stand
+from kiosk.stand.steady import steady_seconds
 from ui.icons import IconProvider
 from ui.languages import Languages, compile_translations, missing_fonts, set_font
 from ui.qr_image import QrImageProvider
 from ui.stand.garbage import Garbage
 from ui.stand.look import Look
+from ui.stand.offer import Offer, to_show
 from ui.stand.pictures import PictureProvider
 from ui.stand.speech import Speech
 from ui.stand.visitor import Visitor
@@ -137,10 +138,9 @@ def _device(of: weakref.ref[StandWindow]) -> Device:
     return Device(whole_screen=covers_screen(window) and not framed, camera=camera)
 
 
-def to_show(stand: Stand) -> list[InstalledPack]:
-    """Return what visitors choose from: all that counts, or else all that is practice, but never a mixture."""
-    counting = [installed for installed in stand.packs if not installed.practice]
-    return [installed for installed in stand.offered() if not installed.practice] or counting or list(stand.packs)
+def _shown(of: weakref.ref[Visitor]) -> tuple[InstalledPack, ...]:
+    visitor = of()
+    return () if visitor is None else visitor.installed
 
 
 def load(
@@ -149,7 +149,7 @@ def load(
     *,
     windowed: bool,
     size: tuple[int, int] | None = None,
-    clock: Callable[[], float] = time.monotonic,
+    clock: Callable[[], float] = steady_seconds,
     installed: InstalledPack | None = None,
 ) -> StandWindow:
     """Open the window on an open stand.
@@ -159,7 +159,7 @@ def load(
         data: its folder.
         windowed: in a window that can be closed, rather than on the whole screen.
         size: the window's size in pixels, where it matters.
-        clock: seconds that only go forward.
+        clock: seconds that only go forward, also while the machine sleeps.
         installed: the only campaign to show; otherwise all that belong together.
 
     Raises:
@@ -179,12 +179,14 @@ def load(
     look = Look(stand.store, app.primaryScreen())
     speech = Speech([one["code"] for one in visitor.languages])
     opened = StandWindow(visitor, volunteer, look, speech)
+    offer = Offer(stand, visitor, speech, installed)
+    volunteer.lead.installed.connect(offer.look)
     volunteer.day.device = partial(_device, weakref.ref(opened))  # a circle would be collected in the midst of anything
     engine = opened.engine
     engine.addImportPath(str(QML))
     engine.addImageProvider("qr", QrImageProvider())
     engine.addImageProvider("icon", IconProvider())
-    engine.addImageProvider("picture", PictureProvider([one.pack.campaign for one in packs]))
+    engine.addImageProvider("picture", PictureProvider(partial(_shown, weakref.ref(visitor))))
     opened.speak()
     visitor.languageChanged.connect(opened.speak)
     visitor.forgotten.connect(volunteer.forget)

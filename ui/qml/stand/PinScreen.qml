@@ -9,27 +9,39 @@ Rectangle {
 
     required property Visitor visitor
     required property var volunteer
+    readonly property var door: volunteer.door
     readonly property bool portrait: width < height
-    readonly property int wait: volunteer.pinWaitSeconds
-    readonly property string question: volunteer.pinStage === "choose" ? qsTr("Choose a PIN for this stand")
-        : volunteer.pinStage === "repeat" ? qsTr("The same PIN once more") : qsTr("Enter the PIN")
+    readonly property int wait: door.waitSeconds
+    readonly property bool lead: door.role === "lead"
+    readonly property string question: door.stage === "repeat" ? qsTr("The same PIN once more")
+        : door.stage === "choose" ? (lead ? qsTr("Choose a PIN for the lead") : volunteer.lead.counts ? qsTr("Choose a PIN for the volunteers") : qsTr("Choose a PIN for this stand"))
+        : lead ? qsTr("Enter the lead’s PIN") : qsTr("Enter the PIN")
+    readonly property string purpose: {
+        if (door.stage === "enter")
+            return lead ? qsTr("What follows is for whoever leads this stand.") : qsTr("These screens are for the people who run the stand.");
+        return lead ? qsTr("%1 to 8 digits, another PIN than the volunteers’. Only the lead knows it: to install, to delete, to change PINs.").arg(door.shortest)
+            : qsTr("%1 to 8 digits. All who work at this stand share it.").arg(door.shortest);
+    }
     readonly property string answer: {
-        if (volunteer.problem === "pin")
-            return qsTr("The PIN of this stand cannot be read. Ask the coordinator.");
         if (wait > 90)
             return qsTr("That is not the PIN. Try again in %n minutes.", "", Math.ceil(wait / 60));
         if (wait > 0)
             return qsTr("That is not the PIN. Try again in %n seconds.", "", wait);
-        switch (volunteer.pinProblem) {
+        switch (door.problem) {
         case "wrong":
-            return qsTr("That is not the PIN. %n tries left.", "", volunteer.pinTriesLeft);
+            return qsTr("That is not the PIN. %n tries left.", "", door.triesLeft);
         case "different":
             return qsTr("Those were two different PINs. Choose one again.");
+        case "same":
+            return qsTr("The lead and the volunteers need two different PINs. Choose another one.");
         case "short":
-            return qsTr("A PIN has 4 to 8 digits.");
+            return door.stage === "enter" ? qsTr("A PIN has 4 to 8 digits.") : qsTr("This PIN has %1 to 8 digits.").arg(door.shortest);
+        case "not-stored":
+            return qsTr("The PIN could not be stored, because the disk is full. Make room, then choose it again.");
+        case "damaged":
+            return qsTr("The PINs of this stand cannot be read. The coordinator can have them chosen anew: touch “Forgot the PIN?”.");
         default:
-            return volunteer.pinStage === "enter" ? qsTr("These screens are for the people who run the stand.")
-                : qsTr("4 to 8 digits. It opens the screens for the people who run the stand.");
+            return purpose;
         }
     }
 
@@ -101,14 +113,14 @@ Rectangle {
             height: 8
             anchors.horizontalCenter: parent.horizontalCenter
             Accessible.role: Accessible.StaticText
-            Accessible.name: qsTr("%n digits typed", "", screen.volunteer.pinTyped)
+            Accessible.name: qsTr("%n digits typed", "", screen.door.typed)
             Repeater {
-                model: Math.max(6, screen.volunteer.pinTyped)
+                model: Math.max(6, screen.door.typed)
                 Item {
                     id: line
                     required property int index
-                    readonly property bool full: index < screen.volunteer.pinTyped
-                    width: (384 - 12 * (Math.max(6, screen.volunteer.pinTyped) - 1)) / Math.max(6, screen.volunteer.pinTyped)
+                    readonly property bool full: index < screen.door.typed
+                    width: (384 - 12 * (Math.max(6, screen.door.typed) - 1)) / Math.max(6, screen.door.typed)
                     height: 8
                     Rectangle { anchors.bottom: parent.bottom; width: parent.width; height: line.full ? 8 : 2; color: Theme.paper }
                 }
@@ -123,39 +135,48 @@ Rectangle {
                     required property string modelData
                     objectName: "digit-" + modelData
                     text: modelData
-                    onClicked: screen.volunteer.pressDigit(modelData)
+                    onClicked: screen.door.press(modelData)
                 }
             }
-            PadKey { objectName: "digit-delete"; glyph: "backspace"; text: qsTr("Delete the last digit"); onClicked: screen.volunteer.deleteDigit() }
-            PadKey { objectName: "digit-0"; text: "0"; onClicked: screen.volunteer.pressDigit("0") }
-            PadKey { objectName: "digit-enter"; glyph: "tick"; text: qsTr("Done"); onClicked: screen.volunteer.enterPin() }
+            PadKey { objectName: "digit-delete"; glyph: "backspace"; text: qsTr("Delete the last digit"); onClicked: screen.door.takeBack() }
+            PadKey { objectName: "digit-0"; text: "0"; onClicked: screen.door.press("0") }
+            PadKey { objectName: "digit-enter"; glyph: "tick"; text: qsTr("Done"); onClicked: screen.door.enter() }
         }
     }
 
+    LinkButton {
+        objectName: "forgot"
+        visible: screen.door.stage === "enter"
+        anchors { left: parent.left; leftMargin: Theme.margin; bottom: leave.top; bottomMargin: Theme.gap }
+        text: qsTr("Forgot the PIN?")
+        ink: Theme.paper
+        onClicked: screen.volunteer.lead.lost.open()
+    }
     SecondaryButton {
+        id: leave
         objectName: "leave"
         anchors { left: parent.left; leftMargin: Theme.margin; bottom: parent.bottom; bottomMargin: 32 }
         width: 300
         height: Theme.primaryHeight
-        text: qsTr("Leave")
+        text: screen.door.aside ? (screen.door.stage === "enter" || !screen.lead ? qsTr("Back") : qsTr("Not now")) : qsTr("Leave")
         size: 32
         centred: true
         fill: Theme.ink
         ink: Theme.paper
         pressedInk: Theme.ink
-        onClicked: screen.volunteer.leave()
+        onClicked: screen.volunteer.leavePad()
     }
 
     focus: true
     Keys.onPressed: event => {
         if (event.key >= Qt.Key_0 && event.key <= Qt.Key_9)
-            volunteer.pressDigit(String.fromCharCode(48 + event.key - Qt.Key_0));
+            door.press(String.fromCharCode(48 + event.key - Qt.Key_0));
         else if (event.key === Qt.Key_Backspace)
-            volunteer.deleteDigit();
+            door.takeBack();
         else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
-            volunteer.enterPin();
+            door.enter();
         else if (event.key === Qt.Key_Escape)
-            volunteer.leave();
+            volunteer.leavePad();
         else
             return;
         event.accepted = true;

@@ -1,0 +1,96 @@
+import QtQuick
+import Kiosk
+
+// A PIN was lost: what to read out on the telephone, and the file that comes back. It opens only this stand, and once.
+StickTask {
+    id: screen
+
+    task: volunteer.lead.lost
+    title: qsTr("Forgot the PIN?")
+    asksWhere: false
+    headline: at === "working" ? qsTr("Reading") : at === "done" ? qsTr("The PINs are gone") : at === "failed" ? qsTr("Not done") : qsTr("Call the coordinator")
+    explanation: at !== "choose" ? "" : task.possible ? qsTr("Read both out. The coordinator calls you back and sends a file for this stand alone. Copy it to a stick and put it in.")
+        : qsTr("This stand has only ever practised, so it knows no coordinator who could help. Set it up anew.")
+    doing: qsTr("Looking through %1").arg(task.placeName)
+    outcome: {
+        if (at === "done")
+            return qsTr("Now choose new ones.");
+        switch (task.problem) {
+        case "no-reset": return qsTr("There is no such file on this stick.");
+        case "reset-stand": return qsTr("This file is for another stand.");
+        case "reset-proof": return qsTr("This file is not from an organisation that this stand knows.");
+        case "reset-code": return qsTr("This file was used before, or is for another code.");
+        case "pin-reset": return qsTr("This file is damaged.");
+        case "newer-version": return qsTr("This file is from a newer version of the program.");
+        case "reset-disk": return qsTr("The disk of this stand cannot be written.");
+        default: return qsTr("That did not work.");
+        }
+    }
+    advice: {
+        if (at === "done")
+            return qsTr("First the one of the volunteers, then the one of the lead. No signature was touched.");
+        const kept = " " + qsTr("The PINs are as they were.");
+        switch (task.problem) {
+        case "no-reset": return qsTr("Copy the coordinator’s file to the stick itself, not into a folder.");
+        case "reset-stand": return qsTr("Read the letters of this stand out once more.") + kept;
+        case "reset-proof": return qsTr("Only the organisation whose petition is on this stand can make it.") + kept;
+        case "reset-code": return qsTr("Tell the coordinator the code that is shown here now.") + kept;
+        case "pin-reset": return qsTr("Copy it to the stick once more, or ask the coordinator for it again.") + kept;
+        case "newer-version": return qsTr("Update the program on this tablet first.") + kept;
+        case "reset-disk": return qsTr("Switch the tablet off and on again, then try once more.") + kept;
+        default: return qsTr("Try it again with another stick.") + kept;
+        }
+    }
+    nextText: at === "failed" ? qsTr("Try again") : qsTr("Choose new PINs")
+    canGoBack: at !== "working" && at !== "done"
+    onWentBack: volunteer.openPad()
+    onWentOn: at === "failed" ? task.chooseAgain() : volunteer.openPad()
+
+    component Spoken: Column {
+        id: spoken
+        property string caption: ""
+        property string value: ""
+        property list<int> sizes
+        width: parent.width
+        spacing: 2
+        Words { width: parent.width; text: spoken.caption; size: Theme.smallSize; color: Theme.ink2; grows: false }
+        FittedWords {
+            objectName: spoken.objectName + " value"
+            width: parent.width
+            text: spoken.value
+            sizes: spoken.sizes
+            room: 130
+            leading: 1.25
+            bold: true
+            larger: false
+            font.letterSpacing: 1
+            horizontalAlignment: Theme.rtl ? Text.AlignRight : Text.AlignLeft
+            LayoutMirroring.enabled: false
+        }
+    }
+    Column {
+        id: told
+        visible: screen.at === "choose" && screen.task.possible
+        width: parent.width
+        spacing: Theme.compact ? 12 : 24
+        Spoken { objectName: "stand"; caption: qsTr("This stand; the first six are enough if it has handed over before"); value: screen.task.stand; sizes: Theme.compact ? [36, 32, 28] : [44, 40, 36, 32] }
+        Spoken { objectName: "code"; visible: value !== ""; caption: qsTr("Code, for this one time"); value: screen.task.code; sizes: Theme.compact ? [52, 48] : [Theme.codeSize, 56, 48] }
+        Words {
+            visible: screen.task.code === ""
+            width: parent.width
+            text: qsTr("There is no code, because the disk of this stand cannot be written. Make room first.")
+            size: Theme.leadSize
+            bold: true
+            grows: false
+        }
+        Rectangle { width: parent.width; height: Theme.tileEdge; color: Theme.rule }
+        StickPlaces {
+            width: parent.width
+            places: screen.at === "choose" ? screen.task.places : []
+            small: true
+            tile: Theme.compact ? 80 : 96
+            most: 2
+            onChoose: index => screen.task.choosePlace(index)
+        }
+    }
+}
