@@ -22,6 +22,11 @@ def steady_now() -> Moment:
     return Moment(_run(), _seconds())
 
 
+def steady_seconds() -> float:
+    """Return the seconds of this moment. They go on while the machine sleeps, where the system can tell."""
+    return _seconds()
+
+
 @cache
 def _run() -> str:
     try:
