@@ -76,7 +76,8 @@ def open_stand(data: Path, windowed: bool) -> int:
             code = app.exec()
         window.volunteer.wait()
         window.close()
-        stand.close_day()
+        if code == 0:  # else the display was lost: the day goes on as soon as it is back
+            stand.close_day()
     return int(code)
 
 
