@@ -6,6 +6,7 @@ import msgspec
 
 from kiosk.errors import FormatError
 from kiosk.format import TYPE_CLOSE, TYPE_DOUBT, TYPE_SIGNATURE, TYPE_WITHDRAWAL
+from kiosk.format.compact import MARK, decode_compact, encode_compact
 
 _BLOCK = 32
 MAX_PLAIN_BYTES = 4064
@@ -23,7 +24,7 @@ class Row:
 
 
 class SignatureBody(msgspec.Struct, array_like=True, frozen=True, forbid_unknown_fields=True):
-    """One signature of schema 1, in the order of FORMAT §5. A full name stands in `family_name`, `given_name` is null.
+    """One signature, in the order of FORMAT §5. A full name stands in `family_name`, `given_name` is null.
 
     `country` is ISO 3166-1 alpha-2, `phone` E.164, `birth_date` ISO 8601, `language` BCP 47, `hour` full hours since
     00:00 UTC of the header's day, `strokes` a drawn signature.
@@ -108,12 +109,19 @@ def encode_signature(signature: SignatureBody) -> bytes:
     return msgspec.json.encode(signature)
 
 
+def write_signature(signature: SignatureBody) -> bytes:
+    """Return a signature as a stand stores it: compact, or as JSON where that form cannot hold it."""
+    return encode_compact(signature) or encode_signature(signature)
+
+
 def decode_signature(body: bytes) -> SignatureBody:
     """Read a signature's body; whether its content makes sense is judged elsewhere.
 
     Raises:
-        FormatError: not the JSON array of FORMAT §5.
+        FormatError: neither the JSON array nor the compact form of FORMAT §5.
     """
+    if body and body[0] >= MARK:
+        return SignatureBody(*decode_compact(body))  # type: ignore[arg-type]
     try:
         return _SIGNATURE.decode(body)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):

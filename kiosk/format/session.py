@@ -5,7 +5,7 @@ import struct
 from dataclasses import dataclass
 
 from kiosk.errors import FormatError, NewerVersion
-from kiosk.format import SCHEMA, SUITES
+from kiosk.format import SCHEMAS, SUITES
 
 _MAGIC = b"PKS1"
 _CORE = struct.Struct(">4sBHB16s32s32s16sI16sI16s")
@@ -85,7 +85,7 @@ def decode_header(raw: bytes) -> Header:
     if len(raw) < _CORE.size + 1 + _PROOF_BYTES:
         raise FormatError("a session header is cut off", code="header")
     _, suite, schema, flags, *rest = _CORE.unpack_from(raw)
-    if suite not in SUITES or schema != SCHEMA or flags & ~_PRACTICE:
+    if suite not in SUITES or schema not in SCHEMAS or flags & ~_PRACTICE:
         raise NewerVersion("this session was written by a newer version: update the program, then import again")
     wraps, at = _decode_wraps(raw)
     if len(raw) - at != _PROOF_BYTES:

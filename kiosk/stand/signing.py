@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from kiosk.format import TYPE_SIGNATURE, TYPE_WITHDRAWAL
-from kiosk.format.row import SignatureBody, encode_signature, encode_withdrawal
+from kiosk.format.row import SignatureBody, encode_withdrawal, write_signature
 from kiosk.signature import Draft, Signature, validate
 from kiosk.slip import Slip, new_code, slip_for
 
@@ -39,7 +39,7 @@ def sign_all(stand: "Stand", drafts: "Sequence[tuple[InstalledPack, Draft]]") ->
     signatures = [(installed, validate(draft, installed.pack.campaign), new_code()) for installed, draft in drafts]
     stand.commit(
         [
-            (installed, TYPE_SIGNATURE, encode_signature(_body(signature, stand.hour(installed), code)))
+            (installed, TYPE_SIGNATURE, write_signature(_body(signature, stand.hour(installed), code)))
             for installed, signature, code in signatures
         ],
         [(installed, signature.language) for installed, signature, _ in signatures],

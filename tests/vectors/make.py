@@ -17,7 +17,7 @@ from typing import Any
 from kiosk.campaign import open_pack
 from kiosk.coordinator.opening import KeyPair, key_pair, new_key_pair
 from kiosk.coordinator.packing import activate, build_pack
-from kiosk.format import SCHEMA, TYPE_CLOSE, TYPE_DOUBT, TYPE_SIGNATURE, TYPE_WITHDRAWAL
+from kiosk.format import TYPE_CLOSE, TYPE_DOUBT, TYPE_SIGNATURE, TYPE_WITHDRAWAL
 from kiosk.format.batch import (
     CAPTION,
     BatchHash,
@@ -43,6 +43,7 @@ from kiosk.format.session import ZERO_CHAIN, Header, device_id, next_chain
 from kiosk.sealing import Recipient, begin_session, new_signing_key, prove, signing_public, tag_of
 from kiosk.slip import new_code
 from tests.kit import BUNDLED, DAY
+from tests.vectors.make_compact import compact_bodies
 from tests.vectors.make_frames import TWO_BLOCKS, frames, long_strokes, two_blocks
 from tests.vectors.make_slips import closing_slips
 
@@ -135,7 +136,7 @@ class Making:
     def _begin(self, change: Callable[[Header], Header]) -> None:
         unsealed = Header(
             suite=self.office.suite,
-            schema=SCHEMA,
+            schema=1,
             practice=self.practice,
             campaign_id=self.office.pack.campaign_id,
             pack_hash=self.office.pack.pack_hash,
@@ -445,7 +446,7 @@ def refused_sessions(shelf: Shelf, office: Office) -> None:
     header("header-proof.csv", lambda raw: raw[:-1] + bytes([raw[-1] ^ 1]), "the header's proof fails", "header-proof")
     header("header-cut.csv", lambda raw: raw[:-10], "the header is cut off", "header")
     header("suite-9.csv", lambda raw: raw[:4] + b"\x09" + raw[5:], "a suite of the future", "newer-version")
-    header("schema-2.csv", lambda raw: raw[:5] + b"\x00\x02" + raw[7:], "a schema of the future", "newer-version")
+    header("schema-9.csv", lambda raw: raw[:5] + b"\x00\x09" + raw[7:], "a schema of the future", "newer-version")
     header("flags.csv", lambda raw: raw[:7] + b"\x02" + raw[8:], "a flag of the future", "newer-version")
     foreign = sound(Office(office.suite))
     put("wrong-campaign.csv", foreign, foreign.lines(), "another organisation's campaign", "wrong-campaign")
@@ -657,7 +658,9 @@ def add(names: frozenset[str]) -> None:
     office = Office.known(keys[0], (HERE / "pack.zip").read_bytes())
     shelf = Shelf(names)
     valid_batches(shelf, [office])
+    refused_sessions(shelf, office)
     hostile_bodies(shelf, office)
+    compact_bodies(shelf.put, lambda: Making(office, header=lambda unsealed: replace(unsealed, schema=2)), CLEAN)
     pin_resets(shelf, office)
     closing_slips(shelf.put, office.device, office.pack.campaign_id)
     frames(shelf.put)
@@ -677,6 +680,7 @@ def main() -> None:
     broken_files(shelf, offices[0])
     refused_sessions(shelf, offices[0])
     hostile_bodies(shelf, offices[0])
+    compact_bodies(shelf.put, lambda: Making(offices[0], header=lambda unsealed: replace(unsealed, schema=2)), CLEAN)
     packs(shelf, offices[0])
     receipts(shelf, offices[0])
     pin_resets(shelf, offices[0])

@@ -393,7 +393,7 @@ def test_a_practice_organisation_never_takes_real_sessions(ledger: Ledger, tmp_p
 
 def test_a_later_version_is_kept_and_said(street: Street, ledger: Ledger, keys: Keys, tmp_path: Path) -> None:
     street.sign()
-    street.begin(schema=2)
+    street.begin(schema=3)
     result = import_batch(street.write(tmp_path / "b.csv"), ledger, keys)
     assert (result.new, codes(result)) == (1, ["newer-version"])
     assert list(ledger.archive.iterdir())

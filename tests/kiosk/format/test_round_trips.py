@@ -2,6 +2,7 @@
 
 import io
 
+import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -9,7 +10,15 @@ from hypothesis import strategies as st
 from kiosk.errors import FormatError, NewerVersion
 from kiosk.format import pack, receipt
 from kiosk.format.batch import BadLine, BatchLine, decode_id, encode_id, read_lines
-from kiosk.format.row import SignatureBody, decode_row, decode_signature, encode_row, encode_signature
+from kiosk.format.compact import encode_compact
+from kiosk.format.row import (
+    SignatureBody,
+    decode_row,
+    decode_signature,
+    encode_row,
+    encode_signature,
+    write_signature,
+)
 from kiosk.format.session import Header, Wrap, decode_header
 
 texts = st.text(st.characters(codec="utf-8"), max_size=40)
@@ -25,7 +34,7 @@ bodies = st.builds(
 headers = st.builds(
     Header,
     suite=st.sampled_from([1, 2]),
-    schema=st.just(1),
+    schema=st.sampled_from([1, 2]),
     practice=st.booleans(),
     campaign_id=st.binary(min_size=16, max_size=16),
     pack_hash=st.binary(min_size=32, max_size=32),
@@ -45,6 +54,42 @@ headers = st.builds(
 @given(bodies)
 def test_signatures(body):
     assert decode_signature(encode_signature(body)) == body
+
+
+@given(bodies, st.integers(0, 1_023), st.integers(0, 2**50 - 1))
+def test_signatures_in_few_bytes(body, hour, number):
+    letters = "0123456789ABCDEFGHJKMNPQRSTVWXYZ*~$=U"
+    slip = "".join(letters[number >> shift & 31] for shift in range(45, -1, -5)) + letters[number % 37]
+    body = msgspec.structs.replace(body, hour=hour, slip=slip)
+    compact = encode_compact(body)
+    fits = may_be_compact(body)
+    assert (compact is not None) == fits
+    if fits:
+        assert compact[0] >= 0x80
+        assert decode_signature(compact) == body
+    assert decode_signature(write_signature(body)) == body
+
+
+def may_be_compact(body):
+    needed = (body.family_name or "-", body.language or "-", *body.consents)
+    names = set(SignatureBody.__struct_fields__) - {"family_name", "language", "consents", "slip"}
+    texts = [*needed, *(each for each in (getattr(body, name) for name in names) if isinstance(each, str))]
+    return all(each and "\n" not in each for each in texts) and "," not in "".join(body.consents)
+
+
+@given(bodies)
+def test_what_does_not_fit_the_compact_form_is_json(body):
+    assert encode_compact(body) is None  # the slip code is no slip code
+    assert write_signature(body) == encode_signature(body)
+
+
+@given(st.binary(max_size=200).map(lambda raw: b"\x80" + raw))
+def test_any_compact_bytes_are_a_signature_or_refused(raw):
+    try:
+        body = decode_signature(raw)
+    except FormatError:
+        return
+    assert decode_signature(write_signature(body)) == body
 
 
 @given(st.sampled_from([1, 2, 3]), st.integers(0, 255), st.binary(max_size=400))
