@@ -10,6 +10,7 @@ from tests.benchmarks import (
     bench_commit,
     bench_day,
     bench_full_store,
+    bench_qr,
     bench_scroll,
     bench_start,
     bench_thousand,
@@ -53,6 +54,7 @@ PARTS: dict[str, Callable[[argparse.Namespace], list[Figure]]] = {
     "full-store": lambda chosen: bench_full_store.measure(chosen.stored, 100),
     "scroll": lambda chosen: bench_scroll.measure(chosen.seconds),
     "thousand": lambda chosen: bench_thousand.measure(chosen.visitors),
+    "qr": lambda chosen: bench_qr.measure(1000),
     "day": lambda chosen: bench_day.measure(chosen.day),
 }
 
