@@ -25,6 +25,19 @@ def sign_for_ever(data: Path, first: int, tell: Connection) -> None:
             stand.end_sessions()
 
 
+def sign_too_early(data: Path, first: int, tell: Connection) -> None:
+    """Acknowledge each signature before it is stored, which happens with the next one: a stand with a mistake."""
+    commit, waiting = Stand.commit, []
+
+    def late(stand, *arguments):
+        for each in waiting:
+            commit(stand, *each)
+        waiting[:] = [arguments]
+
+    Stand.commit = late  # type: ignore[method-assign]
+    sign_for_ever(data, first, tell)
+
+
 def begin(data: Path, by: Office, tell: Connection) -> None:
     """Make a stand out of nothing and sign once."""
     stand = open_stand(data, by)

@@ -20,6 +20,7 @@ from tests.durability.victim import MOST, Victim
 from tests.kit import NOON, draft, office, only_pack, open_stand
 
 KILLS = 200
+EARLY = 5
 BEGINNINGS, EXPORTS, PURGES = 20, 30, 40
 RECORDS = 300  # of the stand that exports and purges
 
@@ -61,12 +62,32 @@ def test_no_acknowledged_signature_is_lost_in_200_kills(processes, tmp_path, rep
     assert hot > 0, "no kill fell into a transaction, so nothing was tested"
 
 
-def check_growing_store(data, acknowledged, kills):
+def look(data, acknowledged):
+    """Return what a store holds, and which acknowledged codes are not among it."""
     Stand.open(data, now=lambda: NOON).close()
     found = read_store(data / "store.sqlite", office().opening)
     signed = {told[1:].decode() for told in acknowledged if told[:1] == b"S"}
     withdrawn = {told[1:].decode() for told in acknowledged if told[:1] == b"W"}
-    lost = (signed - set(found.signatures)) | (withdrawn - set(found.withdrawals))
+    return found, (signed - set(found.signatures)) | (withdrawn - set(found.withdrawals))
+
+
+def test_a_stand_that_acknowledges_too_early_is_found_out(processes, tmp_path, report):
+    data, acknowledged = tmp_path / "stand", []
+    open_stand(data).close()
+    for _ in range(EARLY):
+        victim = Victim(processes, children.sign_too_early, data, len(acknowledged))
+        acknowledged.append(victim.wait_for_word())
+        acknowledged += victim.kill()
+    _, lost = look(data, acknowledged)
+    report(
+        f"{EARLY} kills, {len(acknowledged)} acknowledged, {len(lost)} of them too early and lost",
+        Tried("kill -9 of a stand that acknowledges too early: it must lose", EARLY, len(acknowledged), len(lost)),
+    )
+    assert len(lost) >= EARLY
+
+
+def check_growing_store(data, acknowledged, kills):
+    found, lost = look(data, acknowledged)
     assert lost == set()
     assert (found.undecryptable, found.wrong) == (0, [])
     assert len(found.signatures) == len(set(found.signatures))
