@@ -1368,10 +1368,6 @@
         <translation>تسليم</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
-    </message>
-    <message>
         <source>Reading</source>
         <translation>تجري القراءة</translation>
     </message>
@@ -1436,22 +1432,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 MB free</source>
-        <translation>المساحة الحرة: %1 ميغابايت</translation>
-    </message>
-    <message>
-        <source>%1 GB free</source>
-        <translation>المساحة الحرة: %1 غيغابايت</translation>
-    </message>
-    <message>
-        <source>Put in a USB stick</source>
-        <translation>أدخلوا ذاكرة USB</translation>
-    </message>
-    <message>
-        <source>It shows here by itself.</source>
-        <translation>ستظهر هنا تلقائيًا.</translation>
-    </message>
-    <message>
         <source>Comparing the receipt with what this stand holds.</source>
         <translation>تجري مقارنة الإيصال بما على هذه المنصة.</translation>
     </message>
@@ -1490,14 +1470,6 @@
     <message>
         <source>What it names had been deleted from this stand before.</source>
         <translation>ما يذكره حُذف من هذه المنصة من قبل.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>متابعة</translation>
     </message>
 </context>
 <context>

@@ -1304,10 +1304,6 @@
         <translation>Übergeben</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
         <source>Reading</source>
         <translation>Lesen</translation>
     </message>
@@ -1360,22 +1356,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 MB free</source>
-        <translation>%1 MB frei</translation>
-    </message>
-    <message>
-        <source>%1 GB free</source>
-        <translation>%1 GB frei</translation>
-    </message>
-    <message>
-        <source>Put in a USB stick</source>
-        <translation>Stecken Sie einen USB-Stick ein</translation>
-    </message>
-    <message>
-        <source>It shows here by itself.</source>
-        <translation>Er erscheint hier von selbst.</translation>
-    </message>
-    <message>
         <source>Comparing the receipt with what this stand holds.</source>
         <translation>Die Quittung wird mit dem verglichen, was auf diesem Stand liegt.</translation>
     </message>
@@ -1414,14 +1394,6 @@
     <message>
         <source>What it names had been deleted from this stand before.</source>
         <translation>Was darauf steht, war auf diesem Stand schon gelöscht.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Noch einmal</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Weiter</translation>
     </message>
 </context>
 <context>

@@ -1304,10 +1304,6 @@
         <translation>Entregar</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Volver</translation>
-    </message>
-    <message>
         <source>Reading</source>
         <translation>Leyendo</translation>
     </message>
@@ -1360,22 +1356,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 MB free</source>
-        <translation>%1 MB libres</translation>
-    </message>
-    <message>
-        <source>%1 GB free</source>
-        <translation>%1 GB libres</translation>
-    </message>
-    <message>
-        <source>Put in a USB stick</source>
-        <translation>Conecte una memoria USB</translation>
-    </message>
-    <message>
-        <source>It shows here by itself.</source>
-        <translation>Aparecerá aquí sola.</translation>
-    </message>
-    <message>
         <source>Comparing the receipt with what this stand holds.</source>
         <translation>Se compara el recibo con lo que hay en este puesto.</translation>
     </message>
@@ -1414,14 +1394,6 @@
     <message>
         <source>What it names had been deleted from this stand before.</source>
         <translation>Lo que figura en él ya se había borrado de este puesto.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Continuar</translation>
     </message>
 </context>
 <context>

@@ -1288,10 +1288,6 @@
         <translation>تحویل</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>بازگشت</translation>
-    </message>
-    <message>
         <source>Reading</source>
         <translation>در حال خواندن</translation>
     </message>
@@ -1341,22 +1337,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 MB free</source>
-        <translation>%1 مگابایت خالی</translation>
-    </message>
-    <message>
-        <source>%1 GB free</source>
-        <translation>%1 گیگابایت خالی</translation>
-    </message>
-    <message>
-        <source>Put in a USB stick</source>
-        <translation>یک فلش USB وصل کنید</translation>
-    </message>
-    <message>
-        <source>It shows here by itself.</source>
-        <translation>خودش اینجا نمایان می‌شود.</translation>
-    </message>
-    <message>
         <source>Comparing the receipt with what this stand holds.</source>
         <translation>رسید با آنچه روی این دستگاه است سنجیده می‌شود.</translation>
     </message>
@@ -1395,14 +1375,6 @@
     <message>
         <source>What it names had been deleted from this stand before.</source>
         <translation>آنچه در آن آمده پیش‌تر از این دستگاه پاک شده بود.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>تلاش دوباره</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>ادامه</translation>
     </message>
 </context>
 <context>

@@ -1304,10 +1304,6 @@
         <translation>Transmettre</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
         <source>Reading</source>
         <translation>Lecture</translation>
     </message>
@@ -1360,22 +1356,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 MB free</source>
-        <translation>%1 Mo libres</translation>
-    </message>
-    <message>
-        <source>%1 GB free</source>
-        <translation>%1 Go libres</translation>
-    </message>
-    <message>
-        <source>Put in a USB stick</source>
-        <translation>Branchez une clé USB</translation>
-    </message>
-    <message>
-        <source>It shows here by itself.</source>
-        <translation>Elle apparaît ici toute seule.</translation>
-    </message>
-    <message>
         <source>Comparing the receipt with what this stand holds.</source>
         <translation>Le reçu est comparé à ce que contient cette borne.</translation>
     </message>
@@ -1414,14 +1394,6 @@
     <message>
         <source>What it names had been deleted from this stand before.</source>
         <translation>Ce qu’il mentionne avait déjà été effacé de cette borne.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Continuer</translation>
     </message>
 </context>
 <context>

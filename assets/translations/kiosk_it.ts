@@ -1304,10 +1304,6 @@
         <translation>Consegna</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Indietro</translation>
-    </message>
-    <message>
         <source>Reading</source>
         <translation>Lettura</translation>
     </message>
@@ -1360,22 +1356,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 MB free</source>
-        <translation>%1 MB liberi</translation>
-    </message>
-    <message>
-        <source>%1 GB free</source>
-        <translation>%1 GB liberi</translation>
-    </message>
-    <message>
-        <source>Put in a USB stick</source>
-        <translation>Inserisca una chiavetta USB</translation>
-    </message>
-    <message>
-        <source>It shows here by itself.</source>
-        <translation>Appare qui da sola.</translation>
-    </message>
-    <message>
         <source>Comparing the receipt with what this stand holds.</source>
         <translation>La ricevuta viene confrontata con ciò che c’è su questa postazione.</translation>
     </message>
@@ -1414,14 +1394,6 @@
     <message>
         <source>What it names had been deleted from this stand before.</source>
         <translation>Ciò che vi è indicato era già stato cancellato da questa postazione.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Riprova</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Continua</translation>
     </message>
 </context>
 <context>

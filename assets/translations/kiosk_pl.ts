@@ -1320,10 +1320,6 @@
         <translation>Przekaż</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Wstecz</translation>
-    </message>
-    <message>
         <source>Reading</source>
         <translation>Odczyt</translation>
     </message>
@@ -1379,22 +1375,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 MB free</source>
-        <translation>Wolne %1 MB</translation>
-    </message>
-    <message>
-        <source>%1 GB free</source>
-        <translation>Wolne %1 GB</translation>
-    </message>
-    <message>
-        <source>Put in a USB stick</source>
-        <translation>Włóż pendrive</translation>
-    </message>
-    <message>
-        <source>It shows here by itself.</source>
-        <translation>Sam się tu pojawi.</translation>
-    </message>
-    <message>
         <source>Comparing the receipt with what this stand holds.</source>
         <translation>Potwierdzenie jest porównywane z tym, co jest na tym stanowisku.</translation>
     </message>
@@ -1433,14 +1413,6 @@
     <message>
         <source>What it names had been deleted from this stand before.</source>
         <translation>To, co w nim wymieniono, usunięto z tego stanowiska już wcześniej.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Spróbuj ponownie</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Dalej</translation>
     </message>
 </context>
 <context>

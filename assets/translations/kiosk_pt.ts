@@ -1304,10 +1304,6 @@
         <translation>Entregar</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Voltar</translation>
-    </message>
-    <message>
         <source>Reading</source>
         <translation>A ler</translation>
     </message>
@@ -1360,22 +1356,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 MB free</source>
-        <translation>%1 MB livres</translation>
-    </message>
-    <message>
-        <source>%1 GB free</source>
-        <translation>%1 GB livres</translation>
-    </message>
-    <message>
-        <source>Put in a USB stick</source>
-        <translation>Ligue uma pen USB</translation>
-    </message>
-    <message>
-        <source>It shows here by itself.</source>
-        <translation>Aparece aqui automaticamente.</translation>
-    </message>
-    <message>
         <source>Comparing the receipt with what this stand holds.</source>
         <translation>O recibo está a ser comparado com o que há neste posto.</translation>
     </message>
@@ -1414,14 +1394,6 @@
     <message>
         <source>What it names had been deleted from this stand before.</source>
         <translation>O que nele consta já tinha sido apagado deste posto.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Tentar de novo</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Continuar</translation>
     </message>
 </context>
 <context>

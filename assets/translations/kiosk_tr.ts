@@ -1288,10 +1288,6 @@
         <translation>Teslim et</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Geri</translation>
-    </message>
-    <message>
         <source>Reading</source>
         <translation>Okunuyor</translation>
     </message>
@@ -1341,22 +1337,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 MB free</source>
-        <translation>%1 MB boş</translation>
-    </message>
-    <message>
-        <source>%1 GB free</source>
-        <translation>%1 GB boş</translation>
-    </message>
-    <message>
-        <source>Put in a USB stick</source>
-        <translation>Bir USB bellek takın</translation>
-    </message>
-    <message>
-        <source>It shows here by itself.</source>
-        <translation>Burada kendiliğinden görünür.</translation>
-    </message>
-    <message>
         <source>Comparing the receipt with what this stand holds.</source>
         <translation>Alındı, bu stanttaki kayıtlarla karşılaştırılıyor.</translation>
     </message>
@@ -1395,14 +1375,6 @@
     <message>
         <source>What it names had been deleted from this stand before.</source>
         <translation>İçindekiler bu stanttan daha önce silinmişti.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Yeniden dene</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Devam</translation>
     </message>
 </context>
 <context>

@@ -1320,10 +1320,6 @@
         <translation>Передати</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
-    <message>
         <source>Reading</source>
         <translation>Читання</translation>
     </message>
@@ -1379,22 +1375,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 MB free</source>
-        <translation>вільно %1 МБ</translation>
-    </message>
-    <message>
-        <source>%1 GB free</source>
-        <translation>вільно %1 ГБ</translation>
-    </message>
-    <message>
-        <source>Put in a USB stick</source>
-        <translation>Вставте флешку USB</translation>
-    </message>
-    <message>
-        <source>It shows here by itself.</source>
-        <translation>Вона з’явиться тут сама.</translation>
-    </message>
-    <message>
         <source>Comparing the receipt with what this stand holds.</source>
         <translation>Квитанцію звіряють із тим, що є на цьому стенді.</translation>
     </message>
@@ -1433,14 +1413,6 @@
     <message>
         <source>What it names had been deleted from this stand before.</source>
         <translation>Те, що в ній указано, вже було видалено з цього стенда.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Ще раз</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Далі</translation>
     </message>
 </context>
 <context>

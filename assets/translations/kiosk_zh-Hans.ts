@@ -1288,10 +1288,6 @@
         <translation>移交</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
         <source>Reading</source>
         <translation>正在读取</translation>
     </message>
@@ -1341,22 +1337,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 MB free</source>
-        <translation>可用%1 MB</translation>
-    </message>
-    <message>
-        <source>%1 GB free</source>
-        <translation>可用%1 GB</translation>
-    </message>
-    <message>
-        <source>Put in a USB stick</source>
-        <translation>插入U盘</translation>
-    </message>
-    <message>
-        <source>It shows here by itself.</source>
-        <translation>它会自动显示在这里。</translation>
-    </message>
-    <message>
         <source>Comparing the receipt with what this stand holds.</source>
         <translation>正在将回执与本机内容比对。</translation>
     </message>
@@ -1395,14 +1375,6 @@
     <message>
         <source>What it names had been deleted from this stand before.</source>
         <translation>其中所列内容先前已从本机删除。</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>继续</translation>
     </message>
 </context>
 <context>

@@ -148,7 +148,7 @@ class Dates(StickTask):
     @Slot(str, result=str)
     def clockIn(self, language: str) -> str:
         """Return the date by the stand's clock."""
-        return long_date(self._stand.date(), language)
+        return long_date(self._stand.date(), language).replace(" ", "\N{NO-BREAK SPACE}")
 
     def _demand(self, expired: Expired, language: str) -> str:
         for each in self._stand.packs:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
 from kiosk.stand.pin import Role
 from kiosk.stand.pinpad import PinPad
-from ui.stand.job import Job
+from ui.stand.job import Worker
 
 
 class Door(QObject):
@@ -22,7 +22,7 @@ class Door(QObject):
         super().__init__(parent)
         self.pad = PinPad(data)
         self._go = go
-        self._job: Job | None = None
+        self._worker = Worker(self)
         self._opened: Callable[[], None] = self.forget
         self._left: Callable[[], None] | None = None
         self._waiting = QTimer(self, interval=1000)
@@ -63,47 +63,33 @@ class Door(QObject):
     @Slot(str)
     def press(self, digit: str) -> None:
         """Add a digit."""
-        if self._job is None and not self.pad.wait_seconds:
+        if not self._worker.busy and not self.pad.wait_seconds:
             self.pad.press(digit)
             self.changed.emit()
 
     @Slot()
     def takeBack(self) -> None:
         """Take the last digit back."""
-        if self._job is None:
+        if not self._worker.busy:
             self.pad.delete()
             self.changed.emit()
 
     @Slot()
     def enter(self) -> None:
         """Have the PIN checked, or set."""
-        if self._job is None and not self.pad.wait_seconds:
-            job = self._job = Job(self.pad.submit, self)
-            job.done.connect(self._finish, Qt.ConnectionType.QueuedConnection)
-            job.failed.connect(self._fail, Qt.ConnectionType.QueuedConnection)
-            job.start()
+        if not self.pad.wait_seconds and self._worker.start(self.pad.submit, self._after, self._after_error):
             self.changed.emit()
 
-    @Slot(object)
-    def _finish(self, opened: object) -> None:
-        self._end_job()
+    def _after(self, opened: bool) -> None:
         if opened:
             self._opened()
         elif self.pad.wait_seconds:
             self._waiting.start()
         self.changed.emit()
 
-    @Slot(str)
-    def _fail(self, _code: str) -> None:
-        self._end_job()
+    def _after_error(self, _code: str) -> None:
         self.pad.problem = "damaged"
         self.changed.emit()
-
-    def _end_job(self) -> None:
-        job, self._job = self._job, None
-        if job is not None:
-            job.wait()
-            job.deleteLater()
 
     def leave(self) -> bool:
         """Go back to where the pad was asked for; tell whether there was such a place."""
@@ -123,15 +109,14 @@ class Door(QObject):
 
     def wait(self) -> None:
         """Return once no PIN is being checked any more."""
-        if self._job is not None:
-            self._job.wait()
+        self._worker.wait()
 
     # --- what the pad shows --------------------------------------------------------------------------------------
 
     @property
     def busy(self) -> bool:
         """Whether a PIN is being checked."""
-        return self._job is not None
+        return self._worker.busy
 
     @Property(str, notify=changed)
     def role(self) -> str:

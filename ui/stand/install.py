@@ -31,7 +31,7 @@ class Install(StickTask):
     def forget(self) -> None:
         """Forget what was begun, and what was found."""
         super().forget()
-        if self._job is None:
+        if not self._worker.busy:
             self._found, self._picked = Found((), ()), None
 
     def _at(self, place: Path) -> None:

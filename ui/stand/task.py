@@ -6,10 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
 from kiosk.stand.places import Place, find_places
-from ui.stand.job import Job
+from ui.stand.job import Worker
 
 LOOK_FOR_STICKS_MS = 1500
 
@@ -30,8 +30,7 @@ class StickTask(QObject):
         self._folder: Path | None = None
         self._state, self._problem, self._place_name = "choose", "", ""
         self._places: list[Place] = []
-        self._job: Job | None = None
-        self._then: Callable[[Any], None] = lambda _: None
+        self._worker = Worker(self)
         self._looking = QTimer(self, interval=LOOK_FOR_STICKS_MS)
         self._looking.timeout.connect(self._look_for_places)
 
@@ -48,19 +47,19 @@ class StickTask(QObject):
     def forget(self) -> None:
         """Forget what was begun. Work that is under way is carried to its end."""
         self._looking.stop()
-        if self._job is None:
+        if not self._worker.busy:
             self._state, self._problem = "choose", ""
 
     @Slot()
     def chooseAgain(self) -> None:
         """After something went wrong: ask for the place again."""
-        if self._job is None:
+        if not self._worker.busy:
             self._become("choose")
 
     @Slot(int)
     def choosePlace(self, index: int) -> None:
         """Do it there."""
-        if self._state == "choose" and self._job is None and 0 <= index < len(self._places):
+        if self._state == "choose" and not self._worker.busy and 0 <= index < len(self._places):
             place = self._places[index]
             self._place_name = place.name
             self._at(place.path)
@@ -92,7 +91,7 @@ class StickTask(QObject):
 
     @Slot()
     def _look_for_places(self) -> None:
-        if self._state == "choose" and self._job is None:
+        if self._state == "choose" and not self._worker.busy:
             found = find_places(self._folder)
             # Room left changes all the time; a list that is made anew would slip away under the finger.
             if [place.path for place in found] != [place.path for place in self._places]:
@@ -111,37 +110,13 @@ class StickTask(QObject):
     # --- work beside the window ------------------------------------------------------------------------------
 
     def _start(self, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
-        if self._job is not None:
-            return
-        job = self._job = Job(work, self)
-        self._then = then
-        job.done.connect(self._finish, Qt.ConnectionType.QueuedConnection)
-        job.failed.connect(self._fail, Qt.ConnectionType.QueuedConnection)
-        self._become("working")
-        job.start()
-
-    @Slot(object)
-    def _finish(self, result: object) -> None:
-        self._end_job()
-        then, self._then = self._then, lambda _: None
-        then(result)
-
-    @Slot(str)
-    def _fail(self, code: str) -> None:
-        self._end_job()
-        self._refused(code)
+        if self._worker.start(work, then, self._refused):
+            self._become("working")
 
     def _refused(self, code: str) -> None:
         """Say what went wrong; a task may have another question instead."""
         self._become("failed", code)
 
-    def _end_job(self) -> None:
-        job, self._job = self._job, None
-        if job is not None:
-            job.wait()
-            job.deleteLater()
-
     def wait(self) -> None:
         """Return once no work runs beside the window any more."""
-        if self._job is not None:
-            self._job.wait()
+        self._worker.wait()

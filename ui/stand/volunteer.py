@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
 from kiosk.stand.closing import ClosingSlip, closing_slip
 from kiosk.stand.places import Place, find_places
@@ -16,7 +16,7 @@ from kiosk.stand.stick import HandedOver, TakenIn, hand_over, take_in
 from ui.stand.closing import slip_as_map
 from ui.stand.day import Day
 from ui.stand.door import Door
-from ui.stand.job import Job
+from ui.stand.job import Worker
 from ui.stand.lead import Lead
 
 LOOK_FOR_STICKS_MS = 1500
@@ -46,8 +46,7 @@ class Volunteer(QObject):
         self._stand = stand
         self._go = go
         self._folder: Path | None = None
-        self._job: Job | None = None
-        self._then: Callable[[Any], None] = lambda _: None
+        self._worker = Worker(self)
         self._door = Door(stand.data, go, self)
         self._door.changed.connect(self.changed)
         self._lead = Lead(stand, self._door, go, self)
@@ -137,7 +136,7 @@ class Volunteer(QObject):
     @Property(bool, notify=changed)
     def busy(self) -> bool:
         """Whether something is being worked on."""
-        return self._job is not None or self._door.busy
+        return self._worker.busy or self._door.busy
 
     @Property(str, notify=changed)
     def reason(self) -> str:
@@ -238,7 +237,7 @@ class Volunteer(QObject):
 
     @Slot()
     def _look_for_places(self) -> None:
-        if self._state == "choose" and self._job is None:
+        if self._state == "choose" and not self._worker.busy:
             found = find_places(self._folder)
             # Room left changes all the time; a list that is made anew would slip away under the finger.
             if [place.path for place in found] != [place.path for place in self._places]:
@@ -253,7 +252,7 @@ class Volunteer(QObject):
     @Slot(int)
     def choosePlace(self, index: int) -> None:
         """Hand over to this place and check what lies there, or take in the receipts that it holds."""
-        if self._state != "choose" or self._job is not None or not 0 <= index < len(self._places):
+        if self._state != "choose" or self._worker.busy or not 0 <= index < len(self._places):
             return
         place = self._places[index]
         self._place_name, self._state = place.name, "working"
@@ -335,36 +334,19 @@ class Volunteer(QObject):
     # --- work beside the window ------------------------------------------------------------------------
 
     def _start(self, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
-        if self._job is not None:
-            return
-        job = self._job = Job(work, self)
-        self._then = then
-        job.done.connect(self._finish, Qt.ConnectionType.QueuedConnection)
-        job.failed.connect(self._fail, Qt.ConnectionType.QueuedConnection)
-        job.start()
-        self.changed.emit()
+        def done(result: Any) -> None:
+            then(result)
+            self.changed.emit()
 
-    @Slot(object)
-    def _finish(self, result: object) -> None:
-        self._end_job()
-        self._then(result)
-        self.changed.emit()
+        if self._worker.start(work, done, self._fail):
+            self.changed.emit()
 
-    @Slot(str)
     def _fail(self, code: str) -> None:
-        self._end_job()
         self._state, self._problem = "failed", code
         self.changed.emit()
-
-    def _end_job(self) -> None:
-        job, self._job = self._job, None
-        if job is not None:
-            job.wait()
-            job.deleteLater()
 
     def wait(self) -> None:
         """Return once no work runs beside the window any more; call it before the stand is closed."""
         self._door.wait()
         self._lead.wait()
-        if self._job is not None:
-            self._job.wait()
+        self._worker.wait()

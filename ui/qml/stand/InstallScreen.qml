@@ -201,7 +201,7 @@ StickTask {
                         leading: 1.35
                         bold: true
                         larger: false
-                        horizontalAlignment: Text.AlignLeft
+                        horizontalAlignment: Theme.rtl ? Text.AlignRight : Text.AlignLeft
                     }
                 }
             }

@@ -2,7 +2,7 @@ import QtQuick
 import Kiosk
 import Kiosk.Stand
 
-// A task of the lead's: the ink third says where it stands; beside it is the stick to choose, the work, and what came
+// A task with a stick: the ink third says where it stands; beside it is the stick to choose, the work, and what came
 // of it. A task with steps of its own puts them beside it, each visible at its time.
 VisitorScreen {
     id: screen
