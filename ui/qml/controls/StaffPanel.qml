@@ -23,12 +23,12 @@ Rectangle {
             width: parent.width
             height: Math.max(word.height, 56)
             Icon { id: mark; anchors.left: parent.left; name: panel.glyph; size: 56; stroke: 3; color: Theme.paper; visible: panel.glyph !== "" }
-            Words {
+            UnbrokenWords {
                 id: word
                 anchors { left: parent.left; leftMargin: mark.visible ? 80 : 0; right: parent.right }
                 y: lineCount > 1 ? 0 : (56 - height) / 2
                 text: panel.headline
-                size: Theme.titleSize
+                most: Theme.titleSize
                 leading: Theme.title
                 bold: true
                 grows: false
