@@ -136,6 +136,38 @@ def test_lines_that_would_not_come_back_have_no_packed_form():
         assert refused.value.code == "packed"
 
 
+def parts():
+    """Return the packed form cut before and after the size of its first record; the size stands alone."""
+    packed = pack(SOUND.read_bytes())
+    info = int.from_bytes(packed[20:22], "big")
+    header_at = 22 + info + 2
+    header = int.from_bytes(packed[header_at : header_at + 2], "big")
+    at = header_at + 2 + header + 2 + 104
+    return packed[:at], packed[at : at + 1], packed[at + 1 :], header_at
+
+
+def test_there_is_one_packed_form_of_a_batch():
+    before, size, after, header_at = parts()
+    assert unpack(before + size + after) == SOUND.read_bytes()
+    gap = bytes([size[0] | 0x80])
+    assert b",0,x" in unpack(before + size + after).split(b"\n")[1]
+    assert unpack(before + gap + b"\0\2" + after).split(b"\n")[4].split(b",")[2] == b"2"
+    for other in (
+        before + gap + b"\0\0" + after,  # a gap of none
+        before + gap + b"\x10\0" + after,  # beyond the last seq
+        before + b"\x80\0\1" + after,  # a record of no length
+        before + size + after + b"\0",
+        before + size + after[:-1],
+        before[: header_at - 2] + b"\0\0" + before[header_at:] + size + after,  # no session
+        before[: header_at - 2] + b"\0\2" + before[header_at:] + size + after,
+        before[:header_at] + b"\0\x67" + before[header_at + 2 :] + size + after,  # a header without a session_id
+        before[:20] + b"\x40\1" + bytes(0x4001) + before[header_at - 2 :] + size + after,  # too long for a line
+    ):
+        with pytest.raises(FormatError) as refused:
+            unpack(other)
+        assert refused.value.code == "packed"
+
+
 def test_a_later_packed_form_is_named_as_such():
     with pytest.raises(NewerVersion):
         unpack(b"PKB2" + pack(SOUND.read_bytes())[4:])
