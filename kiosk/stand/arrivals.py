@@ -119,7 +119,7 @@ def reset_pins_from(stand: Stand, folder: Path) -> None:
         FormatError: the only one is cut or damaged.
     """
     refused: KioskError = ResetRefused("there is no file on this stick that resets a PIN", code="no-reset")
-    for path in regular_files(folder):
+    for path in sorted(regular_files(folder)):
         raw = read_beginning(path, MAX_FILE_BYTES + 1)
         if raw.removeprefix(_BOM).lstrip().startswith(_RESET):
             try:
