@@ -13,6 +13,7 @@ from rich.progress import Progress
 
 from kiosk.campaign import open_pack
 from kiosk.cli.campaign import campaign
+from kiosk.cli.codes import CodeFiles
 from kiosk.cli.files import kept_packs, read_bounded, write_whole
 from kiosk.cli.keys import keys as keys_commands
 from kiosk.cli.opened import AsJson, KeysFile, LedgerFile, PassphraseFile, open_keys, open_ledger
@@ -24,6 +25,7 @@ from kiosk.coordinator.completeness import DOUBTED
 from kiosk.coordinator.desk import withdraw_code
 from kiosk.coordinator.intake import import_batch, import_waiting
 from kiosk.coordinator.plain_csv import export_csv
+from kiosk.coordinator.reading.medium import medium_of
 from kiosk.coordinator.receipts import make_receipts
 from kiosk.coordinator.report import build_report
 from kiosk.coordinator.results import ImportResult, Problem, doubt_in_words
@@ -45,7 +47,9 @@ coordinator.command("slip")(slip)
 
 @coordinator.command(name="import")
 def import_(
-    files: Annotated[list[Path], typer.Argument(help="Batches and closing slips, as the stands wrote them.")],
+    files: Annotated[
+        list[Path], typer.Argument(help="Batches and slips; also photos, scans, PDFs and films of their codes.")
+    ],
     ledger: LedgerFile = None,
     keys: KeysFile = None,
     passphrase_file: PassphraseFile = None,
@@ -53,28 +57,34 @@ def import_(
 ) -> None:
     """Import batches and closing slips. What came before counts once; what is damaged never stops the rest."""
     opened = open_keys(keys, passphrase_file)
-    results: list[ImportResult] = []
-    slips: list[TakenSlip] = []
-    refused: list[tuple[Problem, str]] = []
     book = open_ledger(ledger, make=True)
+    codes = CodeFiles(book, opened)
+    results, slips, refused = codes.results, codes.slips, codes.refused
     try:
         with _progress() as report_progress:
             for path in files:
                 try:
-                    if is_slip_file(path):
+                    if medium := medium_of(path):
+                        codes.read(path, medium, report_progress)
+                    elif is_slip_file(path):
                         slips.append(import_slip(path, book, opened))
                     else:
                         results.append(import_batch(path, book, opened, report_progress))
                 except ImportRefused as error:
                     refused.append((Problem(shown(path.name), 0, error.code), str(error)))
+            codes.finish()
             results += import_waiting(book, opened)
     finally:
         book.close()
-    if not results and not slips and len(files) == 1:
+    if not results and not slips and len(files) == len(refused) == 1:
         raise ImportRefused(refused[0][1], code=refused[0][0].code)
     if as_json:
-        typer.echo(json.dumps(_import_as_json(results, slips, refused), ensure_ascii=False))
+        typer.echo(
+            json.dumps(_import_as_json(results, slips, refused) | {"codes": codes.as_json()}, ensure_ascii=False)
+        )
     _say_import(results, refused)
+    for note in codes.notes():
+        typer.echo(note, err=True)
     for taken in slips:
         typer.echo(slip_in_words(taken), err=True)
     if not results and not slips:

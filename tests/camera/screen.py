@@ -51,3 +51,17 @@ def show_of(payload: bytes, *, symbols: int = 2, side_by_side: int = 2, rate: fl
         return page_of([draw(stream.frame(first + each, symbols)) for each in range(side_by_side)])
 
     return Show(page, rate)
+
+
+def sheet_of(codes: list[Code], dpi: int = 150, across: int = 4, down: int = 5) -> Image.Image:
+    """Return an A4 page with these codes, 44.5 mm each, as a scanner would see it."""
+    width, height = round(210 / 25.4 * dpi), round(297 / 25.4 * dpi)
+    page = Image.new("L", (width * 2, height * 2), 255)
+    side = round(44.5 / 25.4 * dpi * 2)
+    for number, code in enumerate(codes[: across * down]):
+        column, row = number % across, number // across
+        left = round(2 * width * (column + 0.5) / across - side / 2)
+        top = round(2 * height * (row + 0.5) / down - side / 2)
+        drawn = picture_of(code, 5).resize((side, side), Image.Resampling.BICUBIC)
+        page.paste(drawn, (left, top))
+    return page.reduce(2)

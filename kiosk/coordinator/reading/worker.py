@@ -26,23 +26,18 @@ _NAP = 6
 
 def read(path: Path, medium: Medium) -> Iterator[Seen]:
     """Yield what is seen in a file. The last one is `END`; nothing is raised for what is wrong with the file."""
-    # The decoders come late: each is a large library, and of one file only one is needed.
-    import av
-    import pypdfium2
-
     try:
         yield from read_film(path) if medium is Medium.FILM else _read_stills(path, medium)
-    except pypdfium2.PdfiumError as error:
-        yield Seen(remark=Remark.LOCKED if "password" in str(error).lower() else Remark.UNREADABLE)
     except MemoryError:
         yield Seen(remark=Remark.TOO_LARGE)
-    except (OSError, ValueError, SyntaxError, EOFError, av.FFmpegError):
-        yield Seen(remark=Remark.UNREADABLE)
+    except Exception as error:  # decoders raise whatever they met in a broken file
+        locked = medium is Medium.PAGES and "password" in str(error).lower()
+        yield Seen(remark=Remark.LOCKED if locked else Remark.UNREADABLE)
     yield Seen(share=1.0, remark=Remark.END)
 
 
 def _read_stills(path: Path, medium: Medium) -> Iterator[Seen]:
-    from kiosk.coordinator.reading.stills import pages, pictures
+    from kiosk.coordinator.reading.stills import pages, pictures  # late: large libraries, and only one is needed
 
     vain = 0
     for still in pages(path) if medium is Medium.PAGES else pictures(path):

@@ -128,7 +128,7 @@ def test_a_file_that_is_no_batch_exits_1_alone_and_3_beside_a_good_one(
     assert err.startswith("kiosk: error: ")
     code, out, _ = desk("import", tmp_path / "photo.jpg", good, "--json")
     answer = json.loads(out)
-    assert (code, answer["new"], answer["damaged"][0]["code"]) == (3, 1, "not-a-batch")
+    assert (code, answer["new"], answer["damaged"][0]["code"]) == (3, 1, "unreadable")
 
 
 def test_a_wrong_passphrase_exits_1_and_makes_no_ledger(desk: Desk, street: Street, tmp_path: Path) -> None:
