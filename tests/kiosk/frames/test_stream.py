@@ -110,14 +110,16 @@ def test_any_k_symbols_of_each_block_suffice_and_one_less_does_not(length, dice)
     assert collector.take(last).payload == payload
 
 
-@pytest.mark.parametrize("length", [500, 14_000, 92_000, 140_000])
-def test_any_71_of_100_printed_codes_of_a_block_suffice(length):
+@pytest.mark.parametrize("length", [500, 720 * 15, 14_000, 720 * 35, 92_000, 140_000])
+def test_any_72_of_100_printed_codes_of_a_block_suffice(length):
     payload, dice = content(length), random.Random(length)
     by_block = {}
     for raw in Stream(payload).paper():
         frame = decode_frame(raw)
         assert len(frame.symbols) == 1
         by_block.setdefault(frame.block, {})[frame.first] = raw
+    sizes = block_sizes(length)
+    assert all(len(printed) == -(-14 * sizes[0] // 10) for printed in by_block.values())
     collector, outcomes = Collector(), []
     for printed in by_block.values():
         kept = -(-len(printed) * 715 // 1000)  # 1 / 1.4
