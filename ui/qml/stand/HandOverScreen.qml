@@ -1,5 +1,4 @@
 import QtQuick
-import Kiosk
 
 // Everything one does with a stick: hand over what was signed, or take in the coordinator's receipt.
 StickTask {

@@ -1,5 +1,4 @@
 import QtQuick
-import Kiosk
 
 // What helps the coordinator to help: it says what the tablet did, and nothing of anybody.
 StickTask {

@@ -1,6 +1,5 @@
 import QtQuick
 import Kiosk
-import Kiosk.Stand
 
 // A task with a stick: the ink third says where it stands; beside it is the stick to choose, the work, and what came
 // of it. A task with steps of its own puts them beside it, each visible at its time.
