@@ -22,7 +22,7 @@ Refusal = tuple[Problem, str]
 _NOTES = {
     Remark.CUT: "a part of it is missing or damaged; what could be read was taken",
     Remark.TOO_LARGE: "a picture in it is too large and was passed over: take it again with fewer pixels",
-    Remark.MORE_PAGES: "only its first part was read, it has too many pages or pictures: split it",
+    Remark.MORE_PAGES: "it was not read to its end, it has too many pages or pictures: import those with codes alone",
 }
 _BROKEN = {
     Remark.UNREADABLE: "it cannot be read, it is damaged or not what it seems: take the picture or film once more",
@@ -138,8 +138,9 @@ def _unfinished(progress: Progress) -> str:
 
 
 def _nothing(done: FileRead) -> str:
-    if Remark.TOO_LARGE in done.remarks:
-        return _NOTES[Remark.TOO_LARGE]
+    for remark in (Remark.TOO_LARGE, Remark.MORE_PAGES):
+        if remark in done.remarks:
+            return _NOTES[remark]
     if done.counts[Outcome.NEWER]:
         return "its codes were made by a newer version: update this program, then import it again"
     if done.counts[Outcome.FOREIGN]:

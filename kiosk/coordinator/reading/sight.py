@@ -24,9 +24,11 @@ class Grey:
     def of(cls, picture: Image.Image) -> "Grey":
         """Return a picture of any mode in grey; what is transparent is white."""
         if picture.has_transparency_data:
-            white = Image.new("LA", picture.size, (255, 255))
-            picture = Image.alpha_composite(white.convert("RGBA"), picture.convert("RGBA"))
-        grey = picture.convert("L")
+            drawn, opaque = picture.convert("LA").split()
+            grey = Image.new("L", picture.size, 255)
+            grey.paste(drawn, mask=opaque)
+        else:
+            grey = picture.convert("L")
         return cls(grey.tobytes(), grey.width, grey.height, grey.width)
 
     def picture(self) -> Image.Image:

@@ -18,7 +18,8 @@ MEMORY_BYTES = 2 * 1024**3
 STUCK_SECONDS = 120.0  # with one picture
 _MOST_CODES = 256  # in one picture
 _TELL_SECONDS = 0.5
-_VAIN_PAGES = 4  # without anything like a code: from then on such pages get no second look
+_VAIN_PAGES = 4  # without anything like a code: from then on such pages get no second look,
+_MOST_VAIN_PAGES = 100  # and no more are read
 _VAIN_CLIMBS = 48  # frames, in the same way
 _AWAKE_SECONDS = 3.0  # of film after the last code; then only every `_NAP`th frame is looked at
 _NAP = 6
@@ -44,8 +45,11 @@ def _read_stills(path: Path, medium: Medium) -> Iterator[Seen]:
         spots: list[Spot] = []
         if still.grey is not None:
             spots = _second_look(still.grey, look(still.grey, fine=True), vain < _VAIN_PAGES)
-            vain = 0 if spots else vain + 1
+        vain = 0 if spots else vain + 1
         yield _seen(spots, still.share, remark=Remark(still.remark))
+        if vain > _MOST_VAIN_PAGES:
+            yield Seen(share=still.share, remark=Remark.MORE_PAGES)
+            return
 
 
 def _second_look(grey: Grey, spots: list[Spot], patient: bool) -> list[Spot]:
