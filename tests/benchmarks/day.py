@@ -7,8 +7,6 @@ at most the one signature is open that was being thanked for.
 import argparse
 import json
 import random
-import time
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -120,11 +118,8 @@ def live(data: Path, stick: Path, first: int, visitors: int) -> None:
     charge = [Battery(80, plugged_in=False)]  # a machine for tests has no battery
     ui_day.battery = lambda: charge[0]
     an_hour, apart = visitors // HOURS, HOURS * HOUR_SECONDS / visitors
-    clock_now: list[Callable[[], float]] = [lambda: 0.0]
-    with Stand.open(data, now=lambda: MORNING + clock_now[0]()) as stand, window_on(stand) as (opened, clock):
-        began = time.monotonic()
-        clock.added = first * apart
-        clock_now[0] = lambda: clock() - began
+    come = [first]  # visitors so far; the calendar goes by them alone, whatever those who walk away take of time
+    with Stand.open(data, now=lambda: MORNING + come[0] * apart) as stand, window_on(stand) as (opened, clock):
         opened.volunteer.offer(stick)
         square = Square(opened, clock)
         crew = Volunteers(opened, square.hands)
@@ -134,6 +129,7 @@ def live(data: Path, stick: Path, first: int, visitors: int) -> None:
         for number in range(first, visitors):
             thanks = square.visit(number)
             clock.added += apart
+            come[0] = number + 1
             say(event="visit", number=number, slips=square.slips, undone=square.undone, thanks=thanks)
             hour, rest = divmod(number + 1, an_hour)
             if rest:
