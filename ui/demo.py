@@ -13,7 +13,7 @@ from ui.app import application
 from ui.hands import Hands
 from ui.stand.window import StandWindow, load
 
-PIN = "246810"
+PINS = {"volunteer": "246810", "lead": "13579135"}
 
 
 @contextmanager
@@ -94,7 +94,7 @@ class TouchedWindow:
     def hand_over(self) -> int:
         """Let a volunteer begin the end of the day, hand over, and keep the stand open; return how many it says."""
         hands = self._hands
-        self._unlock(twice=True)
+        self._unlock()
         hands.tap("close-day")
         hands.arrive("CLOSE_DAY")
         hands.tap("hand-over")
@@ -118,17 +118,21 @@ class TouchedWindow:
         hands.arrive("ATTRACT")
         return purged
 
-    def _unlock(self, *, twice: bool) -> None:
-        hands = self._hands
+    def _unlock(self) -> None:
+        """Come to the panel; where PINs are chosen first, the volunteer's and the lead's, choose them."""
+        hands, door = self._hands, self._volunteer.door
         hands.tap("corner", seconds=1.8)
         hands.arrive("PIN")
-        for _ in range(1 + twice):
-            stage = self._volunteer.door.stage
-            for digit in PIN:
+        while hands.screen == "PIN":
+            asked = (door.role, door.stage)
+            for digit in PINS[door.role]:
                 hands.tap(f"digit-{digit}")
             hands.picture("pin-typed")
             hands.tap("digit-enter")
-            hands.wait("the PIN", lambda stage=stage: not self._volunteer.busy and self._volunteer.door.stage != stage)
+            hands.wait(
+                "the PIN",
+                lambda asked=asked: not door.busy and (hands.screen == "PANEL" or (door.role, door.stage) != asked),
+            )
         hands.arrive("PANEL")
 
     def _use_first_place(self, result: Callable[[], int]) -> int:
