@@ -35,11 +35,16 @@ def hindrance(stand: "Stand") -> Hindrance | None:
 
 def disk_problem(data: Path) -> str | None:
     """Return a word for why the disk takes nothing more: disk-gone, disk-read-only, disk-full; None where it does."""
-    if not os.access(data, os.F_OK):
+    if not _may(data, os.F_OK):
         return "disk-gone"
-    if not (os.access(data, os.W_OK) and os.access(data / "store.sqlite", os.W_OK)):
+    if not (_may(data, os.W_OK) and _may(data / "store.sqlite", os.W_OK)):
         return "disk-read-only" if (data / "store.sqlite").exists() else "disk-gone"
     return "disk-full" if free_bytes(data) < MIN_FREE_BYTES else None
+
+
+def _may(path: Path, mode: int) -> bool:
+    """Ask as what the process is now, with its capabilities, rather than as who has started it."""
+    return os.access(path, mode, effective_ids=os.access in os.supports_effective_ids)
 
 
 def free_bytes(data: Path) -> int:
