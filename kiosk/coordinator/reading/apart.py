@@ -35,12 +35,12 @@ class Remark(StrEnum):
 class Seen(msgspec.Struct, frozen=True, array_like=True):
     """What one picture, page or frame showed.
 
-    `unread` counts codes that were seen and could not be read, `share` is how much of the file is behind it; of a
-    film also `seconds` since its beginning and its `length`, 0.0 where it does not say.
+    `unread` tells that there seemed to be codes and none could be read, `share` is how much of the file is behind it;
+    of a film also `seconds` since its beginning and its `length`, 0.0 where it does not say.
     """
 
     codes: list[bytes] = []
-    unread: int = 0
+    unread: bool = False
     share: float = 0.0
     seconds: float = 0.0
     length: float = 0.0

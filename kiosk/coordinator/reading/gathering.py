@@ -29,7 +29,7 @@ class Arrival:
 
 @dataclass
 class FileRead:
-    """What one file brought. `counts` are its codes by outcome, `unread` those that were seen and not read.
+    """What one file brought. `counts` are its codes by outcome, `unread` the pictures in which none could be read.
 
     `remarks` never hold `END`. `seconds` of `length` were read of a film.
     """

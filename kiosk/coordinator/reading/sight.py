@@ -42,7 +42,10 @@ class Grey:
 
 @dataclass(frozen=True)
 class Spot:
-    """One code in a picture: where it is, in pixels, and its bytes, or None where they could not be read."""
+    """One code in a picture: where it is, in pixels, and its bytes.
+
+    Without bytes it is a guess: something was taken for a code that could not be read.
+    """
 
     outline: Outline
     raw: bytes | None

@@ -53,17 +53,13 @@ def _read_stills(path: Path, medium: Medium) -> Iterator[Seen]:
 
 
 def _second_look(grey: Grey, spots: list[Spot], patient: bool) -> list[Spot]:
-    """Return what more the ladder reads, where something is left to read."""
-    unread = sum(each.raw is None for each in spots)
-    if not unread and (spots or not patient):
-        return spots
+    """Return also what the ladder reads, where something seems to be left to read."""
     read = {each.raw: each for each in spots if each.raw is not None}
+    if len(read) == len(spots) and (spots or not patient):
+        return spots
     for more in rungs(grey, fine=True):
         read |= {each.raw: each for each in more if each.raw is not None}
-        if len(read) >= len(spots) and read:
-            break
-    left = max(0, len(spots) - len(read))
-    return [*read.values(), *(each for each in spots if each.raw is None)][: len(read) + left]
+    return list(read.values()) or spots
 
 
 def read_film(path: Path) -> Iterator[Seen]:
@@ -120,7 +116,7 @@ def _seen(
     spots: list[Spot], share: float, seconds: float = 0.0, length: float = 0.0, remark: Remark = Remark.NONE
 ) -> Seen:
     codes = [each.raw for each in spots if each.raw is not None]
-    return Seen(codes[:_MOST_CODES], len(spots) - len(codes), share, seconds, length, remark)
+    return Seen(codes[:_MOST_CODES], bool(spots) and not codes, share, seconds, length, remark)
 
 
 def main(medium: str, path: str, out: BinaryIO) -> None:

@@ -204,16 +204,20 @@ def test_links_pipes_and_folders_are_no_media(tmp_path: Path) -> None:
 # --- files that are made to hurt -------------------------------------------------------------------------------
 
 
+# A program begins with the peak of the one that started it, so that a small one starts it and asks for its children's.
+MEASURING = """
+import resource, subprocess, sys
+subprocess.run(sys.argv[1:], stderr=subprocess.DEVNULL)
+print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss, file=sys.stderr)
+"""
+
+
 def peak(path: Path, medium: Medium) -> tuple[list[Remark], int]:
     """Return what is remarked of a file, and the most memory that reading it took, in bytes."""
-    command = [sys.executable, "-I", "-m", "kiosk.coordinator.reading.worker", medium, path]
-    worker = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
-    assert worker.stdout is not None
-    raw = worker.stdout.read()
-    _, worker.returncode, used = os.wait4(worker.pid, 0)
-    worker.stdout.close()
-    remarks = [each for each in Remark if each and packed(Seen(remark=each))[-len(each) :] in raw]
-    return remarks, used.ru_maxrss * 1024
+    worker = [sys.executable, "-I", "-m", "kiosk.coordinator.reading.worker", medium, path]
+    done = subprocess.run([sys.executable, "-I", "-c", MEASURING, *worker], capture_output=True, check=True)
+    remarks = [each for each in Remark if each and packed(Seen(remark=each))[-len(each) :] in done.stdout]
+    return remarks, int(done.stderr) * 1024
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="counts memory as Linux does")

@@ -1,0 +1,99 @@
+"""A live camera: frame after frame in, and out of it what is found, how far it is, and what is wrong in one word.
+
+Nothing here shows anything or waits. Whoever has a camera calls `look` with each frame, and `retry` in a second thread.
+"""
+
+from collections import deque
+from dataclasses import dataclass
+from threading import Lock
+
+from kiosk.coordinator.reading.gathering import Arrival
+from kiosk.coordinator.reading.ladder import Unread, climb
+from kiosk.coordinator.reading.sight import Grey, Spot, look
+from kiosk.coordinator.reading.trouble import Trouble, trouble_of
+from kiosk.frames.collector import Collector, Outcome, Progress
+
+_PATIENCE_SECONDS = 1.0  # without anything read, before a word is said
+_SEEN_SECONDS = 0.7  # of frames, which together say what is wrong
+_GOOD = (Outcome.NEW, Outcome.REPEATED, Outcome.FINISHED, Outcome.COMPLETE)
+
+
+@dataclass(frozen=True)
+class View:
+    """What there is to show after a frame.
+
+    `spots` are the codes that were read in it, in its own pixels; `under_way` the transfers, the one seen last first;
+    `arrived` what has become whole since the last view.
+    """
+
+    spots: tuple[Spot, ...]
+    under_way: tuple[Progress, ...]
+    arrived: tuple[Arrival, ...]
+    trouble: Trouble
+
+
+class LiveReader:
+    """Reads a camera. `look` and `retry` may be called from two threads."""
+
+    def __init__(self, camera: str = "camera") -> None:
+        """`camera` is the name that arrivals get."""
+        self._camera = camera
+        self._collector = Collector()
+        self._unread = Unread(most=6)
+        self._lock = Lock()
+        self._arrived: list[Arrival] = []
+        self._now = 0.0
+        self._read_at: float | None = None  # when something was read last, or the first frame came
+        self._troubles: deque[tuple[float, Trouble]] = deque()
+
+    def look(self, grey: Grey, now: float) -> View:
+        """Take in a frame; it takes some milliseconds and keeps nothing of the camera's memory.
+
+        Args:
+            grey: the frame.
+            now: the time in seconds, by a clock that never goes back.
+        """
+        spots = look(grey)
+        read = self._take(spots)
+        trouble = trouble_of(grey, spots)
+        if not read and trouble is not Trouble.TOO_DARK:
+            self._unread.add(grey)
+        with self._lock:
+            self._now = now
+            self._read_at = now if read or self._read_at is None else self._read_at
+            arrived, self._arrived = tuple(self._arrived), []
+            under_way = tuple(self._collector.transfers())
+        return View(tuple(each for each in spots if each.raw is not None), under_way, arrived, self._word(trouble, now))
+
+    def retry(self) -> bool:
+        """Give the newest frame that did not read a second look, some ten milliseconds; tell whether there was one."""
+        grey = self._unread.pop()
+        if grey is None:
+            return False
+        if self._take(climb(grey)):
+            with self._lock:
+                self._read_at = self._now
+        return True
+
+    def _take(self, spots: list[Spot]) -> bool:
+        """Gather what was read; tell whether any of it is ours."""
+        ours = False
+        with self._lock:
+            for raw in (each.raw for each in spots if each.raw is not None):
+                taken = self._collector.take(raw)
+                ours = ours or taken.outcome in _GOOD
+                if taken.payload is not None and taken.progress is not None:
+                    self._arrived.append(Arrival(taken.progress.kind, taken.progress.tag, taken.payload, self._camera))
+        return ours
+
+    def _word(self, trouble: Trouble, now: float) -> Trouble:
+        """Return what was wrong most of the time lately: a single frame says little, and words must not flicker."""
+        self._troubles.append((now, trouble))
+        while now - self._troubles[0][0] > _SEEN_SECONDS:
+            self._troubles.popleft()
+        lately = [each for _, each in self._troubles]
+        usual = max(lately, key=lately.count)
+        with self._lock:
+            waited = self._read_at is not None and now - self._read_at > _PATIENCE_SECONDS
+        # Half of what is shown may be read, and goes on half as fast: that is worth a word although something comes.
+        return usual if waited or usual is Trouble.HALF else Trouble.NONE
