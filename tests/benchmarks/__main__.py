@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable
 
 from tests.benchmarks import (
+    bench_camera,
     bench_commit,
     bench_day,
     bench_full_store,
@@ -28,6 +29,7 @@ def main() -> None:
     parser.add_argument("--day", type=int, default=5000, help="visitors of a whole day")
     parser.add_argument("--stored", type=int, default=100_000, help="signatures in the full store")
     parser.add_argument("--seconds", type=float, default=2.0, help="of each scrolling")
+    parser.add_argument("--shots", type=int, default=3, help="of each camera of each show")
     parser.add_argument("--only", action="append", choices=PARTS, help="this part; may be said again")
     chosen = parser.parse_args()
     figures: list[Figure] = []
@@ -54,6 +56,7 @@ PARTS: dict[str, Callable[[argparse.Namespace], list[Figure]]] = {
     "full-store": lambda chosen: bench_full_store.measure(chosen.stored, 100),
     "scroll": lambda chosen: bench_scroll.measure(chosen.seconds),
     "thousand": lambda chosen: bench_thousand.measure(chosen.visitors),
+    "camera": lambda chosen: bench_camera.measure(chosen.shots),
     "qr": lambda chosen: bench_qr.measure(1000),
     "day": lambda chosen: bench_day.measure(chosen.day),
 }
