@@ -5,14 +5,26 @@ from collections.abc import Iterator
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
 
 from tests.ui.conftest import Kiosk
 
 RIGHT, CENTRED = 2, 4
+LOOKS, BETWEEN_MS = 20, 50  # layouts settle frame by frame, and a busy machine draws few
 
 
 def faults(kiosk: Kiosk) -> Iterator[str]:
-    """Yield a sentence for everything that a person would call broken."""
+    """Yield a sentence for everything that a person would call broken, and that stays so."""
+    found = list(_faults_now(kiosk))
+    for _ in range(LOOKS):
+        if not found:
+            return
+        QTest.qWait(BETWEEN_MS)
+        found = list(_faults_now(kiosk))
+    yield from found
+
+
+def _faults_now(kiosk: Kiosk) -> Iterator[str]:
     items = [item for item in kiosk.items() if item.width() > 0 and item.height() > 0]
     texts = [item for item in items if item.inherits("QQuickText") and str(item.property("text")).strip()]
     texts = [item for item in texts if item.opacity() > 0]
