@@ -18,6 +18,7 @@ MEMORY_BYTES = 2 * 1024**3
 STUCK_SECONDS = 120.0  # with one picture
 _MOST_CODES = 256  # in one picture
 _TELL_SECONDS = 0.5
+_TELL_FILM_SECONDS = 5.0  # of film, however fast it is read
 _VAIN_PAGES = 4  # without anything like a code: from then on such pages get no second look,
 _MOST_VAIN_PAGES = 100  # and no more are read
 _VAIN_CLIMBS = 48  # frames, in the same way
@@ -67,7 +68,7 @@ def read_film(path: Path) -> Iterator[Seen]:
     from kiosk.coordinator.reading.films import frames
 
     unread, again = Unread(), _Again()
-    awake, told, seconds, length = 0.0, 0.0, 0.0, 0.0
+    awake = told = told_of = seconds = length = 0.0
     for number, frame in enumerate(frames(path)):
         seconds, length = frame.seconds, frame.length
         share = min(1.0, seconds / length) if length else 0.0
@@ -80,8 +81,8 @@ def read_film(path: Path) -> Iterator[Seen]:
                 again.rest()
             elif again.worth_it and seconds - awake <= _AWAKE_SECONDS and not unread.add(frame.grey):
                 spots += again.climb(unread)
-        if spots or time.monotonic() - told > _TELL_SECONDS:
-            told = time.monotonic()
+        if spots or time.monotonic() - told > _TELL_SECONDS or seconds - told_of > _TELL_FILM_SECONDS:
+            told, told_of = time.monotonic(), seconds
             yield _seen(spots, share, seconds, length)
     spots = again.climb(unread)
     yield _seen(spots, 1.0, seconds, length)

@@ -105,7 +105,7 @@ def test_a_film_of_ten_hours_is_left_when_all_is_whole_and_nothing_new_comes(lon
     read = gather(long_film, arrived.append, lambda share, _: shares.append(share))
     assert [each.payload for each in arrived] == [batch()]
     assert read.remarks == {Remark.QUIET}
-    assert 120 < read.seconds < 600 < read.length  # frames are 20 seconds apart here, and not all are looked at
+    assert 120 < read.seconds < 160 < read.length
     assert shares == sorted(shares)
     assert 0 < shares[-1] < 0.01
 
@@ -225,17 +225,20 @@ def peak(path: Path, medium: Medium) -> tuple[list[Remark], int]:
     ("name", "remark"),
     [
         ("wide.png", Remark.TOO_LARGE),
-        ("text.png", Remark.END),
+        ("large.png", Remark.TOO_LARGE),
+        ("text.png", Remark.NONE),
         ("screen.gif", Remark.TOO_LARGE),
-        ("huge-page.pdf", Remark.END),
+        ("huge-page.pdf", Remark.NONE),
         ("many-pages.pdf", Remark.MORE_PAGES),
-        ("huge-image.pdf", Remark.END),
+        ("huge-image.pdf", Remark.NONE),
     ],
 )
 def test_bombs_do_not_go_off(tmp_path: Path, name: str, remark: Remark) -> None:
     path = tmp_path / name
     if name == "wide.png":
         bombs.png(path, 100_000, 100_000)
+    elif name == "large.png":
+        bombs.png(path, 15_000, 15_000)
     elif name == "text.png":
         bombs.png(path, 4, 4, extra=bombs.text_of_png(200 * MIB))
     elif name == "screen.gif":
@@ -247,7 +250,7 @@ def test_bombs_do_not_go_off(tmp_path: Path, name: str, remark: Remark) -> None:
     else:
         bombs.pdf(path, 1, image=30_000)
     remarks, memory = peak(path, medium_of(path))
-    assert remark in remarks
+    assert remarks == [each for each in Remark if each and each in (remark, Remark.END)]
     assert memory < 700 * MIB
 
 

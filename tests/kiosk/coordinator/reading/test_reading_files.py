@@ -1,13 +1,15 @@
 """Codes out of every kind of file that people hand in, mixed and in any order; each read by the process of its own."""
 
 import random
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PIL import Image, ImageDraw
+from PIL import Image, ImageDraw, ImageFilter
 
 from kiosk.coordinator.reading.gathering import Arrival, Gathering
 from kiosk.coordinator.reading.medium import Medium, medium_of
+from kiosk.coordinator.reading.sight import Grey, look
 from kiosk.frames.code import draw
 from kiosk.frames.collector import Outcome
 from kiosk.frames.stream import Stream
@@ -140,10 +142,6 @@ def test_a_camera_before_the_screen_brings_the_batch(tmp_path: Path, camera) -> 
 
 
 def test_frames_that_do_not_read_at_once_are_read_at_a_second_look(tmp_path: Path) -> None:
-    from dataclasses import replace
-
-    from kiosk.coordinator.reading.sight import Grey, look
-
     shot = Shot(replace(TYPICAL, blur=2.1), show_of(batch(), side_by_side=1, rate=10), seed=3)
     pictures = [picture for _, picture in shot.frames(0.4)]
     at_once = [spot for each in pictures for spot in look(Grey.of(each)) if spot.raw is not None]
@@ -153,10 +151,19 @@ def test_frames_that_do_not_read_at_once_are_read_at_a_second_look(tmp_path: Pat
 
 
 def test_a_code_that_is_shown_upside_down_has_its_outline_from_its_own_corner() -> None:
-    from kiosk.coordinator.reading.sight import Grey, look
-
     page = page_of([draw(Stream(batch()).frame(0, 2))])
     (upright,), (turned,) = look(Grey.of(page)), look(Grey.of(page.transpose(Image.Transpose.ROTATE_180)))
     assert upright.raw == turned.raw
     assert upright.outline[0] < upright.outline[2]
     assert turned.outline[0] > turned.outline[2]
+
+
+def test_a_film_of_which_no_frame_reads_at_once_is_read_from_its_beginning_on(tmp_path: Path) -> None:
+    show = show_of(batch(size=60_000), side_by_side=1)
+    pictures = [
+        show.page(number).resize(SIZE, Image.Resampling.BOX).filter(ImageFilter.GaussianBlur(2.75))
+        for number in range(40)
+    ]
+    assert not [spot for each in pictures for spot in look(Grey.of(each)) if spot.raw is not None]
+    read = Gathering().read(film(tmp_path / "a.mp4", pictures, crf=10), Medium.FILM, [].append)
+    assert read.counts[Outcome.NEW] > 35  # more than are held for a second look at a time
