@@ -109,7 +109,7 @@ def film_show(
     return Take(None, frames, read, climbed, cpu)
 
 
-def caught_by(camera: Camera, seed: int, *, rate: float = 10.0, seconds: float = 20.0) -> list[bool]:
+def caught_by(camera: Camera, seed: int, *, rate: float = 10.0, seconds: float = 8.0) -> list[bool]:
     """Return which pictures of a show of one v27-L code each a camera caught: the channel for others' schedules."""
     payload = random.Random(seed).randbytes(150_000)
     stream = Stream(payload)
