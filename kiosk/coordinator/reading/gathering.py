@@ -90,8 +90,8 @@ class Gathering:
                         arrived(Arrival(taken.progress.kind, taken.progress.tag, taken.payload, done.file))
                 if told is not None:
                     told(seen.share, self.unfinished)
-                if medium is Medium.FILM and patience.over(seen.seconds, pending=bool(self.unfinished)):
-                    done.remarks.add(Remark.QUIET)
+                if medium is Medium.FILM and patience.over(seen, pending=bool(self.unfinished)):
+                    done.remarks |= {Remark.QUIET} if seen.share < 1.0 else set()
                     break
         return done
 
@@ -105,5 +105,9 @@ class _Patience:
     def news(self, seconds: float, *, whole: bool) -> None:
         self._last, self._whole = seconds, self._whole or whole
 
-    def over(self, seconds: float, *, pending: bool) -> bool:
-        return seconds - self._last > (QUIET_SECONDS if self._whole and not pending else VAIN_SECONDS)
+    def over(self, seen: Seen, *, pending: bool) -> bool:
+        """Tell whether to leave a film: nothing new comes, or its end is reached with all that it began."""
+        satisfied = self._whole and not pending
+        if satisfied and seen.share >= 1.0:
+            return True
+        return seen.seconds - self._last > (QUIET_SECONDS if satisfied else VAIN_SECONDS)

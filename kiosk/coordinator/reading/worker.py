@@ -10,20 +10,19 @@ from pathlib import Path
 from typing import BinaryIO
 
 from kiosk.coordinator.reading.apart import Remark, Seen, packed
-from kiosk.coordinator.reading.ladder import Unread, climb, rungs
+from kiosk.coordinator.reading.ladder import rungs
 from kiosk.coordinator.reading.medium import Medium
 from kiosk.coordinator.reading.sight import Grey, Spot, look
+from kiosk.coordinator.reading.watching import Watcher
 
 MEMORY_BYTES = 2 * 1024**3
 STUCK_SECONDS = 120.0  # with one picture
 _MOST_CODES = 256  # in one picture
+_NOT_YET = 0.999  # of a film, which may be longer than it says
 _TELL_SECONDS = 0.5
 _TELL_FILM_SECONDS = 5.0  # of film, however fast it is read
 _VAIN_PAGES = 4  # without anything like a code: from then on such pages get no second look,
 _MOST_VAIN_PAGES = 100  # and no more are read
-_VAIN_CLIMBS = 48  # frames, in the same way
-_AWAKE_SECONDS = 3.0  # of film after the last code; then only every `_NAP`th frame is looked at
-_NAP = 6
 
 
 def read(path: Path, medium: Medium) -> Iterator[Seen]:
@@ -64,53 +63,19 @@ def _second_look(grey: Grey, spots: list[Spot], patient: bool) -> list[Spot]:
 
 
 def read_film(path: Path) -> Iterator[Seen]:
-    """Yield what the frames of a film show; those that did not read are looked at again, a handful at a time."""
+    """Yield what the frames of a film show. Whoever has all that it needs at its end stops before the last one."""
     from kiosk.coordinator.reading.films import frames
 
-    unread, again = Unread(), _Again()
-    awake = told = told_of = seconds = length = 0.0
+    watcher = Watcher()
+    told = told_of = seconds = length = 0.0
     for number, frame in enumerate(frames(path)):
         seconds, length = frame.seconds, frame.length
-        share = min(1.0, seconds / length) if length else 0.0
-        spots: list[Spot] = []
-        if seconds - awake <= _AWAKE_SECONDS or number % _NAP == 0:
-            spots = look(frame.grey)
-            if spots:
-                awake = seconds
-            if any(each.raw is not None for each in spots):
-                again.rest()
-            elif again.worth_it and seconds - awake <= _AWAKE_SECONDS and not unread.add(frame.grey):
-                spots += again.climb(unread)
+        spots = watcher.see(number, frame.grey, seconds)
         if spots or time.monotonic() - told > _TELL_SECONDS or seconds - told_of > _TELL_FILM_SECONDS:
             told, told_of = time.monotonic(), seconds
-            yield _seen(spots, share, seconds, length)
-    spots = again.climb(unread)
-    yield _seen(spots, 1.0, seconds, length)
-
-
-class _Again:
-    """Second looks at frames, as long as they bring something."""
-
-    def __init__(self) -> None:
-        self._vain = 0
-
-    @property
-    def worth_it(self) -> bool:
-        return self._vain < _VAIN_CLIMBS
-
-    def rest(self) -> None:
-        """Take note that a frame was read at once: the next that is not is worth a second look."""
-        self._vain = 0
-
-    def climb(self, unread: Unread) -> list[Spot]:
-        """Return what is read in the frames that are held, the newest first; then none is held any more."""
-        found: list[Spot] = []
-        while (grey := unread.pop()) is not None and self.worth_it:
-            spots = [each for each in climb(grey) if each.raw is not None]
-            self._vain = 0 if spots else self._vain + 1
-            found += spots
-        unread.clear()
-        return found
+            yield _seen(spots, min(_NOT_YET, seconds / length) if length else 0.0, seconds, length)
+    yield _seen(watcher.look_again(seconds), 1.0, seconds, length)
+    yield _seen(watcher.look_again(seconds, anyway=True), 1.0, seconds, length)
 
 
 def _seen(

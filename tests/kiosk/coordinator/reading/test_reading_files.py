@@ -165,5 +165,5 @@ def test_a_film_of_which_no_frame_reads_at_once_is_read_from_its_beginning_on(tm
         for number in range(40)
     ]
     assert not [spot for each in pictures for spot in look(Grey.of(each)) if spot.raw is not None]
-    read = Gathering().read(film(tmp_path / "a.mp4", pictures, crf=10), Medium.FILM, [].append)
+    read = Gathering().read(film(tmp_path / "a.mp4", pictures, rate=4, crf=10), Medium.FILM, [].append)
     assert read.counts[Outcome.NEW] > 35  # more than are held for a second look at a time
