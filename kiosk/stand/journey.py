@@ -34,18 +34,22 @@ class Journey:
     A campaign is named by its place among those that can be signed here.
     """
 
-    def __init__(self, campaigns: Sequence[Campaign], sign: Sign, withdraw: Withdraw) -> None:
+    def __init__(
+        self, campaigns: Sequence[Campaign], sign: Sign, withdraw: Withdraw, undo: Withdraw | None = None
+    ) -> None:
         """Begin with nobody there.
 
         Args:
             campaigns: what can be signed here, at least one.
             sign: stores drafts by campaign, all or none, and returns their slips; raises Invalid or NotStored.
             withdraw: stores codes to be withdrawn by campaign, all or none, unchecked; raises NotStored.
+            undo: the same for the codes of a moment ago; `withdraw` itself where there is nothing else to do.
         """
         self.campaigns = tuple(campaigns)
         self.draft = Draft()
         self._sign = sign
         self._withdraw = withdraw
+        self._undo = undo or withdraw
         self._signing = False
         self._touched = 0.0
         self.locked = False  # nobody may sign until a volunteer comes; no visitor's end changes that
@@ -410,7 +414,7 @@ class Journey:
             return
         self._touched = now
         try:
-            self._withdraw({place: slip.code for place, slip in self.slips.items()})
+            self._undo({place: slip.code for place, slip in self.slips.items()})
         except NotStored:
             self.undo_failed = True
         else:

@@ -59,14 +59,20 @@ def withdraw(stand: "Stand", installed: "InstalledPack", code: str) -> None:
     withdraw_all(stand, [(installed, code)])
 
 
-def withdraw_all(stand: "Stand", codes: "Sequence[tuple[InstalledPack, str]]") -> None:
+def withdraw_all(stand: "Stand", codes: "Sequence[tuple[InstalledPack, str]]", *, at_once: bool = False) -> None:
     """Store a withdrawal for each campaign, all in one transaction.
+
+    Args:
+        stand: the stand.
+        codes: campaign and code, as `slip.normalise` returns it.
+        at_once: what was signed a moment ago is undone, so that the poster counts it no more.
 
     Raises:
         NotStored: the disk took none of them.
     """
     real = [(stand.for_withdrawal(installed.pack.campaign_id), code) for installed, code in codes]
-    stand.commit([(installed, TYPE_WITHDRAWAL, encode_withdrawal(code)) for installed, code in real])
+    records = [(installed, TYPE_WITHDRAWAL, encode_withdrawal(code)) for installed, code in real]
+    stand.commit(records, undone=[installed for installed, _ in real] if at_once else [])
 
 
 def _body(signature: Signature, hour: int, code: str) -> SignatureBody:

@@ -38,6 +38,7 @@ from kiosk.stand.steady import steady_now
 from kiosk.stand.store import Change, Store
 from kiosk.stand.tables import LOST, SealedRecord, StoredPack, StoredSession
 from kiosk.stand.tallies import Tallies, read_tally, shown, write_tally
+from kiosk.stand.undone import one_more, setting_of
 
 SECONDS_A_DAY = 86_400
 CLOCK_MAY_DRIFT = 120.0  # seconds between two looks
@@ -250,7 +251,10 @@ class Stand:
     # --- what a visitor's signature needs -----------------------------------------------------------------
 
     def commit(
-        self, records: Sequence[tuple[InstalledPack, int, bytes]], languages: Sequence[tuple[InstalledPack, str]] = ()
+        self,
+        records: Sequence[tuple[InstalledPack, int, bytes]],
+        languages: Sequence[tuple[InstalledPack, str]] = (),
+        undone: Sequence[InstalledPack] = (),
     ) -> None:
         """Seal one record for each campaign into its session and store all of them, or none.
 
@@ -259,6 +263,7 @@ class Stand:
         Args:
             records: campaign, type and body; no campaign twice.
             languages: campaign and language of each signature among them, for the tallies.
+            undone: campaigns of which a signature is taken back at once.
 
         Raises:
             NotStored: none of them is to be counted as stored.
@@ -268,7 +273,7 @@ class Stand:
                 (session := self._session(installed), session.seal(record_type, body))
                 for installed, record_type, body in records
             ),
-            self._tally_changes(languages),
+            {**self._tally_changes(languages), **one_more(undone)},
         )
 
     def _tally_changes(self, languages: Sequence[tuple[InstalledPack, str]]) -> dict[str, Change]:
@@ -625,7 +630,8 @@ class Stand:
         """Close the sessions, empty the practice store and the tallies. Return how many practice records are gone."""
         self.end_sessions()
         self.log.write(log.DAY_CLOSED, n=self.count().not_handed_over)
-        with_room(self.data, lambda: self.store.forget(_TALLY, _TALLY_OF_PRACTICE))
+        of_practice = [setting_of(installed) for installed in self.packs if installed.practice]
+        with_room(self.data, lambda: self.store.forget(_TALLY, _TALLY_OF_PRACTICE, *of_practice))
         return with_room(self.data, self.store.empty_practice)
 
     def close(self) -> None:

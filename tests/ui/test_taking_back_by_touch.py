@@ -37,6 +37,18 @@ def test_undo_seals_a_withdrawal_of_what_was_just_signed(kiosk: Kiosk) -> None:
     assert kiosk.visitor.slips == []
 
 
+def test_the_poster_does_not_count_what_was_undone(kiosk: Kiosk) -> None:
+    kiosk.go("THANKS")
+    assert kiosk.visitor.signed_count == 1
+    kiosk.hands.tap("undo")
+    kiosk.arrive("UNDONE")
+    assert kiosk.visitor.signed_count == 0
+    kiosk.hands.tap("next person")
+    kiosk.arrive("ATTRACT")
+    assert kiosk.visitor.signed_count == 0
+    assert kiosk.stand.count().total == 1  # a record like every other, and handed over
+
+
 def test_undo_is_gone_after_twenty_seconds_and_with_the_next_person(kiosk: Kiosk) -> None:
     kiosk.go("THANKS")
     kiosk.wait(20)
@@ -51,7 +63,7 @@ def test_undo_is_gone_after_twenty_seconds_and_with_the_next_person(kiosk: Kiosk
 def test_an_undo_that_is_not_stored_says_so(kiosk: Kiosk, monkeypatch: pytest.MonkeyPatch) -> None:
     kiosk.go("THANKS")
 
-    def refuse(*_: object) -> None:
+    def refuse(*_: object, **__: object) -> None:
         raise NotStored("not stored: the disk is full")
 
     with monkeypatch.context() as broken:

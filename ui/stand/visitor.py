@@ -28,6 +28,7 @@ from kiosk.stand.rehearsal import rehearse
 from kiosk.stand.screens import TO_SIGN, UNDO_SECONDS, WARNING_SECONDS, Screen
 from kiosk.stand.stand import InstalledPack, Stand
 from kiosk.stand.steady import steady_seconds
+from kiosk.stand.undone import standing
 from ui.stand.countries import codes_are_digits, matching
 from ui.stand.keyboard import Keyboard
 from ui.stand.languages import RIGHT_TO_LEFT, own_name
@@ -65,7 +66,8 @@ class Visitor(QObject):
         self._installed = tuple(installed)
         self._pictured = [bool(poster_picture(one.pack.campaign)) for one in installed]
         self._clock = clock
-        self._real = self._journey = Journey([one.pack.campaign for one in installed], self._sign, self._withdraw)
+        campaigns = [one.pack.campaign for one in installed]
+        self._real = self._journey = Journey(campaigns, self._sign, self._withdraw, self._take_back)
         self._journey.touch(clock())
         self._locked_kept = stand.store.setting("locked") == "1"
         if self._locked_kept:
@@ -464,6 +466,11 @@ class Visitor(QObject):
     def _withdraw(self, codes: Mapping[int, str]) -> None:
         signing.withdraw_all(self._stand, [(self._installed[place], code) for place, code in codes.items()])
 
+    def _take_back(self, codes: Mapping[int, str]) -> None:
+        signing.withdraw_all(
+            self._stand, [(self._installed[place], code) for place, code in codes.items()], at_once=True
+        )
+
     @Property("QVariantList", notify=screenChanged)
     def slips(self) -> list[dict[str, str]]:
         """The slips, one for each campaign: code, grouped, demand, contact; none before the signatures are on disk."""
@@ -698,10 +705,8 @@ class Visitor(QObject):
             self.timeChanged.emit()
 
     def _count_signed(self) -> int:
-        if not self._journey.several:
-            return self._stand.count().total
-        sessions = self._stand.sessions(self._installed[self._journey.place].pack.campaign_id)
-        return sum(session.signatures for session in sessions)
+        journey = self._journey
+        return standing(self._stand, self._installed[journey.place], alone=not journey.several)
 
     def _forget(self) -> None:
         """Wipe what the journey cannot reach: clipboard, primary selection; screens wipe themselves on `forgotten`."""
