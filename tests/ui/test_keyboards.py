@@ -86,6 +86,9 @@ def test_countries_are_found_without_accents_and_in_the_middle_of_their_names() 
     assert ("AT", "奥地利") in matching("zh-Hans", "aus"), "Chinese is typed in Latin letters"
     assert len(matching("en", "")) > 240
     assert matching("en", "qqq") == []
+    for said in ("UK", "England", "Scot", "Great Brit"):
+        assert ("GB", "United Kingdom") in matching("en", said), said
+    assert ("US", "Vereinigte Staaten") in matching("de", "usa")
 
 
 def test_turkish_keeps_its_two_kinds_of_i_apart() -> None:

@@ -16,6 +16,14 @@ _ALPHABETS = {
     "uk": "абвгґдеєжзиіклмнопрстуфхцчшщьюя",
     "fa": "ابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی",
 }
+# What people call their country, whatever the lists of names say; each begins a word.
+_CALLED = {
+    "GB": "uk great britain england scotland wales northern ireland",
+    "US": "usa america",
+    "NL": "holland",
+    "CZ": "czech republic",
+    "TR": "turkey",
+}
 _STROKED = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe"})
 
 
@@ -41,7 +49,9 @@ def matching(language: str, searched: str) -> list[tuple[str, str]]:
     Where none does, those with these letters in the middle of their names, or in English: Chinese is typed in Latin.
     """
     wanted = folded(searched)
-    found = [(code, name) for code, name in countries(language) if f" {wanted}" in f" {folded(name)}"]
+    found = [
+        (code, name) for code, name in countries(language) if f" {wanted}" in f" {folded(name)} {_CALLED.get(code, '')}"
+    ]
     found = found or [(code, name) for code, name in countries(language) if wanted in folded(name)]
     return found or [
         (code, name) for code, name in countries(language) if f" {wanted}" in f" {folded(country_name(code, 'en'))}"
