@@ -1185,8 +1185,8 @@
         <translation>في النهاية يصوّر كل شخص رمزًا. لا هاتف؟ أعطوه بطاقة جيب وقلمًا.</translation>
     </message>
     <message>
-        <source>This panel: the corner of step %1, then the PIN.</source>
-        <translation>هذه اللوحة: زاوية الخطوة %1 ثم الرمز السري.</translation>
+        <source>This panel: the corner of step %1, then the PIN. Out again: %2.</source>
+        <translation>هذه اللوحة: زاوية الخطوة %1 ثم الرمز السري. للخروج: %2.</translation>
     </message>
     <message>
         <source>%1: you type what the person tells you, and the person presses %2.</source>
@@ -1217,16 +1217,16 @@
         <translation>في المساء</translation>
     </message>
     <message>
-        <source>Put in the USB stick, touch %1, and wait for %2.</source>
-        <translation>أدخلوا ذاكرة USB والمسوا %1 وانتظروا %2.</translation>
+        <source>Put in the USB stick. Touch %1, then the stick, and wait for %2.</source>
+        <translation>أدخلوا ذاكرة USB. المسوا %1 ثم الذاكرة وانتظروا %2.</translation>
     </message>
     <message>
         <source>%1: the tablet read them back from the stick, and all are right. They also stay on the tablet.</source>
         <translation>%1: أعاد الجهاز قراءتها من الذاكرة وكلها صحيحة. وتبقى على الجهاز أيضًا.</translation>
     </message>
     <message>
-        <source>Touch %1. Photograph this slip and send it to the coordinator. Then %1 once more.</source>
-        <translation>المسوا %1. صوّروا هذه القسيمة وأرسلوها إلى المنسّق. ثم %1 مرة أخرى.</translation>
+        <source>Touch %1. Photograph this slip and send it to the coordinator. Then %1 once more: the screen goes dark.</source>
+        <translation>المسوا %1. صوّروا هذه القسيمة وأرسلوها إلى المنسّق. ثم %1 مرة أخرى: تُظلم الشاشة.</translation>
     </message>
     <message>
         <source>Bring the stick to the coordinator. Keep the tablet in a safe place until the receipt has come.</source>

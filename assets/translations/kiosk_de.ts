@@ -1121,8 +1121,8 @@
         <translation>Am Ende fotografiert man einen Code. Kein Telefon? Codekarte und Stift geben.</translation>
     </message>
     <message>
-        <source>This panel: the corner of step %1, then the PIN.</source>
-        <translation>Auf diese Seite: die Ecke aus Schritt %1, dann die PIN.</translation>
+        <source>This panel: the corner of step %1, then the PIN. Out again: %2.</source>
+        <translation>Auf diese Seite: die Ecke aus Schritt %1, dann die PIN. Wieder hinaus: %2.</translation>
     </message>
     <message>
         <source>%1: you type what the person tells you, and the person presses %2.</source>
@@ -1153,16 +1153,16 @@
         <translation>Am Abend</translation>
     </message>
     <message>
-        <source>Put in the USB stick, touch %1, and wait for %2.</source>
-        <translation>USB-Stick einstecken, auf %1 tippen, auf %2 warten.</translation>
+        <source>Put in the USB stick. Touch %1, then the stick, and wait for %2.</source>
+        <translation>USB-Stick einstecken. Auf %1 tippen, dann auf den Stick, und auf %2 warten.</translation>
     </message>
     <message>
         <source>%1: the tablet read them back from the stick, and all are right. They also stay on the tablet.</source>
         <translation>%1: Das Tablet hat sie vom Stick zurückgelesen, alle stimmen. Auf dem Tablet bleiben sie auch.</translation>
     </message>
     <message>
-        <source>Touch %1. Photograph this slip and send it to the coordinator. Then %1 once more.</source>
-        <translation>Auf %1 tippen. Diesen Beleg fotografieren und der Koordination senden. Dann noch einmal %1.</translation>
+        <source>Touch %1. Photograph this slip and send it to the coordinator. Then %1 once more: the screen goes dark.</source>
+        <translation>Auf %1 tippen. Diesen Beleg fotografieren und der Koordination senden. Dann noch einmal %1: Der Bildschirm wird dunkel.</translation>
     </message>
     <message>
         <source>Bring the stick to the coordinator. Keep the tablet in a safe place until the receipt has come.</source>

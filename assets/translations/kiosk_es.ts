@@ -1121,8 +1121,8 @@
         <translation>Al final se fotografía un código. ¿Sin teléfono? Dé una tarjeta de bolsillo y un bolígrafo.</translation>
     </message>
     <message>
-        <source>This panel: the corner of step %1, then the PIN.</source>
-        <translation>Este panel: la esquina del paso %1 y luego el PIN.</translation>
+        <source>This panel: the corner of step %1, then the PIN. Out again: %2.</source>
+        <translation>Este panel: la esquina del paso %1 y luego el PIN. Para salir: %2.</translation>
     </message>
     <message>
         <source>%1: you type what the person tells you, and the person presses %2.</source>
@@ -1153,16 +1153,16 @@
         <translation>Por la noche</translation>
     </message>
     <message>
-        <source>Put in the USB stick, touch %1, and wait for %2.</source>
-        <translation>Conecte la memoria USB, toque %1 y espere a %2.</translation>
+        <source>Put in the USB stick. Touch %1, then the stick, and wait for %2.</source>
+        <translation>Conecte la memoria USB. Toque %1, luego la memoria, y espere a %2.</translation>
     </message>
     <message>
         <source>%1: the tablet read them back from the stick, and all are right. They also stay on the tablet.</source>
         <translation>%1: la tableta las ha vuelto a leer de la memoria y todas están bien. También siguen en la tableta.</translation>
     </message>
     <message>
-        <source>Touch %1. Photograph this slip and send it to the coordinator. Then %1 once more.</source>
-        <translation>Toque %1. Fotografíe este resguardo y envíelo a la coordinación. Después, otra vez %1.</translation>
+        <source>Touch %1. Photograph this slip and send it to the coordinator. Then %1 once more: the screen goes dark.</source>
+        <translation>Toque %1. Fotografíe este resguardo y envíelo a la coordinación. Después, otra vez %1: la pantalla se apaga.</translation>
     </message>
     <message>
         <source>Bring the stick to the coordinator. Keep the tablet in a safe place until the receipt has come.</source>

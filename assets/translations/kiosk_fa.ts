@@ -1105,8 +1105,8 @@
         <translation>در پایان مردم از کدی عکس می‌گیرند. تلفن ندارد؟ کارت جیبی و خودکار بدهید.</translation>
     </message>
     <message>
-        <source>This panel: the corner of step %1, then the PIN.</source>
-        <translation>این صفحه: گوشهٔ گام %1 و سپس پین.</translation>
+        <source>This panel: the corner of step %1, then the PIN. Out again: %2.</source>
+        <translation>این صفحه: گوشهٔ گام %1 و سپس پین. برای بیرون رفتن: %2.</translation>
     </message>
     <message>
         <source>%1: you type what the person tells you, and the person presses %2.</source>
@@ -1137,16 +1137,16 @@
         <translation>هنگام عصر</translation>
     </message>
     <message>
-        <source>Put in the USB stick, touch %1, and wait for %2.</source>
-        <translation>فلش USB را وصل کنید، %1 را لمس کنید و منتظر %2 بمانید.</translation>
+        <source>Put in the USB stick. Touch %1, then the stick, and wait for %2.</source>
+        <translation>فلش USB را وصل کنید. %1 و سپس فلش را لمس کنید و منتظر %2 بمانید.</translation>
     </message>
     <message>
         <source>%1: the tablet read them back from the stick, and all are right. They also stay on the tablet.</source>
         <translation>%1: تبلت آن‌ها را از فلش دوباره خواند و همه درست است. روی تبلت هم می‌مانند.</translation>
     </message>
     <message>
-        <source>Touch %1. Photograph this slip and send it to the coordinator. Then %1 once more.</source>
-        <translation>%1 را لمس کنید. از این برگه عکس بگیرید و برای هماهنگ‌کننده بفرستید. سپس دوباره %1.</translation>
+        <source>Touch %1. Photograph this slip and send it to the coordinator. Then %1 once more: the screen goes dark.</source>
+        <translation>%1 را لمس کنید. از این برگه عکس بگیرید و برای هماهنگ‌کننده بفرستید. سپس دوباره %1: صفحه تاریک می‌شود.</translation>
     </message>
     <message>
         <source>Bring the stick to the coordinator. Keep the tablet in a safe place until the receipt has come.</source>

@@ -1121,8 +1121,8 @@
         <translation>À la fin, on photographie un code. Pas de téléphone ? Donnez une carte de poche et un stylo.</translation>
     </message>
     <message>
-        <source>This panel: the corner of step %1, then the PIN.</source>
-        <translation>Cette page : le coin de l’étape %1, puis le PIN.</translation>
+        <source>This panel: the corner of step %1, then the PIN. Out again: %2.</source>
+        <translation>Cette page : coin de l’étape %1, puis PIN. Sortie : %2.</translation>
     </message>
     <message>
         <source>%1: you type what the person tells you, and the person presses %2.</source>
@@ -1142,7 +1142,7 @@
     </message>
     <message>
         <source>Trouble? Rest two fingers on the screen for two seconds: it locks, and what was typed is gone.</source>
-        <translation>Quelqu’un gêne ? Posez deux doigts sur l’écran pendant deux secondes : il se bloque, ce qui était tapé disparaît.</translation>
+        <translation>Quelqu’un gêne ? Deux doigts sur l’écran, deux secondes : il se bloque et efface ce qui était tapé.</translation>
     </message>
     <message>
         <source>Look at the battery here each hour. Plug in before it is down to %1.</source>
@@ -1153,16 +1153,16 @@
         <translation>Le soir</translation>
     </message>
     <message>
-        <source>Put in the USB stick, touch %1, and wait for %2.</source>
-        <translation>Branchez la clé USB, touchez %1 et attendez %2.</translation>
+        <source>Put in the USB stick. Touch %1, then the stick, and wait for %2.</source>
+        <translation>Branchez la clé USB. Touchez %1, puis la clé, et attendez %2.</translation>
     </message>
     <message>
         <source>%1: the tablet read them back from the stick, and all are right. They also stay on the tablet.</source>
         <translation>%1 : la tablette les a relues sur la clé, toutes sont justes. Elles restent aussi sur la tablette.</translation>
     </message>
     <message>
-        <source>Touch %1. Photograph this slip and send it to the coordinator. Then %1 once more.</source>
-        <translation>Touchez %1. Photographiez ce bordereau, envoyez-le à la coordination, puis encore %1.</translation>
+        <source>Touch %1. Photograph this slip and send it to the coordinator. Then %1 once more: the screen goes dark.</source>
+        <translation>Touchez %1. Photographiez ce bordereau, envoyez-le à la coordination, puis encore %1 : l’écran devient noir.</translation>
     </message>
     <message>
         <source>Bring the stick to the coordinator. Keep the tablet in a safe place until the receipt has come.</source>

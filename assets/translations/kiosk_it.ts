@@ -1121,8 +1121,8 @@
         <translation>Alla fine si fotografa un codice. Niente telefono? Dia una tessera tascabile e una penna.</translation>
     </message>
     <message>
-        <source>This panel: the corner of step %1, then the PIN.</source>
-        <translation>Questo pannello: l’angolo del passo %1, poi il PIN.</translation>
+        <source>This panel: the corner of step %1, then the PIN. Out again: %2.</source>
+        <translation>Questo pannello: l’angolo del passo %1, poi il PIN. Per uscire: %2.</translation>
     </message>
     <message>
         <source>%1: you type what the person tells you, and the person presses %2.</source>
@@ -1153,16 +1153,16 @@
         <translation>La sera</translation>
     </message>
     <message>
-        <source>Put in the USB stick, touch %1, and wait for %2.</source>
-        <translation>Inserisca la chiavetta USB, tocchi %1 e attenda %2.</translation>
+        <source>Put in the USB stick. Touch %1, then the stick, and wait for %2.</source>
+        <translation>Inserisca la chiavetta USB. Tocchi %1, poi la chiavetta, e attenda %2.</translation>
     </message>
     <message>
         <source>%1: the tablet read them back from the stick, and all are right. They also stay on the tablet.</source>
         <translation>%1: il tablet le ha rilette dalla chiavetta, e sono tutte giuste. Restano anche sul tablet.</translation>
     </message>
     <message>
-        <source>Touch %1. Photograph this slip and send it to the coordinator. Then %1 once more.</source>
-        <translation>Tocchi %1. Fotografi questo tagliando e lo invii al coordinamento. Poi ancora %1.</translation>
+        <source>Touch %1. Photograph this slip and send it to the coordinator. Then %1 once more: the screen goes dark.</source>
+        <translation>Tocchi %1. Fotografi questo tagliando e lo invii al coordinamento. Poi ancora %1: lo schermo diventa nero.</translation>
     </message>
     <message>
         <source>Bring the stick to the coordinator. Keep the tablet in a safe place until the receipt has come.</source>

@@ -1137,8 +1137,8 @@
         <translation>Na końcu robi się zdjęcie kodu. Bez telefonu? Daj karteczkę z miejscem na kod i długopis.</translation>
     </message>
     <message>
-        <source>This panel: the corner of step %1, then the PIN.</source>
-        <translation>Ten panel: róg z kroku %1, potem PIN.</translation>
+        <source>This panel: the corner of step %1, then the PIN. Out again: %2.</source>
+        <translation>Ten panel: róg z kroku %1, potem PIN. Wyjście: %2.</translation>
     </message>
     <message>
         <source>%1: you type what the person tells you, and the person presses %2.</source>
@@ -1169,16 +1169,16 @@
         <translation>Wieczorem</translation>
     </message>
     <message>
-        <source>Put in the USB stick, touch %1, and wait for %2.</source>
-        <translation>Włóż pendrive, dotknij %1 i poczekaj na %2.</translation>
+        <source>Put in the USB stick. Touch %1, then the stick, and wait for %2.</source>
+        <translation>Włóż pendrive. Dotknij %1, potem pendrive’a, i poczekaj na %2.</translation>
     </message>
     <message>
         <source>%1: the tablet read them back from the stick, and all are right. They also stay on the tablet.</source>
         <translation>%1: tablet odczytał je z pendrive’a i wszystkie się zgadzają. Zostają też na tablecie.</translation>
     </message>
     <message>
-        <source>Touch %1. Photograph this slip and send it to the coordinator. Then %1 once more.</source>
-        <translation>Dotknij %1. Zrób zdjęcie tego dowodu i wyślij koordynatorowi. Potem jeszcze raz %1.</translation>
+        <source>Touch %1. Photograph this slip and send it to the coordinator. Then %1 once more: the screen goes dark.</source>
+        <translation>Dotknij %1. Zrób zdjęcie tego dowodu i wyślij koordynatorowi. Potem jeszcze raz %1: ekran gaśnie.</translation>
     </message>
     <message>
         <source>Bring the stick to the coordinator. Keep the tablet in a safe place until the receipt has come.</source>

@@ -1121,8 +1121,8 @@
         <translation>No fim fotografa-se um código. Sem telefone? Dê um cartão de bolso e uma caneta.</translation>
     </message>
     <message>
-        <source>This panel: the corner of step %1, then the PIN.</source>
-        <translation>Este painel: o canto do passo %1 e depois o PIN.</translation>
+        <source>This panel: the corner of step %1, then the PIN. Out again: %2.</source>
+        <translation>Este painel: o canto do passo %1 e depois o PIN. Para sair: %2.</translation>
     </message>
     <message>
         <source>%1: you type what the person tells you, and the person presses %2.</source>
@@ -1153,16 +1153,16 @@
         <translation>À noite</translation>
     </message>
     <message>
-        <source>Put in the USB stick, touch %1, and wait for %2.</source>
-        <translation>Ligue a pen USB, toque em %1 e espere por %2.</translation>
+        <source>Put in the USB stick. Touch %1, then the stick, and wait for %2.</source>
+        <translation>Ligue a pen USB. Toque em %1, depois na pen, e espere por %2.</translation>
     </message>
     <message>
         <source>%1: the tablet read them back from the stick, and all are right. They also stay on the tablet.</source>
         <translation>%1: o tablet voltou a lê-las da pen e estão todas certas. Também ficam no tablet.</translation>
     </message>
     <message>
-        <source>Touch %1. Photograph this slip and send it to the coordinator. Then %1 once more.</source>
-        <translation>Toque em %1. Fotografe este talão e envie-o à coordenação. Depois, outra vez %1.</translation>
+        <source>Touch %1. Photograph this slip and send it to the coordinator. Then %1 once more: the screen goes dark.</source>
+        <translation>Toque em %1. Fotografe este talão e envie-o à coordenação. Depois, outra vez %1: o ecrã fica escuro.</translation>
     </message>
     <message>
         <source>Bring the stick to the coordinator. Keep the tablet in a safe place until the receipt has come.</source>

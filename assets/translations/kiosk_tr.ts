@@ -1105,8 +1105,8 @@
         <translation>Sonunda bir kodun fotoğrafı çekilir. Telefonu yok mu? Bir cep kartı ve kalem verin.</translation>
     </message>
     <message>
-        <source>This panel: the corner of step %1, then the PIN.</source>
-        <translation>Bu sayfa için: adım %1’deki köşe, sonra PIN.</translation>
+        <source>This panel: the corner of step %1, then the PIN. Out again: %2.</source>
+        <translation>Bu sayfa için: adım %1’deki köşe, sonra PIN. Çıkış: %2.</translation>
     </message>
     <message>
         <source>%1: you type what the person tells you, and the person presses %2.</source>
@@ -1137,16 +1137,16 @@
         <translation>Akşam</translation>
     </message>
     <message>
-        <source>Put in the USB stick, touch %1, and wait for %2.</source>
-        <translation>USB belleği takın, %1 düğmesine dokunun, %2 yazısını bekleyin.</translation>
+        <source>Put in the USB stick. Touch %1, then the stick, and wait for %2.</source>
+        <translation>USB belleği takın. %1 düğmesine, sonra belleğe dokunun, %2 yazısını bekleyin.</translation>
     </message>
     <message>
         <source>%1: the tablet read them back from the stick, and all are right. They also stay on the tablet.</source>
         <translation>%1: tablet bunları bellekten geri okudu, hepsi doğru. Tablette de kalırlar.</translation>
     </message>
     <message>
-        <source>Touch %1. Photograph this slip and send it to the coordinator. Then %1 once more.</source>
-        <translation>%1 düğmesine dokunun. Bu fişin fotoğrafını çekip koordinatöre gönderin. Sonra yine %1.</translation>
+        <source>Touch %1. Photograph this slip and send it to the coordinator. Then %1 once more: the screen goes dark.</source>
+        <translation>%1 düğmesine dokunun. Bu fişin fotoğrafını çekip koordinatöre gönderin. Sonra yine %1: ekran kararır.</translation>
     </message>
     <message>
         <source>Bring the stick to the coordinator. Keep the tablet in a safe place until the receipt has come.</source>

@@ -1137,8 +1137,8 @@
         <translation>Наприкінці люди фотографують код. Немає телефона? Дайте картку і ручку.</translation>
     </message>
     <message>
-        <source>This panel: the corner of step %1, then the PIN.</source>
-        <translation>Ця сторінка: кут із кроку %1, потім PIN-код.</translation>
+        <source>This panel: the corner of step %1, then the PIN. Out again: %2.</source>
+        <translation>Ця сторінка: кут із кроку %1, потім PIN-код. Вийти: %2.</translation>
     </message>
     <message>
         <source>%1: you type what the person tells you, and the person presses %2.</source>
@@ -1169,16 +1169,16 @@
         <translation>Увечері</translation>
     </message>
     <message>
-        <source>Put in the USB stick, touch %1, and wait for %2.</source>
-        <translation>Вставте флешку USB, торкніться %1 і дочекайтеся %2.</translation>
+        <source>Put in the USB stick. Touch %1, then the stick, and wait for %2.</source>
+        <translation>Вставте флешку USB. Торкніться %1, потім флешки, і дочекайтеся %2.</translation>
     </message>
     <message>
         <source>%1: the tablet read them back from the stick, and all are right. They also stay on the tablet.</source>
         <translation>%1: планшет прочитав їх із флешки, усі правильні. На планшеті вони теж лишаються.</translation>
     </message>
     <message>
-        <source>Touch %1. Photograph this slip and send it to the coordinator. Then %1 once more.</source>
-        <translation>Торкніться %1. Сфотографуйте цей талон і надішліть координаторові. Потім ще раз %1.</translation>
+        <source>Touch %1. Photograph this slip and send it to the coordinator. Then %1 once more: the screen goes dark.</source>
+        <translation>Торкніться %1. Сфотографуйте цей талон і надішліть координаторові. Потім ще раз %1: екран темніє.</translation>
     </message>
     <message>
         <source>Bring the stick to the coordinator. Keep the tablet in a safe place until the receipt has come.</source>

@@ -1105,8 +1105,8 @@
         <translation>最后人们会拍下一个代码。没有手机？给一张口袋卡和一支笔。</translation>
     </message>
     <message>
-        <source>This panel: the corner of step %1, then the PIN.</source>
-        <translation>进入此页：按第%1步的角，再输入PIN码。</translation>
+        <source>This panel: the corner of step %1, then the PIN. Out again: %2.</source>
+        <translation>进入此页：按第%1步的角，再输入PIN码。退出：%2。</translation>
     </message>
     <message>
         <source>%1: you type what the person tells you, and the person presses %2.</source>
@@ -1137,16 +1137,16 @@
         <translation>晚上</translation>
     </message>
     <message>
-        <source>Put in the USB stick, touch %1, and wait for %2.</source>
-        <translation>插入U盘，点按%1，等待%2。</translation>
+        <source>Put in the USB stick. Touch %1, then the stick, and wait for %2.</source>
+        <translation>插入U盘。点按%1，再点按U盘，等待%2。</translation>
     </message>
     <message>
         <source>%1: the tablet read them back from the stick, and all are right. They also stay on the tablet.</source>
         <translation>%1：平板已从U盘读回，全部无误。它们也保留在平板上。</translation>
     </message>
     <message>
-        <source>Touch %1. Photograph this slip and send it to the coordinator. Then %1 once more.</source>
-        <translation>点按%1。拍下这张结单，发给协调员。然后再按一次%1。</translation>
+        <source>Touch %1. Photograph this slip and send it to the coordinator. Then %1 once more: the screen goes dark.</source>
+        <translation>点按%1。拍下这张结单，发给协调员。然后再按一次%1：屏幕变黑。</translation>
     </message>
     <message>
         <source>Bring the stick to the coordinator. Keep the tablet in a safe place until the receipt has come.</source>

@@ -97,7 +97,7 @@ def test_each_screen_says_where_one_is_and_what_it_is_called(kiosk: Kiosk, liste
 
 
 def test_undo_is_announced_done_or_failed(kiosk: Kiosk, listen: Callable, monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(*_: object) -> None:
+    def refuse(*_: object, **__: object) -> None:
         raise NotStored("not stored: the disk is full")
 
     kiosk.go("THANKS")
@@ -114,7 +114,7 @@ def test_undo_is_announced_done_or_failed(kiosk: Kiosk, listen: Callable, monkey
 def test_a_signature_that_is_not_stored_interrupts(
     kiosk: Kiosk, listen: Callable, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(*_: object) -> None:
+    def refuse(*_: object, **__: object) -> None:
         raise NotStored("not stored: the disk is full")
 
     kiosk.go("CHECK")

@@ -266,7 +266,7 @@ def test_trouble_says_that_nothing_is_signed_and_a_second_try_signs(
 ) -> None:
     kiosk.go("CHECK")
 
-    def refuse(*_: object) -> None:
+    def refuse(*_: object, **__: object) -> None:
         raise NotStored("not stored: the disk is full")
 
     with monkeypatch.context() as broken:

@@ -70,6 +70,7 @@ PRACTISE = Seen("VolunteerScreen", "Practise signing")
 HAND_OVER = Seen("VolunteerScreen", "Hand over")
 DONE = Seen("HandOverScreen", "Done")
 CHECKED = Seen("HandOverScreen", "on this stick, checked", "under the number", 37)
+BACK_TO_VISITORS = Seen("StaffHeader", "Back to visitors")
 CLOSE_THE_DAY = Seen("VolunteerScreen", "Close the day")
 MY_DATA = Seen("ReadScreen", "What happens to my data")
 NOT_SIGNED = Seen("TroubleScreen", "You have not signed yet.")
@@ -122,7 +123,11 @@ DURING_STEPS = (
     _say(
         QT_TRANSLATE_NOOP("Guides", "At the end people photograph a code. No phone? Give them a pocket card and a pen.")
     ),
-    _say(QT_TRANSLATE_NOOP("Guides", "This panel: the corner of step %1, then the PIN."), "2"),
+    _say(
+        QT_TRANSLATE_NOOP("Guides", "This panel: the corner of step %1, then the PIN. Out again: %2."),
+        "2",
+        BACK_TO_VISITORS,
+    ),
     _say(QT_TRANSLATE_NOOP("Guides", "%1: you type what the person tells you, and the person presses %2."), HELP, SIGN),
     _say(QT_TRANSLATE_NOOP("Guides", "%1: to clean the screen, or for a break."), PAUSE),
     _say(QT_TRANSLATE_NOOP("Guides", "%1: read it together; then the next one types the PIN."), SHIFT),
@@ -141,7 +146,9 @@ DURING_STEPS = (
 
 EVENING = _say(QT_TRANSLATE_NOOP("Guides", "In the evening"))
 EVENING_STEPS = (
-    _say(QT_TRANSLATE_NOOP("Guides", "Put in the USB stick, touch %1, and wait for %2."), HAND_OVER, DONE),
+    _say(
+        QT_TRANSLATE_NOOP("Guides", "Put in the USB stick. Touch %1, then the stick, and wait for %2."), HAND_OVER, DONE
+    ),
     _say(
         QT_TRANSLATE_NOOP(
             "Guides", "%1: the tablet read them back from the stick, and all are right. They also stay on the tablet."
@@ -150,7 +157,8 @@ EVENING_STEPS = (
     ),
     _say(
         QT_TRANSLATE_NOOP(
-            "Guides", "Touch %1. Photograph this slip and send it to the coordinator. Then %1 once more."
+            "Guides",
+            "Touch %1. Photograph this slip and send it to the coordinator. Then %1 once more: the screen goes dark.",
         ),
         CLOSE_THE_DAY,
     ),
