@@ -2092,6 +2092,13 @@
     </message>
 </context>
 <context>
+    <name>MoreBelow</name>
+    <message>
+        <source>More below. Swipe up to read on.</source>
+        <translation>المزيد في الأسفل. مرّر إلى الأعلى للمتابعة.</translation>
+    </message>
+</context>
+<context>
     <name>NamesScreen</name>
     <message>
         <source>Name and place</source>
@@ -2491,13 +2498,6 @@
     <message>
         <source>I want to sign</source>
         <translation>أريد أن أوقّع</translation>
-    </message>
-</context>
-<context>
-    <name>Reader</name>
-    <message>
-        <source>More below. Swipe up to read on.</source>
-        <translation>المزيد في الأسفل. مرّر إلى الأعلى للمتابعة.</translation>
     </message>
 </context>
 <context>

@@ -2008,6 +2008,13 @@
     </message>
 </context>
 <context>
+    <name>MoreBelow</name>
+    <message>
+        <source>More below. Swipe up to read on.</source>
+        <translation>La suite est plus bas. Glissez vers le haut.</translation>
+    </message>
+</context>
+<context>
     <name>NamesScreen</name>
     <message>
         <source>Name and place</source>
@@ -2391,13 +2398,6 @@
     <message>
         <source>I want to sign</source>
         <translation>Je veux signer</translation>
-    </message>
-</context>
-<context>
-    <name>Reader</name>
-    <message>
-        <source>More below. Swipe up to read on.</source>
-        <translation>La suite est plus bas. Glissez vers le haut.</translation>
     </message>
 </context>
 <context>

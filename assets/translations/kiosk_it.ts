@@ -2008,6 +2008,13 @@
     </message>
 </context>
 <context>
+    <name>MoreBelow</name>
+    <message>
+        <source>More below. Swipe up to read on.</source>
+        <translation>Continua sotto. Scorra verso l’alto.</translation>
+    </message>
+</context>
+<context>
     <name>NamesScreen</name>
     <message>
         <source>Name and place</source>
@@ -2391,13 +2398,6 @@
     <message>
         <source>I want to sign</source>
         <translation>Voglio firmare</translation>
-    </message>
-</context>
-<context>
-    <name>Reader</name>
-    <message>
-        <source>More below. Swipe up to read on.</source>
-        <translation>Continua sotto. Scorra verso l’alto.</translation>
     </message>
 </context>
 <context>

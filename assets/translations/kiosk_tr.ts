@@ -1987,6 +1987,13 @@
     </message>
 </context>
 <context>
+    <name>MoreBelow</name>
+    <message>
+        <source>More below. Swipe up to read on.</source>
+        <translation>Devamı aşağıda. Okumak için yukarı kaydırın.</translation>
+    </message>
+</context>
+<context>
     <name>NamesScreen</name>
     <message>
         <source>Name and place</source>
@@ -2366,13 +2373,6 @@
     <message>
         <source>I want to sign</source>
         <translation>İmzalamak istiyorum</translation>
-    </message>
-</context>
-<context>
-    <name>Reader</name>
-    <message>
-        <source>More below. Swipe up to read on.</source>
-        <translation>Devamı aşağıda. Okumak için yukarı kaydırın.</translation>
     </message>
 </context>
 <context>

@@ -2029,6 +2029,13 @@
     </message>
 </context>
 <context>
+    <name>MoreBelow</name>
+    <message>
+        <source>More below. Swipe up to read on.</source>
+        <translation>Нижче є ще текст. Гортайте вгору.</translation>
+    </message>
+</context>
+<context>
     <name>NamesScreen</name>
     <message>
         <source>Name and place</source>
@@ -2416,13 +2423,6 @@
     <message>
         <source>I want to sign</source>
         <translation>Хочу підписати</translation>
-    </message>
-</context>
-<context>
-    <name>Reader</name>
-    <message>
-        <source>More below. Swipe up to read on.</source>
-        <translation>Нижче є ще текст. Гортайте вгору.</translation>
     </message>
 </context>
 <context>

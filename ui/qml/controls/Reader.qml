@@ -12,7 +12,7 @@ Control {
     property alias footing: end.data
     property int margin: Theme.margin
     property int below: 32
-    readonly property int strip: 60
+    readonly property int strip: further.implicitHeight
     readonly property bool more: page.contentY + height < page.contentHeight - 24
 
     focusPolicy: Qt.TabFocus
@@ -86,19 +86,11 @@ Control {
             }
         }
     }
-    Rectangle {
+    MoreBelow {
+        id: further
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-        height: reader.strip
-        color: Theme.ground
+        margin: reader.margin
         visible: reader.more
-        Rectangle { width: parent.width; height: 2; color: Theme.rule }
-        Icon { id: arrow; name: "down"; size: 26; anchors { left: parent.left; leftMargin: reader.margin; verticalCenter: parent.verticalCenter } }
-        Words {
-            anchors { left: arrow.right; leftMargin: 12; verticalCenter: parent.verticalCenter }
-            text: qsTr("More below. Swipe up to read on.")
-            Accessible.ignored: true            // who hears the text needs not swipe
-            grows: false
-        }
     }
     FocusRing { visible: reader.visualFocus; margin: -4 }
 }

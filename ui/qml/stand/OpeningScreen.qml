@@ -30,7 +30,7 @@ Item {
         height: screen.portrait ? 420 : parent.height - header.height
         glyph: screen.day.ready ? "tick" : "bar"
         headline: screen.day.ready ? qsTr("Ready") : qsTr("Not ready")
-        explanation: screen.day.ready ? qsTr("Nothing stands in the way.") : bad.length > 0 ? words.sentence(bad[0]) + "." : ""
+        explanation: screen.day.ready ? qsTr("Nothing stands in the way.") : bad.length > 0 ? words.sentence(bad[0]) + (Qt.uiLanguage.startsWith("zh") ? "。" : ".") : ""
 
         Column {
             anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Theme.margin; bottomMargin: 24 }
@@ -39,6 +39,7 @@ Item {
             Words { width: parent.width; text: screen.day.place; size: Theme.leadSize; grows: false; color: Theme.paper; visible: text !== "" }
             LinkButton {
                 objectName: "names"
+                x: Theme.rtl ? parent.width - width : 0
                 text: qsTr("Change name and place")
                 ink: Theme.paper
                 size: Theme.textSize
@@ -46,9 +47,8 @@ Item {
             }
         }
     }
-    Flickable {
-        id: list
-        objectName: "list"
+    Item {
+        id: view
         anchors {
             left: parent.left
             leftMargin: Theme.margin + (screen.portrait ? 0 : panel.width)
@@ -59,48 +59,65 @@ Item {
             bottom: open.top
             bottomMargin: 16
         }
-        contentHeight: rows.height
-        boundsBehavior: Flickable.StopAtBounds
-        flickableDirection: Flickable.VerticalFlick
-        interactive: contentHeight > height
-        clip: true
 
-        Column {
-            id: rows
-            width: list.width
-            Repeater {
-                model: screen.day.checks
-                delegate: CheckRow {
-                    required property var modelData
-                    objectName: "check " + modelData.name
-                    width: rows.width
-                    kind: modelData.kind
-                    text: words.sentence(modelData)
-                    note: words.remedy(modelData)
+        Item {
+            anchors { fill: parent; bottomMargin: further.visible ? further.height : 0 }
+            clip: true
+
+            Flickable {
+                id: list
+                objectName: "list"
+                width: view.width
+                height: view.height
+                contentHeight: rows.height
+                boundsBehavior: Flickable.StopAtBounds
+                flickableDirection: Flickable.VerticalFlick
+                interactive: contentHeight > height
+
+                Column {
+                    id: rows
+                    width: list.width
+                    Repeater {
+                        model: screen.day.checks
+                        delegate: CheckRow {
+                            required property var modelData
+                            objectName: "check " + modelData.name
+                            width: rows.width
+                            kind: modelData.kind
+                            text: words.sentence(modelData)
+                            note: words.remedy(modelData)
+                        }
+                    }
+                    Item { width: 1; height: 20 }
+                    Words {
+                        width: rows.width
+                        visible: screen.day.words.length > 0
+                        text: qsTr("The eight words on the organisation’s poster:")
+                        size: Theme.smallSize
+                        color: Theme.ink2
+                        grows: false
+                    }
+                    Repeater {
+                        model: screen.day.words
+                        Words {
+                            required property string modelData
+                            width: rows.width
+                            text: modelData
+                            size: Theme.smallSize
+                            bold: true
+                            grows: false
+                            horizontalAlignment: Theme.rtl ? Text.AlignRight : Text.AlignLeft
+                            LayoutMirroring.enabled: false
+                        }
+                    }
                 }
             }
-            Item { width: 1; height: 20 }
-            Words {
-                width: rows.width
-                visible: screen.day.words.length > 0
-                text: qsTr("The eight words on the organisation’s poster:")
-                size: Theme.smallSize
-                color: Theme.ink2
-                grows: false
-            }
-            Repeater {
-                model: screen.day.words
-                Words {
-                    required property string modelData
-                    width: rows.width
-                    text: modelData
-                    size: Theme.smallSize
-                    bold: true
-                    grows: false
-                    horizontalAlignment: Theme.rtl ? Text.AlignRight : Text.AlignLeft
-                    LayoutMirroring.enabled: false
-                }
-            }
+        }
+        MoreBelow {
+            id: further
+            anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+            margin: 0
+            visible: list.contentY + list.height < list.contentHeight - 8
         }
     }
     StaffButton {
