@@ -552,7 +552,7 @@
         <translation>إذا ضاع هذا الجهاز ضاع معه ما لم يُسلَّم.</translation>
     </message>
     <message>
-        <source>Close without</source>
+        <source>Without hand-over</source>
         <translation>إنهاء دون تسليم</translation>
     </message>
     <message>
@@ -2763,7 +2763,7 @@
         </translation>
     </message>
     <message>
-        <source>Change without</source>
+        <source>Without hand-over</source>
         <translation>تبديل دون تسليم</translation>
     </message>
     <message>

@@ -520,7 +520,7 @@
         <translation>Geht dieses Tablet verloren, ist auch verloren, was nicht übergeben wurde.</translation>
     </message>
     <message>
-        <source>Close without</source>
+        <source>Without hand-over</source>
         <translation>Ohne Übergabe</translation>
     </message>
     <message>
@@ -2655,7 +2655,7 @@
         </translation>
     </message>
     <message>
-        <source>Change without</source>
+        <source>Without hand-over</source>
         <translation>Ohne Übergabe</translation>
     </message>
     <message>

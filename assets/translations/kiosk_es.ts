@@ -520,7 +520,7 @@
         <translation>Si se pierde esta tableta, se pierde también lo que no se ha entregado.</translation>
     </message>
     <message>
-        <source>Close without</source>
+        <source>Without hand-over</source>
         <translation>Sin entregar</translation>
     </message>
     <message>
@@ -2655,7 +2655,7 @@
         </translation>
     </message>
     <message>
-        <source>Change without</source>
+        <source>Without hand-over</source>
         <translation>Sin entregar</translation>
     </message>
     <message>

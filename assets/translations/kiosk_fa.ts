@@ -512,7 +512,7 @@
         <translation>اگر این تبلت گم شود، آنچه تحویل نشده هم از دست می‌رود.</translation>
     </message>
     <message>
-        <source>Close without</source>
+        <source>Without hand-over</source>
         <translation>بدون تحویل</translation>
     </message>
     <message>
@@ -2628,7 +2628,7 @@
         </translation>
     </message>
     <message>
-        <source>Change without</source>
+        <source>Without hand-over</source>
         <translation>بدون تحویل</translation>
     </message>
     <message>

@@ -520,7 +520,7 @@
         <translation>Si cette tablette se perd, ce qui n’a pas été transmis est perdu aussi.</translation>
     </message>
     <message>
-        <source>Close without</source>
+        <source>Without hand-over</source>
         <translation>Sans transmettre</translation>
     </message>
     <message>
@@ -2655,7 +2655,7 @@
         </translation>
     </message>
     <message>
-        <source>Change without</source>
+        <source>Without hand-over</source>
         <translation>Sans transmettre</translation>
     </message>
     <message>

@@ -520,7 +520,7 @@
         <translation>Se si perde questo tablet, si perde anche ciò che non è stato consegnato.</translation>
     </message>
     <message>
-        <source>Close without</source>
+        <source>Without hand-over</source>
         <translation>Senza consegna</translation>
     </message>
     <message>
@@ -2655,7 +2655,7 @@
         </translation>
     </message>
     <message>
-        <source>Change without</source>
+        <source>Without hand-over</source>
         <translation>Senza consegna</translation>
     </message>
     <message>

@@ -528,7 +528,7 @@
         <translation>Jeśli ten tablet zginie, przepadnie też to, czego nie przekazano.</translation>
     </message>
     <message>
-        <source>Close without</source>
+        <source>Without hand-over</source>
         <translation>Bez przekazania</translation>
     </message>
     <message>
@@ -2682,7 +2682,7 @@
         </translation>
     </message>
     <message>
-        <source>Change without</source>
+        <source>Without hand-over</source>
         <translation>Bez przekazania</translation>
     </message>
     <message>

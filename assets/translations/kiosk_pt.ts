@@ -520,7 +520,7 @@
         <translation>Se este tablet se perder, perde-se também o que não foi entregue.</translation>
     </message>
     <message>
-        <source>Close without</source>
+        <source>Without hand-over</source>
         <translation>Sem entregar</translation>
     </message>
     <message>
@@ -2655,7 +2655,7 @@
         </translation>
     </message>
     <message>
-        <source>Change without</source>
+        <source>Without hand-over</source>
         <translation>Sem entregar</translation>
     </message>
     <message>

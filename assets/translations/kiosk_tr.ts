@@ -512,7 +512,7 @@
         <translation>Bu tablet kaybolursa teslim edilmeyenler de kaybolur.</translation>
     </message>
     <message>
-        <source>Close without</source>
+        <source>Without hand-over</source>
         <translation>Teslimsiz kapat</translation>
     </message>
     <message>
@@ -2628,7 +2628,7 @@
         </translation>
     </message>
     <message>
-        <source>Change without</source>
+        <source>Without hand-over</source>
         <translation>Teslimsiz değiş</translation>
     </message>
     <message>

@@ -528,7 +528,7 @@
         <translation>Якщо цей планшет загубиться, загубиться і те, що не передано.</translation>
     </message>
     <message>
-        <source>Close without</source>
+        <source>Without hand-over</source>
         <translation>Без передачі</translation>
     </message>
     <message>
@@ -2682,7 +2682,7 @@
         </translation>
     </message>
     <message>
-        <source>Change without</source>
+        <source>Without hand-over</source>
         <translation>Без передачі</translation>
     </message>
     <message>

@@ -512,7 +512,7 @@
         <translation>如果这台平板丢失，未移交的签名也会丢失。</translation>
     </message>
     <message>
-        <source>Close without</source>
+        <source>Without hand-over</source>
         <translation>不移交</translation>
     </message>
     <message>
@@ -2628,7 +2628,7 @@
         </translation>
     </message>
     <message>
-        <source>Change without</source>
+        <source>Without hand-over</source>
         <translation>不移交，直接换班</translation>
     </message>
     <message>

@@ -117,7 +117,7 @@ Item {
                 objectName: "close-anyway"
                 width: (parent.width - Theme.gap) * 0.44
                 height: Theme.primaryHeight
-                text: qsTr("Close without")
+                text: qsTr("Without hand-over")
                 onClicked: screen.volunteer.lockDay()
             }
             StaffButton {

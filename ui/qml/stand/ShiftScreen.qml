@@ -103,7 +103,7 @@ Item {
             visible: screen.waiting
             width: (parent.width - Theme.gap) * 0.44
             height: Theme.primaryHeight
-            text: qsTr("Change without")
+            text: qsTr("Without hand-over")
             onClicked: screen.day.shift.change()
         }
         StaffButton {
