@@ -19,7 +19,7 @@ from kiosk.stand.stand import Stand
 from tests.kit import draft, office, open_stand_of
 from tests.ui.test_staff_screens import _cut_off, _hard_to_press
 from ui.hands import Hands
-from ui.stand import volunteer as module
+from ui.stand import sticks
 from ui.stand.window import StandWindow, load
 
 SIZES = [(1280, 800), (800, 1280), (1024, 600)]
@@ -78,7 +78,7 @@ class Evening:
 @contextmanager
 def evening_of(stand: Stand, stick: Path, monkeypatch: pytest.MonkeyPatch, number: int) -> Iterator[Evening]:
     monkeypatch.setitem(pin._COST, "memory_kib", 64)
-    monkeypatch.setattr(module, "find_places", lambda _: [Place("BLUE", stick, 10**10, True)])
+    monkeypatch.setattr(sticks, "find_places", lambda _: [Place("BLUE", stick, 10**10, True)])
     with stand:
         pin.set_pin(stand.data, "246810")
         stand.rename("Main square")

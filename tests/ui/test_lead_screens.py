@@ -26,7 +26,7 @@ from kiosk.stand.stand import Stand
 from tests.kit import BUNDLED, DAY, Office, draft, office, only_pack, open_stand
 from tests.ui.conftest import Kiosk
 from tests.ui.faults import faults
-from ui.stand import task as tasks
+from ui.stand import sticks
 from ui.stand.task import StickTask
 
 VOLUNTEER, LEAD, NEW = "24680", "135791", "864209"
@@ -113,7 +113,7 @@ def opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, by: Office) -> Itera
     monkeypatch.setenv("KIOSK_MM_PER_PX", "0.1705")  # the reference tablet
     stick, clock = tmp_path / "BLUE", Clock()
     stick.mkdir()
-    monkeypatch.setattr(tasks, "find_places", lambda _: [Place("BLUE", stick, 10**10, True)] if stick.exists() else [])
+    monkeypatch.setattr(sticks, "find_places", lambda _: [Place("BLUE", stick, 10**10, True)] if stick.exists() else [])
     with open_stand(tmp_path / "stand", by, now=clock) as stand:
         pin.set_pin(stand.data, VOLUNTEER)
         pin.set_pin(stand.data, LEAD, Role.LEAD)
@@ -256,7 +256,7 @@ def test_who_walks_away_from_the_leads_screens_leaves_the_door_shut(bench: Bench
     for show in ("LEAD", "INSTALL", "DATE", "LOST_PIN", "PANEL"):
         bench.kiosk.visitor.showStaff(show)
         assert bench.kiosk.visitor.screen == "ATTRACT"
-    assert not bench.kiosk.opened.volunteer.lead.install._looking.isActive()
+    assert not bench.kiosk.opened.volunteer.lead.install._sticks.looking
 
 
 def test_a_locked_stand_stays_locked_behind_the_pad_and_the_lost_pin(bench: Bench) -> None:

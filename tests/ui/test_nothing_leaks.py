@@ -23,7 +23,7 @@ from ui.breakdowns import quiet_errors
 from ui.screens import people
 from ui.screens.album import PARTS, open_walk
 from ui.screens.walk import Walk
-from ui.stand import volunteer as volunteer_module
+from ui.stand import sticks
 
 PERSON, OTHER = marked("leaks", 1, plain=True), marked("leaks", 2, plain=True)
 FIELDS = ("given_name", "family_name", "email")
@@ -204,7 +204,7 @@ def test_no_error_carries_a_word_out(
     kiosk = make_kiosk()
     quiet_errors(kiosk.stand.log)
     (tmp_path / "BLUE").mkdir()
-    monkeypatch.setattr(volunteer_module, "find_places", lambda _: [Place("BLUE", tmp_path / "BLUE", 10**10, True)])
+    monkeypatch.setattr(sticks, "find_places", lambda _: [Place("BLUE", tmp_path / "BLUE", 10**10, True)])
     monkeypatch.setattr("kiosk.stand.stand.Stand._mend", lambda _: None)  # the disk is well; only the error is not
     begin_to_sign(kiosk)
     kiosk.visitor.sign()

@@ -21,6 +21,7 @@ from kiosk.stand.signing import sign
 from kiosk.stand.stand import Stand
 from tests.kit import draft, office, only_pack, open_stand
 from ui.hands import Hands
+from ui.stand import sticks
 from ui.stand import volunteer as module
 from ui.stand.window import StandWindow, load
 
@@ -71,7 +72,7 @@ def bench(qapp: QGuiApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     monkeypatch.setitem(pin._COST, "memory_kib", 64)
     stick = tmp_path / "BLUE"
     stick.mkdir()
-    monkeypatch.setattr(module, "find_places", lambda _: [Place("BLUE", stick, 10**10, True)] if stick.exists() else [])
+    monkeypatch.setattr(sticks, "find_places", lambda _: [Place("BLUE", stick, 10**10, True)] if stick.exists() else [])
     with open_stand(tmp_path / "stand", office(practice=True), activated=False) as stand:
         pin.set_pin(stand.data, PIN)
         sign_people(stand, 3)
@@ -165,7 +166,7 @@ def test_a_volunteer_who_walks_away_leaves_the_door_shut(bench: Bench) -> None:
     bench.hands.arrive("HAND_OVER")
     bench.opened.visitor._journey._touched -= 3600
     bench.hands.arrive("ATTRACT")
-    assert not bench.opened.volunteer._looking.isActive()
+    assert not bench.opened.volunteer._sticks.looking
     bench.opened.volunteer.showPanel()
     assert bench.opened.visitor.screen == "ATTRACT"
 

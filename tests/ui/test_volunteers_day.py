@@ -26,8 +26,7 @@ from tests.ui.faults import faults
 from tests.ui.test_locked import PIN, two_fingers
 from tests.ui.test_visitor_screens import LANGUAGES
 from ui.breakdowns import quiet_errors
-from ui.stand import day, window
-from ui.stand import volunteer as volunteer_module
+from ui.stand import day, sticks, window
 
 SMALL = (1024, 600)
 A_DAY = 86_400
@@ -208,7 +207,7 @@ def test_the_hand_over_comes_first_and_leads_back(
 ) -> None:
     stick = tmp_path / "BLUE"
     stick.mkdir()
-    monkeypatch.setattr(volunteer_module, "find_places", lambda _: [Place("BLUE", stick, 10**10, True)])
+    monkeypatch.setattr(sticks, "find_places", lambda _: [Place("BLUE", stick, 10**10, True)])
     kiosk = make_real(signed=2)
     unlock(kiosk)
     kiosk.hands.tap("shift")

@@ -21,8 +21,7 @@ from kiosk.stand.screens import Screen
 from kiosk.stand.signing import sign
 from ui.screens.people import PEOPLE
 from ui.screens.walk import Walk
-from ui.stand import day
-from ui.stand import volunteer as staff_screens
+from ui.stand import day, sticks
 
 SIZE = (1280, 800)
 SIGNED = 37
@@ -91,7 +90,7 @@ def _quiet_surroundings(walk: Walk) -> Iterator[None]:
     stick = [Place("BLUE", walk.stick, 10**10, True)]
     try:
         with (
-            patch.object(staff_screens, "find_places", lambda _: stick),
+            patch.object(sticks, "find_places", lambda _: stick),
             patch.object(opening, "battery", lambda: half),
             patch.object(day, "battery", lambda: half),
             patch.dict(pin._COST, memory_kib=64),  # this PIN guards nothing

@@ -21,7 +21,7 @@ from kiosk.stand.screens import Screen
 from kiosk.stand.second_copy import CopyState
 from ui.screens.stands import NOON
 from ui.screens.walk import Picture, Walk
-from ui.stand import task as tasks
+from ui.stand import sticks
 from ui.stand.offer import to_show
 from ui.stand.task import StickTask
 
@@ -37,7 +37,7 @@ def lead(walk: Walk, language: str) -> Iterator[Picture]:
         return [Place("BLUE", walk.stick, 10**10, True)] if walk.stick.exists() else []
 
     # This PIN guards nothing, and stretching it would only cost time.
-    with patch.object(tasks, "find_places", places), patch.dict(pin._COST, memory_kib=64):
+    with patch.object(sticks, "find_places", places), patch.dict(pin._COST, memory_kib=64):
         _prepare(walk)
         walk.poster(language)
         yield from _both_pins(walk)
@@ -110,9 +110,9 @@ def _lost(walk: Walk) -> Iterator[Picture]:
     lost = walk.opened.volunteer.lead.lost
     lost.open()
     yield walk.shows(Screen.LOST_PIN)
-    lost._places = []
+    lost._sticks._found = []
     lost.placesChanged.emit()
-    lost._looking.stop()
+    lost._sticks.rest()
     yield walk.shows(Screen.LOST_PIN, "no-stick")
     for problem in ("no-reset", "reset-stand", "reset-code", "reset-proof"):
         yield _stands(walk, Screen.LOST_PIN, lost, "failed", problem)

@@ -122,9 +122,9 @@ def _signing(walk: Walk, language: str) -> Iterator[Picture]:
     visitor.sign()
     yield walk.shows(Screen.THANKS)
     walk.wait(6)
-    withdraw, journey._withdraw = journey._withdraw, fail(NOT_STORED)  # type: ignore[assignment]
+    undo, journey._undo = journey._undo, fail(NOT_STORED)  # type: ignore[assignment]
     visitor.undo()
-    journey._withdraw = withdraw
+    journey._undo = undo
     yield walk.shows(Screen.THANKS, "undo-failed")
     visitor.undo()
     yield walk.shows(Screen.UNDONE)

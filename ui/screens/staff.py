@@ -15,7 +15,7 @@ from kiosk.stand.signing import sign
 from kiosk.stand.stick import TakenIn
 from ui.screens.people import PEOPLE
 from ui.screens.walk import Picture, Walk
-from ui.stand import volunteer as staff_screens
+from ui.stand import sticks
 
 PIN = "246810"
 
@@ -28,7 +28,7 @@ def staff(walk: Walk, language: str) -> Iterator[Picture]:
         return [Place("BLUE", walk.stick, 10**10, True)] if walk.stick.exists() else []
 
     # This PIN guards nothing, and stretching it would only cost time.
-    with patch.object(staff_screens, "find_places", places), patch.dict(pin._COST, memory_kib=64):
+    with patch.object(sticks, "find_places", places), patch.dict(pin._COST, memory_kib=64):
         yield from _day(walk, language)
 
 

@@ -6,12 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 
-from kiosk.stand.places import Place, find_places
 from ui.stand.job import Worker
-
-LOOK_FOR_STICKS_MS = 1500
+from ui.stand.sticks import Sticks
 
 
 class StickTask(QObject):
@@ -27,16 +25,14 @@ class StickTask(QObject):
         """Take a function that shows a screen by its name, and this task's screen."""
         super().__init__(parent)
         self._go, self._screen = go, screen
-        self._folder: Path | None = None
         self._state, self._problem, self._place_name = "choose", "", ""
-        self._places: list[Place] = []
+        self._sticks = Sticks(self)
+        self._sticks.changed.connect(self.placesChanged)
         self._worker = Worker(self)
-        self._looking = QTimer(self, interval=LOOK_FOR_STICKS_MS)
-        self._looking.timeout.connect(self._look_for_places)
 
     def offer(self, folder: Path) -> None:
         """Offer this folder beside the sticks."""
-        self._folder = folder
+        self._sticks.offer(folder)
 
     @Slot()
     def open(self) -> None:
@@ -46,7 +42,7 @@ class StickTask(QObject):
 
     def forget(self) -> None:
         """Forget what was begun. Work that is under way is carried to its end."""
-        self._looking.stop()
+        self._sticks.rest()
         if not self._worker.busy:
             self._state, self._problem = "choose", ""
 
@@ -59,8 +55,8 @@ class StickTask(QObject):
     @Slot(int)
     def choosePlace(self, index: int) -> None:
         """Do it there."""
-        if self._state == "choose" and not self._worker.busy and 0 <= index < len(self._places):
-            place = self._places[index]
+        place = self._sticks.at(index)
+        if self._state == "choose" and not self._worker.busy and place is not None:
             self._place_name = place.name
             self._at(place.path)
 
@@ -87,24 +83,14 @@ class StickTask(QObject):
     @Property("QVariantList", notify=placesChanged)
     def places(self) -> list[dict[str, object]]:
         """The sticks that are there: name, whether it is a stick, room in megabytes."""
-        return [{"name": p.name, "stick": p.stick, "megabytes": p.free_bytes // 1_000_000} for p in self._places]
-
-    @Slot()
-    def _look_for_places(self) -> None:
-        if self._state == "choose" and not self._worker.busy:
-            found = find_places(self._folder)
-            # Room left changes all the time; a list that is made anew would slip away under the finger.
-            if [place.path for place in found] != [place.path for place in self._places]:
-                self._places = found
-                self.placesChanged.emit()
+        return self._sticks.listed
 
     def _become(self, state: str, problem: str = "") -> None:
         self._state, self._problem = state, problem
         if state == "choose":
-            self._look_for_places()
-            self._looking.start()
+            self._sticks.look()
         else:
-            self._looking.stop()
+            self._sticks.rest()
         self.changed.emit()
 
     # --- work beside the window ------------------------------------------------------------------------------

@@ -7,10 +7,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kiosk.stand.closing import ClosingSlip, closing_slip
-from kiosk.stand.places import Place, find_places
 from kiosk.stand.stand import SECONDS_A_DAY, Stand
 from kiosk.stand.stick import HandedOver, TakenIn, hand_over, take_in
 from ui.stand.closing import slip_as_map
@@ -18,8 +17,7 @@ from ui.stand.day import Day
 from ui.stand.door import Door
 from ui.stand.job import Worker
 from ui.stand.lead import Lead
-
-LOOK_FOR_STICKS_MS = 1500
+from ui.stand.sticks import Sticks
 
 
 class Volunteer(QObject):
@@ -45,7 +43,6 @@ class Volunteer(QObject):
         self._day.shift.over.connect(self.pause)
         self._stand = stand
         self._go = go
-        self._folder: Path | None = None
         self._worker = Worker(self)
         self._door = Door(stand.data, go, self)
         self._door.changed.connect(self.changed)
@@ -53,17 +50,16 @@ class Volunteer(QObject):
         self._lead.installed.connect(self._count)
         self._tally = stand.count()
         self._reason = stand.ready() or ""
-        self._places: list[Place] = []
+        self._sticks = Sticks(self)
+        self._sticks.changed.connect(self.placesChanged)
         self._place_name = ""
         self._task, self._state, self._problem = "hand-over", "choose", ""
         self._handed, self._taken_in, self._slip = HandedOver((), 0), TakenIn(0, 0), None
         self._closing = False
-        self._looking = QTimer(self, interval=LOOK_FOR_STICKS_MS)
-        self._looking.timeout.connect(self._look_for_places)
 
     def offer(self, folder: Path) -> None:
         """Offer this folder beside the sticks."""
-        self._folder = folder
+        self._sticks.offer(folder)
         self._lead.offer(folder)
 
     # --- the way in ------------------------------------------------------------------------------------
@@ -113,7 +109,7 @@ class Volunteer(QObject):
     @Slot()
     def forget(self) -> None:
         """Forget what was begun here; also where a volunteer just walked away and the poster came back by itself."""
-        self._looking.stop()
+        self._sticks.rest()
         self._closing = self._day.shift.under_way = False
         self._door.forget()
         self._lead.forget()
@@ -121,7 +117,7 @@ class Volunteer(QObject):
     @Slot()
     def showPanel(self) -> None:
         """Show the panel with fresh numbers."""
-        self._looking.stop()
+        self._sticks.rest()
         self._closing = self._day.shift.under_way = False
         self._count()
         self._go("PANEL")
@@ -212,16 +208,14 @@ class Volunteer(QObject):
 
     def _begin_task(self, task: str) -> None:
         self._task, self._state, self._problem = task, "choose", ""
-        self._places = []
-        self._look_for_places()
-        self._looking.start()
+        self._sticks.look()
         self._go("HAND_OVER")
         self.changed.emit()
 
     @Slot()
     def finishTask(self) -> None:
         """Go back to where the task was begun: the panel, the end of the day, the change of a shift."""
-        self._looking.stop()
+        self._sticks.rest()
         if self._closing:
             self.showCloseDay()
         elif self._day.shift.under_way:
@@ -233,28 +227,21 @@ class Volunteer(QObject):
     def chooseAgain(self) -> None:
         """After something went wrong: ask for the place again."""
         self._state, self._problem = "choose", ""
+        self._sticks.look()
         self.changed.emit()
-
-    @Slot()
-    def _look_for_places(self) -> None:
-        if self._state == "choose" and not self._worker.busy:
-            found = find_places(self._folder)
-            # Room left changes all the time; a list that is made anew would slip away under the finger.
-            if [place.path for place in found] != [place.path for place in self._places]:
-                self._places = found
-                self.placesChanged.emit()
 
     @Property("QVariantList", notify=placesChanged)
     def places(self) -> list[dict[str, object]]:
         """Where one can hand over to: name, whether it is a stick, room in megabytes."""
-        return [{"name": p.name, "stick": p.stick, "megabytes": p.free_bytes // 1_000_000} for p in self._places]
+        return self._sticks.listed
 
     @Slot(int)
     def choosePlace(self, index: int) -> None:
         """Hand over to this place and check what lies there, or take in the receipts that it holds."""
-        if self._state != "choose" or self._worker.busy or not 0 <= index < len(self._places):
+        place = self._sticks.at(index)
+        if self._state != "choose" or self._worker.busy or place is None:
             return
-        place = self._places[index]
+        self._sticks.rest()
         self._place_name, self._state = place.name, "working"
         if self._task == "receipt":
             self._start(lambda: take_in(self._stand, place.path), self._after_receipt)
