@@ -98,6 +98,8 @@ class Tablet:
 
 @pytest.fixture
 def tablet(tmp_path: Path) -> Iterator[Tablet]:
+    if os.geteuid() == 0 and not all(path.stat().st_mode & stat.S_IXOTH for path in (ROOT, *ROOT.parents)):
+        pytest.xfail("cage runs nothing as root, and this checkout lies where only root may read")
     tablet = Tablet(tmp_path)
     try:
         wait("the poster in cage", tablet.shows_poster)
