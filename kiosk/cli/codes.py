@@ -9,12 +9,12 @@ from kiosk.coordinator.arrivals import import_arrival, name_of
 from kiosk.coordinator.keys import Keys
 from kiosk.coordinator.ledger import Ledger
 from kiosk.coordinator.reading.apart import Remark
-from kiosk.coordinator.reading.gathering import Arrival, FileRead, Gathering
+from kiosk.coordinator.reading.gathering import FileRead, Gathering
 from kiosk.coordinator.reading.medium import Medium
 from kiosk.coordinator.results import ImportResult, Problem
 from kiosk.coordinator.slips import TakenSlip
 from kiosk.errors import ImportRefused
-from kiosk.frames.collector import Outcome, Progress
+from kiosk.frames.collector import Arrival, Outcome, Progress
 from kiosk.frames.frame import Kind
 
 Report = Callable[[int, int], None]

@@ -7,10 +7,10 @@ from pathlib import Path
 from kiosk.coordinator.intake import import_batch
 from kiosk.coordinator.keys import Keys
 from kiosk.coordinator.ledger import Ledger
-from kiosk.coordinator.reading.gathering import Arrival
 from kiosk.coordinator.results import ImportResult
 from kiosk.coordinator.slips import TakenSlip, import_slip
 from kiosk.errors import FormatError, ImportRefused
+from kiosk.frames.collector import Arrival
 from kiosk.frames.frame import Kind
 from kiosk.frames.packed import unpack
 

@@ -63,6 +63,16 @@ class Taken:
     payload: bytes | None = None
 
 
+@dataclass(frozen=True)
+class Arrival:
+    """A payload that is whole, and the file or camera that brought the last of it."""
+
+    kind: Kind
+    tag: bytes
+    payload: bytes
+    file: str
+
+
 class Collector:
     """Gathers frames of several transfers. One thread uses it at a time."""
 

@@ -14,7 +14,7 @@ from time import process_time
 
 import zxingcpp
 
-from kiosk.coordinator.reading.sight import Grey, look
+from kiosk.reading.sight import Grey, look
 from tests.benchmarks.figures import Figure, middle, table
 from tests.camera.camera import BAD, GOOD, TYPICAL, Shot
 from tests.camera.channels import bbqr, caught_by, film_show, forever, lossy, ours, ur

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from itertools import count
 from time import process_time
 
-from kiosk.coordinator.reading.live import LiveReader
-from kiosk.coordinator.reading.sight import Grey, look
 from kiosk.frames.collector import Collector, Outcome
 from kiosk.frames.stream import Stream
+from kiosk.reading.live import LiveReader
+from kiosk.reading.sight import Grey, look
 from tests.camera.camera import Camera, Shot
 from tests.camera.others import BBQR_BYTES, UR_BYTES, UrReader, bbqr_parts, ur_parts
 from tests.camera.screen import show_of

@@ -2,7 +2,7 @@
 
 import random
 
-from kiosk.coordinator.reading.sight import Grey, look
+from kiosk.reading.sight import Grey, look
 from tests.camera.camera import BAD, GOOD, TYPICAL, Camera, Shot
 from tests.camera.channels import bbqr, film_show, lossy, ours, ur
 from tests.camera.screen import show_of

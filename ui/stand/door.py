@@ -9,7 +9,7 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
 from kiosk.stand.pin import Role
 from kiosk.stand.pinpad import PinPad
-from ui.stand.job import Worker
+from ui.job import Worker
 
 
 class Door(QObject):

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
-from ui.stand.job import Worker
+from ui.job import Worker
 from ui.stand.sticks import Sticks
 
 

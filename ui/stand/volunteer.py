@@ -12,10 +12,10 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from kiosk.stand.closing import ClosingSlip, closing_slip
 from kiosk.stand.stand import SECONDS_A_DAY, Stand
 from kiosk.stand.stick import HandedOver, TakenIn, hand_over, take_in
+from ui.job import Worker
 from ui.stand.closing import slip_as_map
 from ui.stand.day import Day
 from ui.stand.door import Door
-from ui.stand.job import Worker
 from ui.stand.lead import Lead
 from ui.stand.sticks import Sticks
 

@@ -18,10 +18,10 @@ from kiosk.errors import StandRefused
 from kiosk.stand.opening import Device
 from kiosk.stand.stand import InstalledPack, Stand
 from kiosk.stand.steady import steady_seconds
+from ui.garbage import Garbage
 from ui.icons import IconProvider
 from ui.languages import Languages, compile_translations, missing_fonts, set_font
 from ui.qr_image import QrImageProvider
-from ui.stand.garbage import Garbage
 from ui.stand.look import Look
 from ui.stand.offer import Offer, to_show
 from ui.stand.pictures import PictureProvider

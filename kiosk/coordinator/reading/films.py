@@ -9,7 +9,7 @@ from av.container import InputContainer
 from av.video.frame import VideoFrame
 
 from kiosk.coordinator.reading.medium import film_format
-from kiosk.coordinator.reading.sight import Grey
+from kiosk.reading.sight import Grey
 
 MOST_PIXELS = 40_000_000  # of a frame: 8K
 _GREY_FIRST = ("yuv420p", "yuvj420p", "yuv422p", "yuvj422p", "yuv444p", "yuvj444p", "gray", "nv12")

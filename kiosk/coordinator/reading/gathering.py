@@ -9,22 +9,11 @@ from pathlib import Path
 from kiosk.coordinator.archive import shown
 from kiosk.coordinator.reading.apart import Remark, Seen, read_apart
 from kiosk.coordinator.reading.medium import Medium
-from kiosk.frames.collector import Collector, Outcome, Progress
-from kiosk.frames.frame import Kind
+from kiosk.frames.collector import Arrival, Collector, Outcome, Progress
 
 QUIET_SECONDS = 120.0  # of a film in which everything is whole and nothing else came: it is left
 VAIN_SECONDS = 600.0  # of a film that brings nothing at all
 _NEWS = (Outcome.NEW, Outcome.COMPLETE, Outcome.SPOILT)
-
-
-@dataclass(frozen=True)
-class Arrival:
-    """A payload that is whole, and the file that brought the last of it."""
-
-    kind: Kind
-    tag: bytes
-    payload: bytes
-    file: str
 
 
 @dataclass

@@ -8,7 +8,7 @@ from pathlib import Path
 import pypdfium2
 from PIL import Image, ImageFile
 
-from kiosk.coordinator.reading.sight import Grey
+from kiosk.reading.sight import Grey
 
 MOST_PIXELS = 64_000_000  # of a picture as it is decoded; a JPEG may have more and is decoded smaller
 MOST_PICTURES = 20_000  # of one animated file

@@ -2,8 +2,8 @@
 
 from collections import deque
 
-from kiosk.coordinator.reading.ladder import Unread, climb
-from kiosk.coordinator.reading.sight import Grey, Spot, look
+from kiosk.reading.ladder import Unread, climb
+from kiosk.reading.sight import Grey, Spot, look
 
 _AWAKE_SECONDS = 3.0  # of film after the last code; then only every `_NAP`th frame is looked at
 _NAP = 6

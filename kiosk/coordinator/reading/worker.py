@@ -10,12 +10,12 @@ from pathlib import Path
 from typing import BinaryIO
 
 from kiosk.coordinator.reading.apart import Remark, Seen, packed
-from kiosk.coordinator.reading.ladder import rungs
 from kiosk.coordinator.reading.medium import Medium
-from kiosk.coordinator.reading.sight import Grey, Spot, look
 from kiosk.coordinator.reading.watching import Watcher
+from kiosk.reading.confined import confine
+from kiosk.reading.ladder import rungs
+from kiosk.reading.sight import Grey, Spot, look
 
-MEMORY_BYTES = 2 * 1024**3
 STUCK_SECONDS = 120.0  # with one picture
 _MOST_CODES = 256  # in one picture
 _NOT_YET = 0.999  # of a film, which may be longer than it says
@@ -88,7 +88,7 @@ def _seen(
 def main(medium: str, path: str, out: BinaryIO) -> None:
     """Read a file and write messages; end when nobody reads them any more."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever started us ends us
-    _limit()
+    confine()
     with open(os.devnull, "w") as nowhere:  # noqa: PTH123
         faulthandler.dump_traceback_later(STUCK_SECONDS, exit=True, file=nowhere)
         for seen in read(Path(path), Medium(medium)):
@@ -97,21 +97,6 @@ def main(medium: str, path: str, out: BinaryIO) -> None:
             out.flush()
             faulthandler.dump_traceback_later(STUCK_SECONDS, exit=True, file=nowhere)
         faulthandler.cancel_dump_traceback_later()
-
-
-def _limit() -> None:
-    """Take little memory and write no file, where the system can hold us to it."""
-    try:
-        import resource
-    except ImportError:  # not on Windows
-        return
-    for what, most in (
-        (resource.RLIMIT_AS, MEMORY_BYTES),
-        (resource.RLIMIT_FSIZE, 0),
-        (resource.RLIMIT_CORE, 0),
-    ):
-        _, hard = resource.getrlimit(what)
-        resource.setrlimit(what, (most if hard == resource.RLIM_INFINITY else min(most, hard), hard))
 
 
 if __name__ == "__main__":

@@ -9,11 +9,11 @@ from kiosk.coordinator.arrivals import import_arrival, name_of
 from kiosk.coordinator.intake import import_batch
 from kiosk.coordinator.keys import Keys
 from kiosk.coordinator.ledger import Batch, Ledger, table
-from kiosk.coordinator.reading.gathering import Arrival
 from kiosk.coordinator.results import ImportResult
 from kiosk.coordinator.slips import TakenSlip
 from kiosk.errors import ImportRefused
 from kiosk.format.closing import encode_closing_file
+from kiosk.frames.collector import Arrival
 from kiosk.frames.frame import Kind, payload_tag
 from kiosk.frames.packed import pack
 from tests.kiosk.coordinator.street import Street

@@ -14,10 +14,10 @@ import qrcode
 from PIL import Image
 
 from kiosk.coordinator.reading.apart import Remark, Seen, packed, read_apart
-from kiosk.coordinator.reading.gathering import Arrival, FileRead, Gathering
+from kiosk.coordinator.reading.gathering import FileRead, Gathering
 from kiosk.coordinator.reading.medium import Medium, medium_of, medium_of_bytes
 from kiosk.frames.code import SCREEN, draw_bytes
-from kiosk.frames.collector import Outcome
+from kiosk.frames.collector import Arrival, Outcome
 from kiosk.frames.frame import decode_frame
 from kiosk.frames.stream import Stream
 from tests.camera.media import film, pdf

@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 from PIL import Image, ImageDraw, ImageFilter
 
-from kiosk.coordinator.reading.gathering import Arrival, Gathering
+from kiosk.coordinator.reading.gathering import Gathering
 from kiosk.coordinator.reading.medium import Medium, medium_of
-from kiosk.coordinator.reading.sight import Grey, look
 from kiosk.frames.code import draw
-from kiosk.frames.collector import Outcome
+from kiosk.frames.collector import Arrival, Outcome
 from kiosk.frames.stream import Stream
+from kiosk.reading.sight import Grey, look
 from tests.camera.camera import GOOD, TYPICAL, Shot
 from tests.camera.media import film, gif, pdf
 from tests.camera.screen import page_of, sheet_of, show_of

@@ -9,7 +9,7 @@ from threading import Lock
 
 from PIL import Image, ImageFilter
 
-from kiosk.coordinator.reading.sight import Grey, Spot, look
+from kiosk.reading.sight import Grey, Spot, look
 
 MOST_HELD_BYTES = 64 * 1024 * 1024
 _MOST_HELD = 24

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from PIL import Image, ImageChops, ImageFilter, ImageStat
 
-from kiosk.coordinator.reading.sight import Grey, Spot
+from kiosk.reading.sight import Grey, Spot
 
 _WIDTH = 320  # about, of the small picture in which all is judged
 _DARK = 70  # the lightest part of a picture that is too dark

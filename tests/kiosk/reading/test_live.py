@@ -7,9 +7,9 @@ from dataclasses import replace
 import pytest
 from PIL import Image
 
-from kiosk.coordinator.reading.live import LiveReader, View
-from kiosk.coordinator.reading.sight import Grey
-from kiosk.coordinator.reading.trouble import Trouble
+from kiosk.reading.live import LiveReader, View
+from kiosk.reading.sight import Grey
+from kiosk.reading.trouble import Trouble
 from tests.camera.camera import TYPICAL, Camera, Shot
 from tests.camera.screen import Show, show_of
 

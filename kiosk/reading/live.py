@@ -7,11 +7,10 @@ from collections import deque
 from dataclasses import dataclass
 from threading import Lock
 
-from kiosk.coordinator.reading.gathering import Arrival
-from kiosk.coordinator.reading.ladder import Unread, climb
-from kiosk.coordinator.reading.sight import Grey, Spot, look
-from kiosk.coordinator.reading.trouble import Trouble, trouble_of
-from kiosk.frames.collector import Collector, Outcome, Progress
+from kiosk.frames.collector import Arrival, Collector, Outcome, Progress
+from kiosk.reading.ladder import Unread, climb
+from kiosk.reading.sight import Grey, Spot, look
+from kiosk.reading.trouble import Trouble, trouble_of
 
 _PATIENCE_SECONDS = 1.0  # without anything read, before a word is said
 _SEEN_SECONDS = 0.7  # of frames, which together say what is wrong
