@@ -22,13 +22,14 @@ class View:
     """What there is to show after a frame.
 
     `spots` are the codes that were read in it, in its own pixels; `under_way` the transfers, the one seen last first;
-    `arrived` what has become whole since the last view.
+    `arrived` what has become whole since the last view; `known` tells that codes were in it of what was whole before.
     """
 
     spots: tuple[Spot, ...]
     under_way: tuple[Progress, ...]
     arrived: tuple[Arrival, ...]
     trouble: Trouble
+    known: bool = False
 
 
 class LiveReader:
@@ -53,8 +54,9 @@ class LiveReader:
             now: the time in seconds, by a clock that never goes back.
         """
         spots = look(grey)
-        read = self._take(spots)
-        trouble = trouble_of(grey, spots)
+        outcomes = self._take(spots)
+        read = not outcomes.isdisjoint(_GOOD)
+        trouble = trouble_of(grey, spots) if read or not outcomes else _stranger(outcomes)
         if not read and trouble is not Trouble.TOO_DARK:
             self._unread.add(grey)
         with self._lock:
@@ -62,28 +64,29 @@ class LiveReader:
             self._read_at = now if read or self._read_at is None else self._read_at
             arrived, self._arrived = tuple(self._arrived), []
             under_way = tuple(self._collector.transfers())
-        return View(tuple(each for each in spots if each.raw is not None), under_way, arrived, self._word(trouble, now))
+        shown = tuple(each for each in spots if each.raw is not None)
+        return View(shown, under_way, arrived, self._word(trouble, now), Outcome.FINISHED in outcomes)
 
     def retry(self) -> bool:
         """Give the newest frame that did not read a second look, some ten milliseconds; tell whether there was one."""
         grey = self._unread.pop()
         if grey is None:
             return False
-        if self._take(climb(grey)):
+        if not self._take(climb(grey)).isdisjoint(_GOOD):
             with self._lock:
                 self._read_at = self._now
         return True
 
-    def _take(self, spots: list[Spot]) -> bool:
-        """Gather what was read; tell whether any of it is ours."""
-        ours = False
+    def _take(self, spots: list[Spot]) -> set[Outcome]:
+        """Gather what was read; return what became of it."""
+        outcomes = set()
         with self._lock:
             for raw in (each.raw for each in spots if each.raw is not None):
                 taken = self._collector.take(raw)
-                ours = ours or taken.outcome in _GOOD
+                outcomes.add(taken.outcome)
                 if taken.payload is not None and taken.progress is not None:
                     self._arrived.append(Arrival(taken.progress.kind, taken.progress.tag, taken.payload, self._camera))
-        return ours
+        return outcomes
 
     def _word(self, trouble: Trouble, now: float) -> Trouble:
         """Return what was wrong most of the time lately: a single frame says little, and words must not flicker."""
@@ -96,3 +99,10 @@ class LiveReader:
             waited = self._read_at is not None and now - self._read_at > _PATIENCE_SECONDS
         # Half of what is shown may be read, and goes on half as fast: that is worth a word although something comes.
         return usual if waited or usual is Trouble.HALF else Trouble.NONE
+
+
+def _stranger(outcomes: set[Outcome]) -> Trouble:
+    """Return the word for codes of which none is ours. Damaged ones need none: the next frame has others."""
+    if Outcome.NEWER in outcomes:
+        return Trouble.NEWER
+    return Trouble.FOREIGN if Outcome.FOREIGN in outcomes else Trouble.NONE

@@ -31,6 +31,8 @@ class Trouble(StrEnum):
     BLURRED = "blurred"
     HALF = "half"  # a part of what is shown is outside of the picture
     NOTHING = "nothing"  # no code is in the picture
+    FOREIGN = "foreign"  # what is shown is not from a petition kiosk
+    NEWER = "newer"  # it is from a newer version
 
 
 def trouble_of(grey: Grey, spots: list[Spot]) -> Trouble:
