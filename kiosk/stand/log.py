@@ -58,6 +58,7 @@ DOUBT = Event("DOUBT", "A volunteer called the last {n} signatures doubtful.", b
 LOCKED = Event("LOCKED", "The stand was locked; nobody could sign until the PIN.", by_the_hour=True)
 SHIFT = Event("SHIFT", "The shift changed; {n} signatures were not yet handed over.")
 HANDED_OVER = Event("HANDED-OVER", "A batch with {n} records was written and read back.")
+SHOWN = Event("SHOWN", "A batch with {n} records was shown to a camera, and somebody said that it arrived.")
 HAND_OVER_FAILED = Event(
     "HAND-OVER-FAILED", "A hand-over failed ({word}); nothing is lost here.", ("full", "gone", "read-back", "no-folder")
 )

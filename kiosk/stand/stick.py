@@ -14,11 +14,15 @@ from kiosk.stand.stand import Stand
 
 @dataclass(frozen=True)
 class HandedOver:
-    """Batches that lie on the stick, read back, and how many signatures they hold; at the end of a day its slip."""
+    """Batches that lie on the stick, read back, and how many signatures they hold; at the end of a day its slip.
+
+    `by_camera`: they were shown, so no file lies anywhere; of `slip` there is its name alone.
+    """
 
     files: tuple[Path, ...]
     signatures: int
     slip: Path | None = None
+    by_camera: bool = False
 
 
 @dataclass(frozen=True)

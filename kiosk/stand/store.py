@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, case, delete, event, func, insert, select, update
+from sqlalchemy import Connection, Engine, case, delete, event, func, insert, select, text, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
@@ -347,13 +347,19 @@ class Store:
     def record_batch(self, batch: StoredBatch, exported: list[StoredSession]) -> None:
         """Remember a batch that was read back, and how far each session has been handed over by it."""
         with self._transaction() as connection:
-            connection.execute(insert(_BATCH).values(batch.model_dump()))
+            connection.execute(upsert(_BATCH).values(batch.model_dump()).on_conflict_do_nothing())
             for session in exported:
                 connection.execute(
                     update(_SESSION)
                     .where(_SESSION.c.session_id == session.session_id)
                     .values(exported_seq=session.next_seq, exported_signatures=session.signatures)
                 )
+
+    def batches(self, campaign_id: bytes) -> list[StoredBatch]:
+        """Return the batches of a campaign, newest first."""
+        query = select(_BATCH).where(_BATCH.c.campaign_id == campaign_id).order_by(text("rowid DESC"))
+        with self._engine.connect() as connection:
+            return [StoredBatch(**row._mapping) for row in connection.execute(query)]
 
     def last_batch_day(self) -> int | None:
         """Return the UTC day since 1970 of the newest batch."""
