@@ -9,7 +9,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kiosk.stand.stand import Stand
 from kiosk.stand.tallies import STEP, Tallies
-from ui.stand.languages import own_name
+from ui.own_names import own_name
 
 
 class Numbers(QObject):

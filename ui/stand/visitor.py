@@ -29,9 +29,9 @@ from kiosk.stand.screens import TO_SIGN, UNDO_SECONDS, WARNING_SECONDS, Screen
 from kiosk.stand.stand import InstalledPack, Stand
 from kiosk.stand.steady import steady_seconds
 from kiosk.stand.undone import standing
+from ui.own_names import RIGHT_TO_LEFT, own_name
 from ui.stand.countries import codes_are_digits, matching
 from ui.stand.keyboard import Keyboard
-from ui.stand.languages import RIGHT_TO_LEFT, own_name
 from ui.stand.pictures import campaign_hash, poster_picture
 
 QML_IMPORT_NAME = "Kiosk.Stand"
