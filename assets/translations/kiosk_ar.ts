@@ -1983,12 +1983,16 @@
         <translation>اتصلوا بالمنسّق</translation>
     </message>
     <message>
+        <source>Ask whoever set this stand up</source>
+        <translation>اسألوا من أعدّ هذه المنصة</translation>
+    </message>
+    <message>
         <source>Read both out. The coordinator calls you back and sends a file for this stand alone. Copy it to a stick and put it in.</source>
         <translation>اقرؤوهما. يعاود المنسّق الاتصال بكم ويرسل ملفًا لهذه المنصة وحدها. انسخوه إلى ذاكرة وأدخلوها.</translation>
     </message>
     <message>
-        <source>This stand has only ever practised, so it knows no coordinator who could help. Set it up anew.</source>
-        <translation>لم تُستخدم هذه المنصة إلا للتدريب، فهي لا تعرف منسّقًا يساعد. أعيدوا إعدادها.</translation>
+        <source>This stand has only ever practised, so it knows no coordinator who could help.</source>
+        <translation>لم تُستخدم هذه المنصة إلا للتدريب، فهي لا تعرف منسّقًا يساعد.</translation>
     </message>
     <message>
         <source>Looking through %1</source>
@@ -2077,6 +2081,10 @@
     <message>
         <source>Choose new PINs</source>
         <translation>اختيار رموز جديدة</translation>
+    </message>
+    <message>
+        <source>The program has to end; then this command asks for a new PIN. What was practised stays.</source>
+        <translation>يجب إنهاء البرنامج، ثم يطلب هذا الأمر رمزًا جديدًا. يبقى ما جرى التدرّب عليه.</translation>
     </message>
     <message>
         <source>This stand; the first six are enough if it has handed over before</source>
@@ -2259,6 +2267,32 @@
         <source>The same PIN once more</source>
         <translation>الرمز نفسه مرة أخرى</translation>
     </message>
+    <message numerus="yes">
+        <source>Wait %n minutes</source>
+        <translation>
+            <numerusform>انتظروا لحظة</numerusform>
+            <numerusform>انتظروا دقيقة واحدة</numerusform>
+            <numerusform>انتظروا دقيقتين</numerusform>
+            <numerusform>انتظروا %n دقائق</numerusform>
+            <numerusform>انتظروا %n دقيقة</numerusform>
+            <numerusform>انتظروا %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n seconds</source>
+        <translation>
+            <numerusform>انتظروا لحظة</numerusform>
+            <numerusform>انتظروا ثانية واحدة</numerusform>
+            <numerusform>انتظروا ثانيتين</numerusform>
+            <numerusform>انتظروا %n ثوانٍ</numerusform>
+            <numerusform>انتظروا %n ثانية</numerusform>
+            <numerusform>انتظروا %n ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lead has no PIN yet</source>
+        <translation>ليس للمسؤول رمز بعد</translation>
+    </message>
     <message>
         <source>Choose a PIN for the lead</source>
         <translation>اختاروا رمزًا سريًا للمسؤول</translation>
@@ -2280,34 +2314,16 @@
         <translation>ما يلي لمن يدير هذه المنصة.</translation>
     </message>
     <message>
+        <source>This stand has collected already, so the volunteers’ PIN is not enough to choose it. Touch “Forgot the PIN?”: the coordinator can have both chosen anew.</source>
+        <translation>سبق أن جمعت هذه المنصة توقيعات، فلا يكفي رمز المتطوعين لاختياره. المسوا «نسيتم الرمز السري؟»: يستطيع المنسّق أن يتيح اختيار الرمزين من جديد.</translation>
+    </message>
+    <message>
         <source>%1 to 8 digits, another PIN than the volunteers’. Only the lead knows it: to install, to delete, to change PINs.</source>
         <translation>من %1 إلى 8 أرقام، غير رمز المتطوعين. يعرفه المسؤول وحده: للتثبيت والحذف وتغيير الرموز.</translation>
     </message>
     <message>
         <source>%1 to 8 digits. All who work at this stand share it.</source>
         <translation>من %1 إلى 8 أرقام. يتشاركه كل من يعمل على هذه المنصة.</translation>
-    </message>
-    <message numerus="yes">
-        <source>That is not the PIN. Try again in %n minutes.</source>
-        <translation>
-            <numerusform>رمز غير صحيح. أعيدوا المحاولة الآن.</numerusform>
-            <numerusform>رمز غير صحيح. أعيدوا المحاولة بعد دقيقة.</numerusform>
-            <numerusform>رمز غير صحيح. أعيدوا المحاولة بعد دقيقتين.</numerusform>
-            <numerusform>رمز غير صحيح. أعيدوا المحاولة بعد %n دقائق.</numerusform>
-            <numerusform>رمز غير صحيح. أعيدوا المحاولة بعد %n دقيقة.</numerusform>
-            <numerusform>رمز غير صحيح. أعيدوا المحاولة بعد %n دقيقة.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>That is not the PIN. Try again in %n seconds.</source>
-        <translation>
-            <numerusform>رمز غير صحيح. أعيدوا المحاولة الآن.</numerusform>
-            <numerusform>رمز غير صحيح. أعيدوا المحاولة بعد ثانية.</numerusform>
-            <numerusform>رمز غير صحيح. أعيدوا المحاولة بعد ثانيتين.</numerusform>
-            <numerusform>رمز غير صحيح. أعيدوا المحاولة بعد %n ثوانٍ.</numerusform>
-            <numerusform>رمز غير صحيح. أعيدوا المحاولة بعد %n ثانية.</numerusform>
-            <numerusform>رمز غير صحيح. أعيدوا المحاولة بعد %n ثانية.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>That is not the PIN. %n tries left.</source>
@@ -2318,6 +2334,17 @@
             <numerusform>رمز غير صحيح. بقيت %n محاولات.</numerusform>
             <numerusform>رمز غير صحيح. بقيت %n محاولة.</numerusform>
             <numerusform>رمز غير صحيح. بقيت %n محاولة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The lead’s PIN counts again in %n minutes.</source>
+        <translation>
+            <numerusform>يصلح رمز المسؤول من جديد بعد قليل.</numerusform>
+            <numerusform>يصلح رمز المسؤول من جديد بعد دقيقة.</numerusform>
+            <numerusform>يصلح رمز المسؤول من جديد بعد دقيقتين.</numerusform>
+            <numerusform>يصلح رمز المسؤول من جديد بعد %n دقائق.</numerusform>
+            <numerusform>يصلح رمز المسؤول من جديد بعد %n دقيقة.</numerusform>
+            <numerusform>يصلح رمز المسؤول من جديد بعد %n دقيقة.</numerusform>
         </translation>
     </message>
     <message>
@@ -2355,6 +2382,10 @@
     <message>
         <source>These screens are for the people who run the stand.</source>
         <translation>هذه الشاشات لمن يديرون المنصة.</translation>
+    </message>
+    <message>
+        <source>Then enter the PIN. There were several wrong ones: after each further one you wait longer.</source>
+        <translation>ثم أدخلوا الرمز. أُدخلت عدة رموز خاطئة: بعد كل خطأ آخر يطول الانتظار.</translation>
     </message>
     <message numerus="yes">
         <source>%n digits typed</source>

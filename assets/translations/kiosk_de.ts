@@ -1899,12 +1899,16 @@
         <translation>Rufen Sie die Koordination an</translation>
     </message>
     <message>
+        <source>Ask whoever set this stand up</source>
+        <translation>Fragen Sie, wer diesen Stand eingerichtet hat</translation>
+    </message>
+    <message>
         <source>Read both out. The coordinator calls you back and sends a file for this stand alone. Copy it to a stick and put it in.</source>
         <translation>Lesen Sie beides vor. Die Koordination ruft zurück und schickt eine Datei nur für diesen Stand. Kopieren Sie sie auf einen Stick, und stecken Sie ihn ein.</translation>
     </message>
     <message>
-        <source>This stand has only ever practised, so it knows no coordinator who could help. Set it up anew.</source>
-        <translation>Dieser Stand hat bisher nur geübt und kennt keine Koordination, die helfen könnte. Richten Sie ihn neu ein.</translation>
+        <source>This stand has only ever practised, so it knows no coordinator who could help.</source>
+        <translation>Dieser Stand hat bisher nur geübt und kennt keine Koordination, die helfen könnte.</translation>
     </message>
     <message>
         <source>Looking through %1</source>
@@ -1993,6 +1997,10 @@
     <message>
         <source>Choose new PINs</source>
         <translation>Neue PINs wählen</translation>
+    </message>
+    <message>
+        <source>The program has to end; then this command asks for a new PIN. What was practised stays.</source>
+        <translation>Das Programm muss beendet werden; dann fragt dieser Befehl nach einer neuen PIN. Was geübt wurde, bleibt.</translation>
     </message>
     <message>
         <source>This stand; the first six are enough if it has handed over before</source>
@@ -2175,6 +2183,24 @@
         <source>The same PIN once more</source>
         <translation>Dieselbe PIN noch einmal</translation>
     </message>
+    <message numerus="yes">
+        <source>Wait %n minutes</source>
+        <translation>
+            <numerusform>Warten Sie %n Minute</numerusform>
+            <numerusform>Warten Sie %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n seconds</source>
+        <translation>
+            <numerusform>Warten Sie %n Sekunde</numerusform>
+            <numerusform>Warten Sie %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lead has no PIN yet</source>
+        <translation>Die Leitung hat noch keine PIN</translation>
+    </message>
     <message>
         <source>Choose a PIN for the lead</source>
         <translation>Wählen Sie eine PIN für die Leitung</translation>
@@ -2196,6 +2222,10 @@
         <translation>Was folgt, ist für die Leitung dieses Standes.</translation>
     </message>
     <message>
+        <source>This stand has collected already, so the volunteers’ PIN is not enough to choose it. Touch “Forgot the PIN?”: the coordinator can have both chosen anew.</source>
+        <translation>Dieser Stand hat schon gesammelt. Deshalb genügt die PIN des Standteams nicht, um sie zu wählen. Berühren Sie „PIN vergessen?“: Die Koordination kann beide neu wählen lassen.</translation>
+    </message>
+    <message>
         <source>%1 to 8 digits, another PIN than the volunteers’. Only the lead knows it: to install, to delete, to change PINs.</source>
         <translation>%1 bis 8 Ziffern, eine andere als die des Standteams. Nur die Leitung kennt sie: zum Installieren, Löschen und Ändern der PINs.</translation>
     </message>
@@ -2204,24 +2234,17 @@
         <translation>%1 bis 8 Ziffern. Alle, die an diesem Stand arbeiten, teilen sie.</translation>
     </message>
     <message numerus="yes">
-        <source>That is not the PIN. Try again in %n minutes.</source>
-        <translation>
-            <numerusform>Das ist nicht die PIN. Versuchen Sie es in %n Minute wieder.</numerusform>
-            <numerusform>Das ist nicht die PIN. Versuchen Sie es in %n Minuten wieder.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>That is not the PIN. Try again in %n seconds.</source>
-        <translation>
-            <numerusform>Das ist nicht die PIN. Versuchen Sie es in %n Sekunde wieder.</numerusform>
-            <numerusform>Das ist nicht die PIN. Versuchen Sie es in %n Sekunden wieder.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>That is not the PIN. %n tries left.</source>
         <translation>
             <numerusform>Das ist nicht die PIN. Noch %n Versuch.</numerusform>
             <numerusform>Das ist nicht die PIN. Noch %n Versuche.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The lead’s PIN counts again in %n minutes.</source>
+        <translation>
+            <numerusform>Die PIN der Leitung gilt in %n Minute wieder.</numerusform>
+            <numerusform>Die PIN der Leitung gilt in %n Minuten wieder.</numerusform>
         </translation>
     </message>
     <message>
@@ -2259,6 +2282,10 @@
     <message>
         <source>These screens are for the people who run the stand.</source>
         <translation>Hier geht es für alle weiter, die den Stand betreuen.</translation>
+    </message>
+    <message>
+        <source>Then enter the PIN. There were several wrong ones: after each further one you wait longer.</source>
+        <translation>Geben Sie danach die PIN ein. Mehrere waren falsch: Nach jeder weiteren falschen warten Sie länger.</translation>
     </message>
     <message numerus="yes">
         <source>%n digits typed</source>

@@ -188,17 +188,17 @@
 <context>
     <name>PinScreen</name>
     <message numerus="yes">
-        <source>That is not the PIN. Try again in %n minutes.</source>
+        <source>Wait %n minutes</source>
         <translation>
-            <numerusform>That is not the PIN. Try again in %n minute.</numerusform>
-            <numerusform>That is not the PIN. Try again in %n minutes.</numerusform>
+            <numerusform>Wait %n minute</numerusform>
+            <numerusform>Wait %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>That is not the PIN. Try again in %n seconds.</source>
+        <source>Wait %n seconds</source>
         <translation>
-            <numerusform>That is not the PIN. Try again in %n second.</numerusform>
-            <numerusform>That is not the PIN. Try again in %n seconds.</numerusform>
+            <numerusform>Wait %n second</numerusform>
+            <numerusform>Wait %n seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -206,6 +206,13 @@
         <translation>
             <numerusform>That is not the PIN. %n try left.</numerusform>
             <numerusform>That is not the PIN. %n tries left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The lead’s PIN counts again in %n minutes.</source>
+        <translation>
+            <numerusform>The lead’s PIN counts again in %n minute.</numerusform>
+            <numerusform>The lead’s PIN counts again in %n minutes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1899,12 +1899,16 @@
         <translation>Llame a la coordinación</translation>
     </message>
     <message>
+        <source>Ask whoever set this stand up</source>
+        <translation>Pregunte a quien preparó este puesto</translation>
+    </message>
+    <message>
         <source>Read both out. The coordinator calls you back and sends a file for this stand alone. Copy it to a stick and put it in.</source>
         <translation>Lea ambos. La coordinación le devuelve la llamada y envía un archivo solo para este puesto. Cópielo en una memoria y conéctela.</translation>
     </message>
     <message>
-        <source>This stand has only ever practised, so it knows no coordinator who could help. Set it up anew.</source>
-        <translation>Este puesto solo ha hecho pruebas y no conoce ninguna coordinación que pueda ayudar. Configúrelo de nuevo.</translation>
+        <source>This stand has only ever practised, so it knows no coordinator who could help.</source>
+        <translation>Este puesto solo ha hecho pruebas y no conoce ninguna coordinación que pueda ayudar.</translation>
     </message>
     <message>
         <source>Looking through %1</source>
@@ -1993,6 +1997,10 @@
     <message>
         <source>Choose new PINs</source>
         <translation>Elegir nuevos PIN</translation>
+    </message>
+    <message>
+        <source>The program has to end; then this command asks for a new PIN. What was practised stays.</source>
+        <translation>Hay que cerrar el programa; después, esta orden pide un PIN nuevo. Lo practicado se conserva.</translation>
     </message>
     <message>
         <source>This stand; the first six are enough if it has handed over before</source>
@@ -2175,6 +2183,24 @@
         <source>The same PIN once more</source>
         <translation>El mismo PIN otra vez</translation>
     </message>
+    <message numerus="yes">
+        <source>Wait %n minutes</source>
+        <translation>
+            <numerusform>Espere %n minuto</numerusform>
+            <numerusform>Espere %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n seconds</source>
+        <translation>
+            <numerusform>Espere %n segundo</numerusform>
+            <numerusform>Espere %n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lead has no PIN yet</source>
+        <translation>El responsable aún no tiene PIN</translation>
+    </message>
     <message>
         <source>Choose a PIN for the lead</source>
         <translation>Elija un PIN para el responsable</translation>
@@ -2196,6 +2222,10 @@
         <translation>Lo que sigue es para quien dirige este puesto.</translation>
     </message>
     <message>
+        <source>This stand has collected already, so the volunteers’ PIN is not enough to choose it. Touch “Forgot the PIN?”: the coordinator can have both chosen anew.</source>
+        <translation>Este puesto ya ha recogido firmas, así que el PIN del equipo no basta para elegirlo. Toque «¿Olvidó el PIN?»: la coordinación puede hacer que se elijan de nuevo los dos.</translation>
+    </message>
+    <message>
         <source>%1 to 8 digits, another PIN than the volunteers’. Only the lead knows it: to install, to delete, to change PINs.</source>
         <translation>De %1 a 8 cifras, distinto del PIN del equipo. Solo lo sabe el responsable: para instalar, borrar y cambiar los PIN.</translation>
     </message>
@@ -2204,24 +2234,17 @@
         <translation>De %1 a 8 cifras. Lo comparten todos los que trabajan en este puesto.</translation>
     </message>
     <message numerus="yes">
-        <source>That is not the PIN. Try again in %n minutes.</source>
-        <translation>
-            <numerusform>Ese no es el PIN. Vuelva a intentarlo en %n minuto.</numerusform>
-            <numerusform>Ese no es el PIN. Vuelva a intentarlo en %n minutos.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>That is not the PIN. Try again in %n seconds.</source>
-        <translation>
-            <numerusform>Ese no es el PIN. Vuelva a intentarlo en %n segundo.</numerusform>
-            <numerusform>Ese no es el PIN. Vuelva a intentarlo en %n segundos.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>That is not the PIN. %n tries left.</source>
         <translation>
             <numerusform>Ese no es el PIN. Queda %n intento.</numerusform>
             <numerusform>Ese no es el PIN. Quedan %n intentos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The lead’s PIN counts again in %n minutes.</source>
+        <translation>
+            <numerusform>El PIN del responsable vuelve a valer en %n minuto.</numerusform>
+            <numerusform>El PIN del responsable vuelve a valer en %n minutos.</numerusform>
         </translation>
     </message>
     <message>
@@ -2259,6 +2282,10 @@
     <message>
         <source>These screens are for the people who run the stand.</source>
         <translation>Estas páginas son para el equipo del puesto.</translation>
+    </message>
+    <message>
+        <source>Then enter the PIN. There were several wrong ones: after each further one you wait longer.</source>
+        <translation>Después introduzca el PIN. Hubo varios erróneos: tras cada uno más se espera más tiempo.</translation>
     </message>
     <message numerus="yes">
         <source>%n digits typed</source>

@@ -1878,12 +1878,16 @@
         <translation>به هماهنگ‌کننده زنگ بزنید</translation>
     </message>
     <message>
+        <source>Ask whoever set this stand up</source>
+        <translation>از کسی بپرسید که این دستگاه را راه انداخته است</translation>
+    </message>
+    <message>
         <source>Read both out. The coordinator calls you back and sends a file for this stand alone. Copy it to a stick and put it in.</source>
         <translation>هر دو را بخوانید. هماهنگ‌کننده به شما زنگ می‌زند و پرونده‌ای تنها برای این دستگاه می‌فرستد. آن را روی فلش کپی و وصل کنید.</translation>
     </message>
     <message>
-        <source>This stand has only ever practised, so it knows no coordinator who could help. Set it up anew.</source>
-        <translation>این دستگاه تنها تمرین کرده و هماهنگ‌کننده‌ای نمی‌شناسد. آن را از نو راه‌اندازی کنید.</translation>
+        <source>This stand has only ever practised, so it knows no coordinator who could help.</source>
+        <translation>این دستگاه تنها تمرین کرده و هماهنگ‌کننده‌ای نمی‌شناسد.</translation>
     </message>
     <message>
         <source>Looking through %1</source>
@@ -1972,6 +1976,10 @@
     <message>
         <source>Choose new PINs</source>
         <translation>انتخاب پین‌های تازه</translation>
+    </message>
+    <message>
+        <source>The program has to end; then this command asks for a new PIN. What was practised stays.</source>
+        <translation>باید برنامه بسته شود؛ سپس این فرمان پین تازه می‌خواهد. تمرین‌ها می‌ماند.</translation>
     </message>
     <message>
         <source>This stand; the first six are enough if it has handed over before</source>
@@ -2154,6 +2162,22 @@
         <source>The same PIN once more</source>
         <translation>همان پین، یک بار دیگر</translation>
     </message>
+    <message numerus="yes">
+        <source>Wait %n minutes</source>
+        <translation>
+            <numerusform>%n دقیقه صبر کنید</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n seconds</source>
+        <translation>
+            <numerusform>%n ثانیه صبر کنید</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lead has no PIN yet</source>
+        <translation>سرپرست هنوز پین ندارد</translation>
+    </message>
     <message>
         <source>Choose a PIN for the lead</source>
         <translation>یک پین برای سرپرست انتخاب کنید</translation>
@@ -2175,6 +2199,10 @@
         <translation>ادامه برای سرپرست این دستگاه است.</translation>
     </message>
     <message>
+        <source>This stand has collected already, so the volunteers’ PIN is not enough to choose it. Touch “Forgot the PIN?”: the coordinator can have both chosen anew.</source>
+        <translation>این دستگاه پیش‌تر امضا گرفته است، پس پین داوطلبان برای انتخاب آن بس نیست. «پین را فراموش کرده‌اید؟» را لمس کنید: هماهنگ‌کننده می‌تواند بگذارد هر دو از نو انتخاب شوند.</translation>
+    </message>
+    <message>
         <source>%1 to 8 digits, another PIN than the volunteers’. Only the lead knows it: to install, to delete, to change PINs.</source>
         <translation>%1 تا 8 رقم، جز پین داوطلبان. تنها سرپرست آن را می‌داند: برای نصب، پاک کردن و تغییر پین‌ها.</translation>
     </message>
@@ -2183,21 +2211,15 @@
         <translation>%1 تا 8 رقم. میان همهٔ همکاران این دستگاه مشترک است.</translation>
     </message>
     <message numerus="yes">
-        <source>That is not the PIN. Try again in %n minutes.</source>
-        <translation>
-            <numerusform>پین این نیست. %n دقیقهٔ دیگر دوباره امتحان کنید.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>That is not the PIN. Try again in %n seconds.</source>
-        <translation>
-            <numerusform>پین این نیست. %n ثانیهٔ دیگر دوباره امتحان کنید.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>That is not the PIN. %n tries left.</source>
         <translation>
             <numerusform>پین این نیست. %n فرصت دیگر دارید.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The lead’s PIN counts again in %n minutes.</source>
+        <translation>
+            <numerusform>پین سرپرست %n دقیقهٔ دیگر دوباره پذیرفته می‌شود.</numerusform>
         </translation>
     </message>
     <message>
@@ -2235,6 +2257,10 @@
     <message>
         <source>These screens are for the people who run the stand.</source>
         <translation>این صفحه‌ها برای کسانی است که غرفه را می‌گردانند.</translation>
+    </message>
+    <message>
+        <source>Then enter the PIN. There were several wrong ones: after each further one you wait longer.</source>
+        <translation>سپس پین را وارد کنید. چند پین نادرست بود: پس از هر اشتباه دیگر باید بیشتر صبر کنید.</translation>
     </message>
     <message numerus="yes">
         <source>%n digits typed</source>

@@ -1899,12 +1899,16 @@
         <translation>Appelez la coordination</translation>
     </message>
     <message>
+        <source>Ask whoever set this stand up</source>
+        <translation>Demandez à qui a installé cette borne</translation>
+    </message>
+    <message>
         <source>Read both out. The coordinator calls you back and sends a file for this stand alone. Copy it to a stick and put it in.</source>
         <translation>Lisez les deux. La coordination vous rappelle et envoie un fichier pour cette seule borne. Copiez-le sur une clé et branchez-la.</translation>
     </message>
     <message>
-        <source>This stand has only ever practised, so it knows no coordinator who could help. Set it up anew.</source>
-        <translation>Cette borne n’a fait que des exercices et ne connaît aucune coordination qui pourrait aider. Réinstallez-la.</translation>
+        <source>This stand has only ever practised, so it knows no coordinator who could help.</source>
+        <translation>Cette borne n’a fait que des exercices et ne connaît aucune coordination qui pourrait aider.</translation>
     </message>
     <message>
         <source>Looking through %1</source>
@@ -1993,6 +1997,10 @@
     <message>
         <source>Choose new PINs</source>
         <translation>Choisir de nouveaux PIN</translation>
+    </message>
+    <message>
+        <source>The program has to end; then this command asks for a new PIN. What was practised stays.</source>
+        <translation>Le programme doit être fermé ; cette commande demande ensuite un nouveau PIN. Les exercices restent.</translation>
     </message>
     <message>
         <source>This stand; the first six are enough if it has handed over before</source>
@@ -2175,6 +2183,24 @@
         <source>The same PIN once more</source>
         <translation>Le même PIN encore une fois</translation>
     </message>
+    <message numerus="yes">
+        <source>Wait %n minutes</source>
+        <translation>
+            <numerusform>Attendez %n minute</numerusform>
+            <numerusform>Attendez %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n seconds</source>
+        <translation>
+            <numerusform>Attendez %n seconde</numerusform>
+            <numerusform>Attendez %n secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lead has no PIN yet</source>
+        <translation>Le responsable n’a pas encore de PIN</translation>
+    </message>
     <message>
         <source>Choose a PIN for the lead</source>
         <translation>Choisissez un PIN pour le responsable</translation>
@@ -2196,6 +2222,10 @@
         <translation>La suite est réservée au responsable de cette borne.</translation>
     </message>
     <message>
+        <source>This stand has collected already, so the volunteers’ PIN is not enough to choose it. Touch “Forgot the PIN?”: the coordinator can have both chosen anew.</source>
+        <translation>Cette borne a déjà recueilli des signatures : le PIN de l’équipe ne suffit pas pour le choisir. Touchez « PIN oublié ? » : la coordination peut faire choisir les 2 de nouveau.</translation>
+    </message>
+    <message>
         <source>%1 to 8 digits, another PIN than the volunteers’. Only the lead knows it: to install, to delete, to change PINs.</source>
         <translation>De %1 à 8 chiffres, autre que celui de l’équipe. Seul le responsable le connaît : pour installer, supprimer, changer les PIN.</translation>
     </message>
@@ -2204,24 +2234,17 @@
         <translation>De %1 à 8 chiffres. Tous ceux qui travaillent à cette borne le partagent.</translation>
     </message>
     <message numerus="yes">
-        <source>That is not the PIN. Try again in %n minutes.</source>
-        <translation>
-            <numerusform>Ce n’est pas le PIN. Réessayez dans %n minute.</numerusform>
-            <numerusform>Ce n’est pas le PIN. Réessayez dans %n minutes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>That is not the PIN. Try again in %n seconds.</source>
-        <translation>
-            <numerusform>Ce n’est pas le PIN. Réessayez dans %n seconde.</numerusform>
-            <numerusform>Ce n’est pas le PIN. Réessayez dans %n secondes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>That is not the PIN. %n tries left.</source>
         <translation>
             <numerusform>Ce n’est pas le PIN. Encore %n essai.</numerusform>
             <numerusform>Ce n’est pas le PIN. Encore %n essais.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The lead’s PIN counts again in %n minutes.</source>
+        <translation>
+            <numerusform>Le PIN du responsable compte de nouveau dans %n minute.</numerusform>
+            <numerusform>Le PIN du responsable compte de nouveau dans %n minutes.</numerusform>
         </translation>
     </message>
     <message>
@@ -2259,6 +2282,10 @@
     <message>
         <source>These screens are for the people who run the stand.</source>
         <translation>Ces pages sont destinées à l’équipe du stand.</translation>
+    </message>
+    <message>
+        <source>Then enter the PIN. There were several wrong ones: after each further one you wait longer.</source>
+        <translation>Saisissez ensuite le PIN. Plusieurs étaient faux : après chaque nouvelle erreur, l’attente est plus longue.</translation>
     </message>
     <message numerus="yes">
         <source>%n digits typed</source>

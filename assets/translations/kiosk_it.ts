@@ -1899,12 +1899,16 @@
         <translation>Chiami il coordinamento</translation>
     </message>
     <message>
+        <source>Ask whoever set this stand up</source>
+        <translation>Chieda a chi ha preparato questa postazione</translation>
+    </message>
+    <message>
         <source>Read both out. The coordinator calls you back and sends a file for this stand alone. Copy it to a stick and put it in.</source>
         <translation>Legga entrambi. Il coordinamento richiama e manda un file solo per questa postazione. Lo copi su una chiavetta e la inserisca.</translation>
     </message>
     <message>
-        <source>This stand has only ever practised, so it knows no coordinator who could help. Set it up anew.</source>
-        <translation>Questa postazione ha fatto solo prove e non conosce un coordinamento che possa aiutare. La configuri di nuovo.</translation>
+        <source>This stand has only ever practised, so it knows no coordinator who could help.</source>
+        <translation>Questa postazione ha fatto solo prove e non conosce alcun coordinamento che possa aiutare.</translation>
     </message>
     <message>
         <source>Looking through %1</source>
@@ -1993,6 +1997,10 @@
     <message>
         <source>Choose new PINs</source>
         <translation>Scegli nuovi PIN</translation>
+    </message>
+    <message>
+        <source>The program has to end; then this command asks for a new PIN. What was practised stays.</source>
+        <translation>Il programma va chiuso; poi questo comando chiede un nuovo PIN. Le prove fatte restano.</translation>
     </message>
     <message>
         <source>This stand; the first six are enough if it has handed over before</source>
@@ -2175,6 +2183,24 @@
         <source>The same PIN once more</source>
         <translation>Lo stesso PIN ancora una volta</translation>
     </message>
+    <message numerus="yes">
+        <source>Wait %n minutes</source>
+        <translation>
+            <numerusform>Attenda %n minuto</numerusform>
+            <numerusform>Attenda %n minuti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n seconds</source>
+        <translation>
+            <numerusform>Attenda %n secondo</numerusform>
+            <numerusform>Attenda %n secondi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lead has no PIN yet</source>
+        <translation>Il responsabile non ha ancora un PIN</translation>
+    </message>
     <message>
         <source>Choose a PIN for the lead</source>
         <translation>Scelga un PIN per il responsabile</translation>
@@ -2196,6 +2222,10 @@
         <translation>Ciò che segue è per chi dirige questa postazione.</translation>
     </message>
     <message>
+        <source>This stand has collected already, so the volunteers’ PIN is not enough to choose it. Touch “Forgot the PIN?”: the coordinator can have both chosen anew.</source>
+        <translation>Questa postazione ha già raccolto firme: il PIN dei volontari non basta per sceglierlo. Tocchi «PIN dimenticato?»: il coordinamento può far scegliere di nuovo entrambi.</translation>
+    </message>
+    <message>
         <source>%1 to 8 digits, another PIN than the volunteers’. Only the lead knows it: to install, to delete, to change PINs.</source>
         <translation>Da %1 a 8 cifre, diverso da quello dei volontari. Lo sa solo il responsabile: per installare, cancellare, cambiare i PIN.</translation>
     </message>
@@ -2204,24 +2234,17 @@
         <translation>Da %1 a 8 cifre. Lo condividono tutti quelli che lavorano qui.</translation>
     </message>
     <message numerus="yes">
-        <source>That is not the PIN. Try again in %n minutes.</source>
-        <translation>
-            <numerusform>Non è questo il PIN. Riprovi tra %n minuto.</numerusform>
-            <numerusform>Non è questo il PIN. Riprovi tra %n minuti.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>That is not the PIN. Try again in %n seconds.</source>
-        <translation>
-            <numerusform>Non è questo il PIN. Riprovi tra %n secondo.</numerusform>
-            <numerusform>Non è questo il PIN. Riprovi tra %n secondi.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>That is not the PIN. %n tries left.</source>
         <translation>
             <numerusform>Non è questo il PIN. Resta %n tentativo.</numerusform>
             <numerusform>Non è questo il PIN. Restano %n tentativi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The lead’s PIN counts again in %n minutes.</source>
+        <translation>
+            <numerusform>Il PIN del responsabile vale di nuovo tra %n minuto.</numerusform>
+            <numerusform>Il PIN del responsabile vale di nuovo tra %n minuti.</numerusform>
         </translation>
     </message>
     <message>
@@ -2259,6 +2282,10 @@
     <message>
         <source>These screens are for the people who run the stand.</source>
         <translation>Queste pagine sono per chi gestisce la postazione.</translation>
+    </message>
+    <message>
+        <source>Then enter the PIN. There were several wrong ones: after each further one you wait longer.</source>
+        <translation>Poi inserisca il PIN. Diversi erano sbagliati: dopo ogni altro errore l’attesa si allunga.</translation>
     </message>
     <message numerus="yes">
         <source>%n digits typed</source>

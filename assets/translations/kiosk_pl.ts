@@ -1920,12 +1920,16 @@
         <translation>Zadzwoń do koordynatora</translation>
     </message>
     <message>
+        <source>Ask whoever set this stand up</source>
+        <translation>Zapytaj osobę, która przygotowała to stanowisko</translation>
+    </message>
+    <message>
         <source>Read both out. The coordinator calls you back and sends a file for this stand alone. Copy it to a stick and put it in.</source>
         <translation>Przeczytaj oba. Koordynator oddzwoni i wyśle plik tylko dla tego stanowiska. Skopiuj go na pendrive i włóż.</translation>
     </message>
     <message>
-        <source>This stand has only ever practised, so it knows no coordinator who could help. Set it up anew.</source>
-        <translation>To stanowisko tylko ćwiczyło i nie zna koordynatora, który mógłby pomóc. Skonfiguruj je od nowa.</translation>
+        <source>This stand has only ever practised, so it knows no coordinator who could help.</source>
+        <translation>To stanowisko tylko ćwiczyło i nie zna koordynatora, który mógłby pomóc.</translation>
     </message>
     <message>
         <source>Looking through %1</source>
@@ -2014,6 +2018,10 @@
     <message>
         <source>Choose new PINs</source>
         <translation>Wybierz nowe PIN-y</translation>
+    </message>
+    <message>
+        <source>The program has to end; then this command asks for a new PIN. What was practised stays.</source>
+        <translation>Trzeba zakończyć program; potem to polecenie zapyta o nowy PIN. Ćwiczenia zostają.</translation>
     </message>
     <message>
         <source>This stand; the first six are enough if it has handed over before</source>
@@ -2196,6 +2204,26 @@
         <source>The same PIN once more</source>
         <translation>Jeszcze raz ten sam PIN</translation>
     </message>
+    <message numerus="yes">
+        <source>Wait %n minutes</source>
+        <translation>
+            <numerusform>Poczekaj %n minutę</numerusform>
+            <numerusform>Poczekaj %n minuty</numerusform>
+            <numerusform>Poczekaj %n minut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n seconds</source>
+        <translation>
+            <numerusform>Poczekaj %n sekundę</numerusform>
+            <numerusform>Poczekaj %n sekundy</numerusform>
+            <numerusform>Poczekaj %n sekund</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lead has no PIN yet</source>
+        <translation>Kierownik nie ma jeszcze PIN-u</translation>
+    </message>
     <message>
         <source>Choose a PIN for the lead</source>
         <translation>Wybierz PIN dla kierownika</translation>
@@ -2217,6 +2245,10 @@
         <translation>Dalsza część jest dla kierownika stanowiska.</translation>
     </message>
     <message>
+        <source>This stand has collected already, so the volunteers’ PIN is not enough to choose it. Touch “Forgot the PIN?”: the coordinator can have both chosen anew.</source>
+        <translation>To stanowisko już zbierało podpisy, więc PIN obsługi nie wystarczy, by go ustalić. Dotknij „Nie pamiętasz PIN-u?”: koordynator może umożliwić ustalenie obu na nowo.</translation>
+    </message>
+    <message>
         <source>%1 to 8 digits, another PIN than the volunteers’. Only the lead knows it: to install, to delete, to change PINs.</source>
         <translation>Od %1 do 8 cyfr, inny niż PIN obsługi. Zna go tylko kierownik: do instalowania, usuwania i zmiany PIN-ów.</translation>
     </message>
@@ -2225,27 +2257,19 @@
         <translation>Od %1 do 8 cyfr. Znają go wszyscy, którzy pracują na stanowisku.</translation>
     </message>
     <message numerus="yes">
-        <source>That is not the PIN. Try again in %n minutes.</source>
-        <translation>
-            <numerusform>To nie ten PIN. Spróbuj ponownie za %n minutę.</numerusform>
-            <numerusform>To nie ten PIN. Spróbuj ponownie za %n minuty.</numerusform>
-            <numerusform>To nie ten PIN. Spróbuj ponownie za %n minut.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>That is not the PIN. Try again in %n seconds.</source>
-        <translation>
-            <numerusform>To nie ten PIN. Spróbuj ponownie za %n sekundę.</numerusform>
-            <numerusform>To nie ten PIN. Spróbuj ponownie za %n sekundy.</numerusform>
-            <numerusform>To nie ten PIN. Spróbuj ponownie za %n sekund.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>That is not the PIN. %n tries left.</source>
         <translation>
             <numerusform>To nie ten PIN. Została %n próba.</numerusform>
             <numerusform>To nie ten PIN. Zostały %n próby.</numerusform>
             <numerusform>To nie ten PIN. Zostało %n prób.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The lead’s PIN counts again in %n minutes.</source>
+        <translation>
+            <numerusform>PIN kierownika znów będzie ważny za %n minutę.</numerusform>
+            <numerusform>PIN kierownika znów będzie ważny za %n minuty.</numerusform>
+            <numerusform>PIN kierownika znów będzie ważny za %n minut.</numerusform>
         </translation>
     </message>
     <message>
@@ -2283,6 +2307,10 @@
     <message>
         <source>These screens are for the people who run the stand.</source>
         <translation>Te strony są dla obsługi stanowiska.</translation>
+    </message>
+    <message>
+        <source>Then enter the PIN. There were several wrong ones: after each further one you wait longer.</source>
+        <translation>Potem wpisz PIN. Kilka było błędnych: po każdym kolejnym czeka się dłużej.</translation>
     </message>
     <message numerus="yes">
         <source>%n digits typed</source>

@@ -1899,12 +1899,16 @@
         <translation>Ligue à coordenação</translation>
     </message>
     <message>
+        <source>Ask whoever set this stand up</source>
+        <translation>Pergunte a quem preparou este posto</translation>
+    </message>
+    <message>
         <source>Read both out. The coordinator calls you back and sends a file for this stand alone. Copy it to a stick and put it in.</source>
         <translation>Leia ambos. A coordenação liga de volta e envia um ficheiro só para este posto. Copie-o para uma pen e ligue-a.</translation>
     </message>
     <message>
-        <source>This stand has only ever practised, so it knows no coordinator who could help. Set it up anew.</source>
-        <translation>Este posto só fez testes e não conhece uma coordenação que possa ajudar. Configure-o de novo.</translation>
+        <source>This stand has only ever practised, so it knows no coordinator who could help.</source>
+        <translation>Este posto só fez exercícios e não conhece nenhuma coordenação que possa ajudar.</translation>
     </message>
     <message>
         <source>Looking through %1</source>
@@ -1993,6 +1997,10 @@
     <message>
         <source>Choose new PINs</source>
         <translation>Escolher novos PIN</translation>
+    </message>
+    <message>
+        <source>The program has to end; then this command asks for a new PIN. What was practised stays.</source>
+        <translation>É preciso fechar o programa; depois, este comando pede um PIN novo. O que se praticou fica.</translation>
     </message>
     <message>
         <source>This stand; the first six are enough if it has handed over before</source>
@@ -2175,6 +2183,24 @@
         <source>The same PIN once more</source>
         <translation>O mesmo PIN mais uma vez</translation>
     </message>
+    <message numerus="yes">
+        <source>Wait %n minutes</source>
+        <translation>
+            <numerusform>Aguarde %n minuto</numerusform>
+            <numerusform>Aguarde %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n seconds</source>
+        <translation>
+            <numerusform>Aguarde %n segundo</numerusform>
+            <numerusform>Aguarde %n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lead has no PIN yet</source>
+        <translation>O responsável ainda não tem PIN</translation>
+    </message>
     <message>
         <source>Choose a PIN for the lead</source>
         <translation>Escolha um PIN para o responsável</translation>
@@ -2196,6 +2222,10 @@
         <translation>O que se segue é para quem dirige este posto.</translation>
     </message>
     <message>
+        <source>This stand has collected already, so the volunteers’ PIN is not enough to choose it. Touch “Forgot the PIN?”: the coordinator can have both chosen anew.</source>
+        <translation>Este posto já recolheu assinaturas, por isso o PIN da equipa não chega para o escolher. Toque em «Esqueceu o PIN?»: a coordenação pode fazer escolher ambos de novo.</translation>
+    </message>
+    <message>
         <source>%1 to 8 digits, another PIN than the volunteers’. Only the lead knows it: to install, to delete, to change PINs.</source>
         <translation>De %1 a 8 algarismos, diferente do PIN da equipa. Só o responsável o sabe: para instalar, apagar e mudar os PIN.</translation>
     </message>
@@ -2204,24 +2234,17 @@
         <translation>De %1 a 8 algarismos. Partilham-no todos os que trabalham neste posto.</translation>
     </message>
     <message numerus="yes">
-        <source>That is not the PIN. Try again in %n minutes.</source>
-        <translation>
-            <numerusform>Não é esse o PIN. Tente de novo daqui a %n minuto.</numerusform>
-            <numerusform>Não é esse o PIN. Tente de novo daqui a %n minutos.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>That is not the PIN. Try again in %n seconds.</source>
-        <translation>
-            <numerusform>Não é esse o PIN. Tente de novo daqui a %n segundo.</numerusform>
-            <numerusform>Não é esse o PIN. Tente de novo daqui a %n segundos.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>That is not the PIN. %n tries left.</source>
         <translation>
             <numerusform>Não é esse o PIN. Resta %n tentativa.</numerusform>
             <numerusform>Não é esse o PIN. Restam %n tentativas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The lead’s PIN counts again in %n minutes.</source>
+        <translation>
+            <numerusform>O PIN do responsável volta a valer dentro de %n minuto.</numerusform>
+            <numerusform>O PIN do responsável volta a valer dentro de %n minutos.</numerusform>
         </translation>
     </message>
     <message>
@@ -2259,6 +2282,10 @@
     <message>
         <source>These screens are for the people who run the stand.</source>
         <translation>Estas páginas são para a equipa do posto.</translation>
+    </message>
+    <message>
+        <source>Then enter the PIN. There were several wrong ones: after each further one you wait longer.</source>
+        <translation>Depois introduza o PIN. Houve vários errados: após cada novo erro, a espera é maior.</translation>
     </message>
     <message numerus="yes">
         <source>%n digits typed</source>

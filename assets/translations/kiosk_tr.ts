@@ -1878,12 +1878,16 @@
         <translation>Koordinatörü arayın</translation>
     </message>
     <message>
+        <source>Ask whoever set this stand up</source>
+        <translation>Bu standı kuran kişiye sorun</translation>
+    </message>
+    <message>
         <source>Read both out. The coordinator calls you back and sends a file for this stand alone. Copy it to a stick and put it in.</source>
         <translation>İkisini de okuyun. Koordinatör sizi geri arar ve yalnızca bu stant için bir dosya gönderir. Onu bir belleğe kopyalayıp takın.</translation>
     </message>
     <message>
-        <source>This stand has only ever practised, so it knows no coordinator who could help. Set it up anew.</source>
-        <translation>Bu stant yalnızca deneme yaptı; yardım edebilecek bir koordinatör tanımıyor. Yeniden kurun.</translation>
+        <source>This stand has only ever practised, so it knows no coordinator who could help.</source>
+        <translation>Bu stant bugüne dek yalnızca deneme yaptı, yardım edebilecek bir koordinatör tanımıyor.</translation>
     </message>
     <message>
         <source>Looking through %1</source>
@@ -1972,6 +1976,10 @@
     <message>
         <source>Choose new PINs</source>
         <translation>Yeni PIN’ler seç</translation>
+    </message>
+    <message>
+        <source>The program has to end; then this command asks for a new PIN. What was practised stays.</source>
+        <translation>Önce program kapatılmalı; sonra bu komut yeni bir PIN sorar. Denemeler kalır.</translation>
     </message>
     <message>
         <source>This stand; the first six are enough if it has handed over before</source>
@@ -2154,6 +2162,22 @@
         <source>The same PIN once more</source>
         <translation>Aynı PIN’i bir kez daha girin</translation>
     </message>
+    <message numerus="yes">
+        <source>Wait %n minutes</source>
+        <translation>
+            <numerusform>%n dakika bekleyin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n seconds</source>
+        <translation>
+            <numerusform>%n saniye bekleyin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lead has no PIN yet</source>
+        <translation>Sorumlunun henüz PIN’i yok</translation>
+    </message>
     <message>
         <source>Choose a PIN for the lead</source>
         <translation>Sorumlu için bir PIN seçin</translation>
@@ -2175,6 +2199,10 @@
         <translation>Devamı bu standın sorumlusu içindir.</translation>
     </message>
     <message>
+        <source>This stand has collected already, so the volunteers’ PIN is not enough to choose it. Touch “Forgot the PIN?”: the coordinator can have both chosen anew.</source>
+        <translation>Bu stant daha önce imza topladı; bu yüzden onu belirlemek için ekibin PIN’i yetmez. “PIN’i unuttunuz mu?” yazısına dokunun: koordinatör ikisinin de yeniden seçilmesini sağlayabilir.</translation>
+    </message>
+    <message>
         <source>%1 to 8 digits, another PIN than the volunteers’. Only the lead knows it: to install, to delete, to change PINs.</source>
         <translation>%1–8 rakam, ekibinkinden farklı. Yalnızca sorumlu bilir: yüklemek, silmek ve PIN’leri değiştirmek için.</translation>
     </message>
@@ -2183,21 +2211,15 @@
         <translation>%1–8 rakam. Bu stantta çalışan herkes bunu paylaşır.</translation>
     </message>
     <message numerus="yes">
-        <source>That is not the PIN. Try again in %n minutes.</source>
-        <translation>
-            <numerusform>PIN bu değil. %n dakika sonra yeniden deneyin.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>That is not the PIN. Try again in %n seconds.</source>
-        <translation>
-            <numerusform>PIN bu değil. %n saniye sonra yeniden deneyin.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>That is not the PIN. %n tries left.</source>
         <translation>
             <numerusform>PIN bu değil. %n deneme hakkı kaldı.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The lead’s PIN counts again in %n minutes.</source>
+        <translation>
+            <numerusform>Sorumlunun PIN’i %n dakika sonra yeniden geçerli olur.</numerusform>
         </translation>
     </message>
     <message>
@@ -2235,6 +2257,10 @@
     <message>
         <source>These screens are for the people who run the stand.</source>
         <translation>Bu ekranlar standı yürütenler içindir.</translation>
+    </message>
+    <message>
+        <source>Then enter the PIN. There were several wrong ones: after each further one you wait longer.</source>
+        <translation>Sonra PIN’i girin. Birkaç kez yanlış girildi: her yeni yanlıştan sonra daha uzun beklenir.</translation>
     </message>
     <message numerus="yes">
         <source>%n digits typed</source>

@@ -1920,12 +1920,16 @@
         <translation>Зателефонуйте координаторові</translation>
     </message>
     <message>
+        <source>Ask whoever set this stand up</source>
+        <translation>Запитайте того, хто налаштував цей стенд</translation>
+    </message>
+    <message>
         <source>Read both out. The coordinator calls you back and sends a file for this stand alone. Copy it to a stick and put it in.</source>
         <translation>Прочитайте обидва. Координатор передзвонить і надішле файл лише для цього стенда. Скопіюйте його на флешку й вставте її.</translation>
     </message>
     <message>
-        <source>This stand has only ever practised, so it knows no coordinator who could help. Set it up anew.</source>
-        <translation>Цей стенд лише навчався і не знає координатора, який міг би допомогти. Налаштуйте його заново.</translation>
+        <source>This stand has only ever practised, so it knows no coordinator who could help.</source>
+        <translation>Цей стенд лише навчався і не знає координатора, який міг би допомогти.</translation>
     </message>
     <message>
         <source>Looking through %1</source>
@@ -2014,6 +2018,10 @@
     <message>
         <source>Choose new PINs</source>
         <translation>Обрати нові PIN-коди</translation>
+    </message>
+    <message>
+        <source>The program has to end; then this command asks for a new PIN. What was practised stays.</source>
+        <translation>Програму треба закрити; потім ця команда запитає новий PIN-код. Навчальні підписи залишаться.</translation>
     </message>
     <message>
         <source>This stand; the first six are enough if it has handed over before</source>
@@ -2196,6 +2204,26 @@
         <source>The same PIN once more</source>
         <translation>Той самий PIN-код ще раз</translation>
     </message>
+    <message numerus="yes">
+        <source>Wait %n minutes</source>
+        <translation>
+            <numerusform>Зачекайте %n хвилину</numerusform>
+            <numerusform>Зачекайте %n хвилини</numerusform>
+            <numerusform>Зачекайте %n хвилин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n seconds</source>
+        <translation>
+            <numerusform>Зачекайте %n секунду</numerusform>
+            <numerusform>Зачекайте %n секунди</numerusform>
+            <numerusform>Зачекайте %n секунд</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lead has no PIN yet</source>
+        <translation>Керівник ще не має PIN-коду</translation>
+    </message>
     <message>
         <source>Choose a PIN for the lead</source>
         <translation>Оберіть PIN-код для керівника</translation>
@@ -2217,6 +2245,10 @@
         <translation>Далі все для того, хто керує стендом.</translation>
     </message>
     <message>
+        <source>This stand has collected already, so the volunteers’ PIN is not enough to choose it. Touch “Forgot the PIN?”: the coordinator can have both chosen anew.</source>
+        <translation>Цей стенд уже збирав підписи, тож PIN-коду команди замало, щоб його вибрати. Торкніться «Забули PIN-код?»: координатор може дати вибрати обидва заново.</translation>
+    </message>
+    <message>
         <source>%1 to 8 digits, another PIN than the volunteers’. Only the lead knows it: to install, to delete, to change PINs.</source>
         <translation>Від %1 до 8 цифр, інший, ніж у команди. Його знає лише керівник: щоб установлювати, видаляти, змінювати PIN-коди.</translation>
     </message>
@@ -2225,27 +2257,19 @@
         <translation>Від %1 до 8 цифр. Спільний для всіх, хто працює на стенді.</translation>
     </message>
     <message numerus="yes">
-        <source>That is not the PIN. Try again in %n minutes.</source>
-        <translation>
-            <numerusform>Це не той PIN-код. Спробуйте через %n хвилину.</numerusform>
-            <numerusform>Це не той PIN-код. Спробуйте через %n хвилини.</numerusform>
-            <numerusform>Це не той PIN-код. Спробуйте через %n хвилин.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>That is not the PIN. Try again in %n seconds.</source>
-        <translation>
-            <numerusform>Це не той PIN-код. Спробуйте через %n секунду.</numerusform>
-            <numerusform>Це не той PIN-код. Спробуйте через %n секунди.</numerusform>
-            <numerusform>Це не той PIN-код. Спробуйте через %n секунд.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>That is not the PIN. %n tries left.</source>
         <translation>
             <numerusform>Це не той PIN-код. Залишилася %n спроба.</numerusform>
             <numerusform>Це не той PIN-код. Залишилися %n спроби.</numerusform>
             <numerusform>Це не той PIN-код. Залишилося %n спроб.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The lead’s PIN counts again in %n minutes.</source>
+        <translation>
+            <numerusform>PIN-код керівника знову діятиме через %n хвилину.</numerusform>
+            <numerusform>PIN-код керівника знову діятиме через %n хвилини.</numerusform>
+            <numerusform>PIN-код керівника знову діятиме через %n хвилин.</numerusform>
         </translation>
     </message>
     <message>
@@ -2283,6 +2307,10 @@
     <message>
         <source>These screens are for the people who run the stand.</source>
         <translation>Ці екрани для тих, хто працює на стенді.</translation>
+    </message>
+    <message>
+        <source>Then enter the PIN. There were several wrong ones: after each further one you wait longer.</source>
+        <translation>Потім введіть PIN-код. Кілька були неправильні: після кожного наступного чекати довше.</translation>
     </message>
     <message numerus="yes">
         <source>%n digits typed</source>

@@ -1878,12 +1878,16 @@
         <translation>致电协调员</translation>
     </message>
     <message>
+        <source>Ask whoever set this stand up</source>
+        <translation>请找设置本机的人</translation>
+    </message>
+    <message>
         <source>Read both out. The coordinator calls you back and sends a file for this stand alone. Copy it to a stick and put it in.</source>
         <translation>把两项都读给对方。协调员会回电，并发来仅供本机使用的文件。复制到U盘后插入。</translation>
     </message>
     <message>
-        <source>This stand has only ever practised, so it knows no coordinator who could help. Set it up anew.</source>
-        <translation>本机只做过演练，不认识能帮忙的协调员。重新设置本机。</translation>
+        <source>This stand has only ever practised, so it knows no coordinator who could help.</source>
+        <translation>本机只做过演练，不认识能帮忙的协调员。</translation>
     </message>
     <message>
         <source>Looking through %1</source>
@@ -1972,6 +1976,10 @@
     <message>
         <source>Choose new PINs</source>
         <translation>设置新的PIN码</translation>
+    </message>
+    <message>
+        <source>The program has to end; then this command asks for a new PIN. What was practised stays.</source>
+        <translation>先退出程序，再运行此命令，它会要求设置新的PIN码。演练的内容会保留。</translation>
     </message>
     <message>
         <source>This stand; the first six are enough if it has handed over before</source>
@@ -2154,6 +2162,22 @@
         <source>The same PIN once more</source>
         <translation>再输入一次PIN码</translation>
     </message>
+    <message numerus="yes">
+        <source>Wait %n minutes</source>
+        <translation>
+            <numerusform>请等%n分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n seconds</source>
+        <translation>
+            <numerusform>请等%n秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lead has no PIN yet</source>
+        <translation>负责人还没有PIN码</translation>
+    </message>
     <message>
         <source>Choose a PIN for the lead</source>
         <translation>为负责人设置PIN码</translation>
@@ -2175,6 +2199,10 @@
         <translation>后面的页面供本摊位负责人使用。</translation>
     </message>
     <message>
+        <source>This stand has collected already, so the volunteers’ PIN is not enough to choose it. Touch “Forgot the PIN?”: the coordinator can have both chosen anew.</source>
+        <translation>本机已收集过签名，因此仅凭志愿者的PIN码不能设置它。触按“忘记PIN码？”：协调员可以让两个PIN码重新设置。</translation>
+    </message>
+    <message>
         <source>%1 to 8 digits, another PIN than the volunteers’. Only the lead knows it: to install, to delete, to change PINs.</source>
         <translation>%1至8位数字，与志愿者的不同。只有负责人知道：用于安装、删除和更改PIN码。</translation>
     </message>
@@ -2183,21 +2211,15 @@
         <translation>%1至8位数字。在本摊位工作的人共用。</translation>
     </message>
     <message numerus="yes">
-        <source>That is not the PIN. Try again in %n minutes.</source>
-        <translation>
-            <numerusform>PIN码不对。%n分钟后再试。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>That is not the PIN. Try again in %n seconds.</source>
-        <translation>
-            <numerusform>PIN码不对。%n秒后再试。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>That is not the PIN. %n tries left.</source>
         <translation>
             <numerusform>PIN码不对。还可以试%n次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The lead’s PIN counts again in %n minutes.</source>
+        <translation>
+            <numerusform>负责人的PIN码%n分钟后恢复有效。</numerusform>
         </translation>
     </message>
     <message>
@@ -2235,6 +2257,10 @@
     <message>
         <source>These screens are for the people who run the stand.</source>
         <translation>这些页面供摊位工作人员使用。</translation>
+    </message>
+    <message>
+        <source>Then enter the PIN. There were several wrong ones: after each further one you wait longer.</source>
+        <translation>然后输入PIN码。之前多次输错：每再错一次，等待时间更长。</translation>
     </message>
     <message numerus="yes">
         <source>%n digits typed</source>

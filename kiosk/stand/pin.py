@@ -47,12 +47,16 @@ _KEYS = {Role.VOLUNTEER: (Role.VOLUNTEER, Role.LEAD), Role.LEAD: (Role.LEAD,)}  
 
 @dataclass(frozen=True)
 class PinResult:
-    """Whether the door opens and to whom; if not, the tries before the next wait, and the seconds to wait now."""
+    """Whether the door opens and to whom; if not, the tries before the next wait, and the seconds to wait now.
+
+    `lead_waits` are the seconds in which no PIN of the lead opens the volunteer's door, whatever was entered.
+    """
 
     ok: bool
     tries_left: int
     wait_seconds: float
     role: Role | None = None
+    lead_waits: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -121,17 +125,29 @@ def set_pin(data: Path, digits: str, role: Role = Role.VOLUNTEER) -> None:
         StandRefused: not as many digits as it needs (`pin`), the other role has the same one (`pin-same`), the file is
             damaged, or the disk does not take it (`pin-not-stored`).
     """
-    if not (digits.isascii() and digits.isdigit() and role.min_digits <= len(digits) <= MAX_DIGITS):
-        whose = "a PIN" if role is Role.VOLUNTEER else "the lead's PIN"
-        raise StandRefused(f"{whose} has {role.min_digits} to {MAX_DIGITS} digits: choose another one", code="pin")
+    set_pins(data, {role: digits})
+
+
+def set_pins(data: Path, chosen: dict[Role, str]) -> None:
+    """Set or replace PINs: all of them, or none.
+
+    Raises:
+        StandRefused: as `set_pin`.
+    """
     pins = _load(data)
-    if any(pin.fits(digits) for other, pin in pins.items() if other is not role):
-        raise StandRefused("the lead's PIN and the volunteer's must differ: choose another one", code="pin-same")
-    if not _save(data, {**pins, role: _Pin.of(digits)}):
+    for role, digits in chosen.items():
+        if not (digits.isascii() and digits.isdigit() and role.min_digits <= len(digits) <= MAX_DIGITS):
+            whose = "a PIN" if role is Role.VOLUNTEER else "the lead's PIN"
+            raise StandRefused(f"{whose} has {role.min_digits} to {MAX_DIGITS} digits: choose another one", code="pin")
+        if any(pin.fits(digits) for other, pin in pins.items() if other is not role):
+            raise StandRefused("the lead's PIN and the volunteer's must differ: choose another one", code="pin-same")
+        pins = {**pins, role: _Pin.of(digits)}
+    if not _save(data, pins):
         raise StandRefused(
             "the PIN could not be stored: make room on the disk, then choose again", code="pin-not-stored"
         )
-    Log(data).write(PIN_SET, word=role)
+    for role in chosen:
+        Log(data).write(PIN_SET, word=role)
 
 
 def check(data: Path, digits: str, door: Role = Role.VOLUNTEER, *, now: Callable[[], Moment] = steady_now) -> PinResult:
@@ -159,9 +175,15 @@ def check(data: Path, digits: str, door: Role = Role.VOLUNTEER, *, now: Callable
         return PinResult(True, FREE_TRIES, 0.0, who)
     after = {role: pin.after_wrong(moment, None if role is door else _MOST_FROM_BESIDE) for role, pin in tried.items()}
     _remember(data, {**pins, **after})
+    lead = {**pins, **after}.get(Role.LEAD)
     shown = after.get(door) or next(iter(after.values()))
     Log(data).write(PIN_WRONG, n=shown.wrong, word=door)
-    return PinResult(False, max(FREE_TRIES - shown.wrong, 0), shown.left(moment))
+    return PinResult(
+        False,
+        max(FREE_TRIES - shown.wrong, 0),
+        shown.left(moment),
+        lead_waits=0.0 if door is Role.LEAD or lead is None else lead.left(moment),
+    )
 
 
 def waiting(data: Path, door: Role = Role.VOLUNTEER, *, now: Callable[[], Moment] = steady_now) -> float:

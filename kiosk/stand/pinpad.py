@@ -17,6 +17,7 @@ class Stage(Enum):
     ENTER = "enter"
     CHOOSE = "choose"
     REPEAT = "repeat"
+    MISSING = "missing"  # nothing: there is no such PIN, and nobody here may choose it
 
 
 class PinPad:
@@ -39,7 +40,10 @@ class PinPad:
         self.tries_left = 0
         self.opened: Role | None = None
         self._digits = self._chosen = ""
-        self._wait_until = 0.0
+        self._both: dict[Role, str] | None = (
+            None  # where both are chosen: the first one, until it is kept with the other
+        )
+        self._wait_until = self.lead_waits = 0.0
         with suppress(StandRefused):  # a damaged file: the first try says so
             self._wait(pin.waiting(self._data, self.door, now=self._now))
 
@@ -47,6 +51,16 @@ class PinPad:
         """Have a new PIN chosen for a role. Only for who came through the lead's door."""
         self.reset(role)
         self.stage = Stage.CHOOSE
+
+    def choose_both(self) -> None:
+        """Have the volunteer's PIN chosen, then the lead's. Both are kept, or none."""
+        self.choose(Role.VOLUNTEER)
+        self._both = {}
+
+    def refuse(self, role: Role) -> None:
+        """Ask for nothing: this role has no PIN, and nobody here may choose it."""
+        self.reset(role)
+        self.stage = Stage.MISSING
 
     @property
     def typed(self) -> int:
@@ -59,10 +73,15 @@ class PinPad:
         return max(0, -int(-(self._wait_until - self._now().seconds) // 1))
 
     def press(self, digit: str) -> None:
-        """Add a digit; one too many is ignored."""
-        if len(self._digits) < pin.MAX_DIGITS:
+        """Add a digit; one too many is ignored, and all while nothing is taken: right and wrong ones alike."""
+        if len(self._digits) < pin.MAX_DIGITS and not self.shut:
             self._digits += digit
             self.problem = ""
+
+    @property
+    def shut(self) -> bool:
+        """Whether no digits are taken now."""
+        return self.stage is Stage.MISSING or self.wait_seconds > 0
 
     def delete(self) -> None:
         """Take the last digit back."""
@@ -71,6 +90,8 @@ class PinPad:
     def submit(self) -> bool:
         """Answer what was typed; True opens the door. Takes a good part of a second: the PIN is stretched."""
         digits, self._digits = self._digits, ""
+        if self.shut:
+            return False
         self.problem = ""
         # To check: shorter than the shortest is no try. To choose: as long as this role's has to be.
         shortest = pin.MIN_DIGITS if self.stage is Stage.ENTER else self.door.min_digits
@@ -90,8 +111,11 @@ class PinPad:
         if digits != chosen:
             self.problem = "different"
             return False
+        if self._both is not None and self.door is Role.VOLUNTEER:
+            self._both[self.door], self.door = digits, Role.LEAD
+            return False
         try:
-            pin.set_pin(self._data, digits, self.door)
+            pin.set_pins(self._data, {**(self._both or {}), self.door: digits})
         except StandRefused as refused:
             self.problem = refused.code.removeprefix("pin-")
             return False
@@ -107,7 +131,7 @@ class PinPad:
             self.problem = "damaged"
             return False
         self._wait(result.wait_seconds)
-        self.tries_left, self.opened = result.tries_left, result.role
+        self.tries_left, self.opened, self.lead_waits = result.tries_left, result.role, result.lead_waits
         if not result.ok:
             self.problem = "wait" if result.wait_seconds > 0 else "wrong"
         return result.ok

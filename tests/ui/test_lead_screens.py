@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
@@ -189,6 +189,7 @@ def test_on_the_first_morning_both_pins_are_chosen_in_a_row(bench: Bench) -> Non
     bench.dial(VOLUNTEER)
     bench.dial(VOLUNTEER)
     bench.kiosk.hands.wait("the lead's", lambda: bench.shows("Choose a PIN for the lead"))
+    assert not pin.is_set(bench.stand.data)  # one without the other is never kept
     bench.dial("246800")
     bench.dial("246800")
     assert not bench.shows("need two different PINs")
@@ -204,9 +205,67 @@ def test_the_same_pin_twice_is_refused_in_words(bench: Bench) -> None:
     for digits in (LEAD, LEAD, LEAD, LEAD):
         bench.dial(digits)
     assert bench.shows("need two different PINs")
-    bench.tap("leave")
-    bench.arrive("PANEL")
+    assert not pin.is_set(bench.stand.data)
     assert not pin.is_set(bench.stand.data, Role.LEAD)
+
+
+def test_once_something_was_collected_the_volunteers_pin_is_not_enough_to_choose_the_leads(bench: Bench) -> None:
+    sign(bench.stand, only_pack(bench.stand), draft())
+    pin.remove_pins(bench.stand.data)
+    pin.set_pin(bench.stand.data, VOLUNTEER)
+    bench.kiosk.opened.volunteer.begin()
+    assert bench.kiosk.visitor.screen == "ATTRACT"
+    bench.kiosk.opened.volunteer.openPad()
+    bench.arrive("PIN")
+    bench.dial(VOLUNTEER)
+    bench.arrive("PANEL")
+    bench.tap("lead")
+    bench.arrive("PIN")
+    assert bench.shows("The lead has no PIN yet")
+    assert bench.shows("the coordinator can have both chosen anew")
+    assert bench.kiosk.hands.find("digit-1") is None  # there is nothing to press
+    for _ in range(2):
+        for digit in LEAD:
+            QTest.keyClick(bench.kiosk.opened.window, digit)
+        QTest.keyClick(bench.kiosk.opened.window, Qt.Key.Key_Return)
+    assert bench.kiosk.visitor.screen == "PIN"
+    assert not pin.is_set(bench.stand.data, Role.LEAD)
+    bench.tap("forgot")
+    bench.arrive("LOST_PIN")
+    bench.tap("back")
+    bench.arrive("PIN")
+
+
+def test_after_the_coordinators_file_both_are_chosen_in_one_go_and_visitors_come_afterwards(
+    bench: Bench, tmp_path: Path
+) -> None:
+    sign(bench.stand, only_pack(bench.stand), draft())
+    bench.kiosk.opened.volunteer.begin()
+    task = forgot(bench)
+    stand, code = read_out(bench)
+    bench.put("reset", make_pin_reset(coordinator(tmp_path, office()), None, stand, code, DAY))
+    bench.tap("place-0")
+    bench.reach(task, "done")
+    bench.kiosk.wait(3600)  # whoever took it in walks away
+    bench.arrive("PIN")
+    assert bench.shows("Choose a PIN for the volunteers")
+    assert bench.kiosk.hands.find("leave") is None
+    for digits in (NEW, NEW, LEAD, LEAD):
+        bench.dial(digits)
+    bench.arrive("PANEL")
+    assert pin.check(bench.stand.data, LEAD, Role.LEAD).ok
+    bench.tap("back")
+    bench.arrive("ATTRACT")
+
+
+def test_a_practice_stand_names_who_can_help_where_no_coordinator_can(practising: Bench) -> None:
+    practising.kiosk.opened.volunteer.openPad()
+    practising.arrive("PIN")
+    practising.tap("forgot")
+    practising.arrive("LOST_PIN")
+    assert practising.shows("Ask whoever set this stand up")
+    assert practising.shows("kiosk stand pin")
+    assert not practising.shows("Call the coordinator")
 
 
 def test_a_volunteers_pin_from_the_rehearsal_is_entered_before_the_lead_chooses(bench: Bench) -> None:

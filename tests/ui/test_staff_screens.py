@@ -4,11 +4,11 @@ import itertools
 import shutil
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -19,6 +19,7 @@ from kiosk.stand.pin import Role
 from kiosk.stand.places import Place
 from kiosk.stand.signing import sign
 from kiosk.stand.stand import Stand
+from kiosk.stand.steady import steady_now
 from tests.kit import draft, office, only_pack, open_stand
 from ui.hands import Hands
 from ui.stand import sticks
@@ -110,10 +111,31 @@ def test_after_five_wrong_ones_the_pad_counts_down_and_takes_nothing(bench: Benc
     bench.hands.arrive("PIN")
     for _ in range(5):
         bench.dial("9999")
-    assert bench.text("answer").startswith("That is not the PIN. Try again in ")
+    waited = 0.0
+    bench.opened.volunteer.door.pad._now = lambda: replace(steady_now(), seconds=steady_now().seconds + waited)
+    for digits in (PIN, "9999"):  # the right one and a wrong one are not even taken
+        assert bench.text("question").startswith("Wait ")
+        assert bench.text("answer").startswith("Then enter the PIN.")
+        assert not bench.shows("not the PIN")
+        assert bench.hands.find("digit-1") is None  # there is nothing to press
+        for digit in digits:
+            QTest.keyClick(bench.opened.window, digit)
+        assert bench.opened.volunteer.door.typed == 0
+        QTest.keyClick(bench.opened.window, Qt.Key.Key_Return)
+        assert bench.hands.screen == "PIN"
+    waited = 31.0
+    bench.hands.wait("the end of the wait", lambda: bench.text("question") == "Enter the PIN")
     bench.dial(PIN)
-    assert bench.opened.volunteer.door.typed == 0
-    assert bench.hands.screen == "PIN"
+    bench.hands.arrive("PANEL")
+
+
+def test_a_pad_that_opens_while_one_has_to_wait_says_no_word_about_a_pin_that_nobody_entered(bench: Bench) -> None:
+    for _ in range(5):
+        pin.check(bench.stand.data, "9999")
+    bench.hands.tap("corner", seconds=1.7)
+    bench.hands.arrive("PIN")
+    assert bench.text("question").startswith("Wait ")
+    assert not bench.shows("That is not the PIN")
 
 
 def test_at_the_first_opening_the_pin_is_chosen_twice(bench: Bench) -> None:
@@ -150,12 +172,25 @@ def test_a_stand_that_counts_asks_for_a_pin_before_anything_else(
         opened.volunteer.begin()
         hands = Hands(opened.window)
         hands.arrive("PIN")
-        hands.tap("leave")
-        hands.arrive("ATTRACT")
+        assert hands.find("leave") is None
+        opened.volunteer.leavePad()
+        assert opened.visitor.screen == "PIN"
+        for digits in (PIN, PIN):
+            for digit in digits:
+                hands.tap(f"digit-{digit}")
+            hands.tap("digit-enter")
+            hands.wait("the PIN", lambda: not opened.volunteer.busy)
+        opened.visitor._journey._touched -= 3600  # who walks away half-way has chosen nothing
+        opened.visitor.tick()
+        assert opened.visitor.screen == "ATTRACT"
+        hands.arrive("PIN")
+        assert opened.volunteer.door.role == "volunteer"
+        assert not pin.is_set(stand.data)
         pin.set_pin(stand.data, PIN)
         pin.set_pin(stand.data, "135791", Role.LEAD)
-        opened.volunteer.forget()
+        opened.visitor.restart()
         opened.volunteer.begin()
+        QTest.qWait(50)
         assert opened.visitor.screen == "ATTRACT"
         opened.close()
 

@@ -96,6 +96,8 @@ def _both_pins(walk: Walk) -> Iterator[Picture]:
     walk.shows(Screen.PANEL)
     walk.opened.volunteer.showLead()
     yield walk.shows(Screen.PIN, "lead")
+    walk.opened.volunteer.door.refuse(Role.LEAD, walk.opened.volunteer.showPanel)
+    yield walk.shows(Screen.PIN, "missing")
 
 
 def _dial(walk: Walk, digits: str) -> None:

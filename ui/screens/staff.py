@@ -72,6 +72,10 @@ def _entering(walk: Walk) -> Iterator[Picture]:
     for _ in range(4):
         _dial(walk, "9999")
     yield walk.shows(Screen.PIN, "locked")
+    walk.opened.volunteer.lead.lost.open()
+    yield walk.shows(Screen.LOST_PIN, "practice")
+    walk.opened.volunteer.openPad()
+    walk.shows(Screen.PIN)
 
 
 def _dial(walk: Walk, digits: str, *, enter: bool = True) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from pathlib import Path
 
@@ -25,6 +26,7 @@ class Door(QObject):
         self._worker = Worker(self)
         self._opened: Callable[[], None] = self.forget
         self._left: Callable[[], None] | None = None
+        self._stays = False
         self._waiting = QTimer(self, interval=1000)
         self._waiting.timeout.connect(self._wait_a_second)
 
@@ -44,8 +46,18 @@ class Door(QObject):
         self.pad.choose(role)
         self._show(opened, left)
 
-    def _show(self, opened: Callable[[], None], left: Callable[[], None] | None) -> None:
-        self._opened, self._left = opened, left
+    def choose_both(self, opened: Callable[[], None]) -> None:
+        """Have the volunteers' PIN chosen, then the lead's, both or none. Until then there is no way to visitors."""
+        self.pad.choose_both()
+        self._show(opened, None, stays=True)
+
+    def refuse(self, role: Role, left: Callable[[], None]) -> None:
+        """Say that this role has no PIN, and that nobody here may choose it; Leave leads back."""
+        self.pad.refuse(role)
+        self._show(self.forget, left)
+
+    def _show(self, opened: Callable[[], None], left: Callable[[], None] | None, *, stays: bool = False) -> None:
+        self._opened, self._left, self._stays = opened, left, stays
         if self.pad.wait_seconds:
             self._waiting.start()
         self._go("PIN")
@@ -54,7 +66,7 @@ class Door(QObject):
     def forget(self) -> None:
         """Forget what was typed, and what would follow."""
         self._waiting.stop()
-        self._opened, self._left = self.forget, None
+        self._opened, self._left, self._stays = self.forget, None, False
         self.pad.reset(Role.VOLUNTEER)
         self.changed.emit()
 
@@ -63,7 +75,7 @@ class Door(QObject):
     @Slot(str)
     def press(self, digit: str) -> None:
         """Add a digit."""
-        if not self._worker.busy and not self.pad.wait_seconds:
+        if not self._worker.busy:
             self.pad.press(digit)
             self.changed.emit()
 
@@ -77,7 +89,7 @@ class Door(QObject):
     @Slot()
     def enter(self) -> None:
         """Have the PIN checked, or set."""
-        if not self.pad.wait_seconds and self._worker.start(self.pad.submit, self._after, self._after_error):
+        if not self.pad.shut and self._worker.start(self.pad.submit, self._after, self._after_error):
             self.changed.emit()
 
     def _after(self, opened: bool) -> None:
@@ -92,7 +104,9 @@ class Door(QObject):
         self.changed.emit()
 
     def leave(self) -> bool:
-        """Go back to where the pad was asked for; tell whether there was such a place."""
+        """Go back to where the pad was asked for; tell whether that is all that Leave does here."""
+        if self.stays:
+            return True
         left = self._left
         if left is None:
             return False
@@ -125,7 +139,7 @@ class Door(QObject):
 
     @Property(str, notify=changed)
     def stage(self) -> str:
-        """What the pad asks for: enter, choose or repeat."""
+        """What the pad asks for: enter, choose, repeat, or missing: nothing, since nobody here may choose this PIN."""
         return self.pad.stage.value
 
     @Property(int, notify=changed)
@@ -152,6 +166,21 @@ class Door(QObject):
     def waitSeconds(self) -> int:
         """Full seconds until another try counts."""
         return self.pad.wait_seconds
+
+    @Property(bool, notify=changed)
+    def shut(self) -> bool:
+        """Whether no digits are taken now."""
+        return self.pad.shut
+
+    @Property(int, notify=changed)
+    def leadWaits(self) -> int:
+        """Full seconds in which no PIN of the lead opens the volunteers' door, told after a wrong one there."""
+        return math.ceil(self.pad.lead_waits) if self.pad.problem == "wrong" else 0
+
+    @Property(bool, notify=changed)
+    def stays(self) -> bool:
+        """Whether there is no way out but to choose. A disk that takes no PIN keeps nobody."""
+        return self._stays and self.pad.problem != "not-stored"
 
     @Property(bool, notify=changed)
     def aside(self) -> bool:

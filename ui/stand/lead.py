@@ -59,26 +59,36 @@ class Lead(QObject):
         """Whether signatures count here and the lead has no PIN yet, or its file cannot be read."""
         return self.counts and not pin.is_set(self._stand.data, Role.LEAD)
 
+    @property
+    def open_to_all(self) -> bool:
+        """Whether signatures count here and there is no PIN at all: before the first day, or after a reset."""
+        return self.counts and not pin.is_guarded(self._stand.data, Role.VOLUNTEER)
+
+    @property
+    def may_choose(self) -> bool:
+        """Whether who has the volunteers' PIN may choose the lead's: only while there is nothing to guard yet."""
+        return not self.counts or not self._stand.sessions(practice=False)
+
     def let_in(self, then: Callable[[], None]) -> None:
-        """Ask for the volunteers' PIN. Where it is chosen now on a stand that counts, the lead chooses theirs next."""
-        chosen = not pin.is_guarded(self._stand.data, Role.VOLUNTEER)
-        self._door.ask(Role.VOLUNTEER, (lambda: self._choose_missing(then)) if chosen else then)
+        """Ask for the volunteers' PIN. Where nobody has one on a stand that counts, both are chosen in one go."""
+        if self.open_to_all:
+            self._door.choose_both(then)
+        else:
+            self._door.ask(Role.VOLUNTEER, then)
 
     def first_morning(self, then: Callable[[], None]) -> None:
-        """Ask for both PINs in a row before the first visitor comes, where signatures count and one is missing."""
-        if self.pin_missing:
-            self._door.ask(Role.VOLUNTEER, lambda: self._choose_missing(then))
-
-    def _choose_missing(self, then: Callable[[], None]) -> None:
-        """Have the lead choose their PIN if it is missing. Leave means later."""
-        if self.pin_missing:
-            self._door.ask(Role.LEAD, then, left=then)
-        else:
-            then()
+        """Have the PINs chosen before the first visitor comes, where signatures count and the lead's is missing."""
+        if self.open_to_all:
+            self._door.choose_both(then)
+        elif self.pin_missing and self.may_choose:
+            self._door.ask(Role.VOLUNTEER, lambda: self._door.ask(Role.LEAD, then, left=then))
 
     def ask(self, back: Callable[[], None]) -> None:
-        """Ask for the lead's PIN, or have it chosen; Leave leads back."""
-        self._door.ask(Role.LEAD, self.show, left=back)
+        """Ask for the lead's PIN, or have it chosen where that may be; Leave leads back."""
+        if self.pin_missing and not self.may_choose:
+            self._door.refuse(Role.LEAD, back)
+        else:
+            self._door.ask(Role.LEAD, self.show, left=back)
 
     @Slot()
     def show(self) -> None:

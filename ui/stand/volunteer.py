@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
 from kiosk.stand.closing import ClosingSlip, closing_slip
 from kiosk.stand.stand import SECONDS_A_DAY, Stand
@@ -55,7 +55,7 @@ class Volunteer(QObject):
         self._place_name = ""
         self._task, self._state, self._problem = "hand-over", "choose", ""
         self._handed, self._taken_in, self._slip = HandedOver((), 0), TakenIn(0, 0), None
-        self._closing = False
+        self._closing = self._begun = False
 
     def offer(self, folder: Path) -> None:
         """Offer this folder beside the sticks."""
@@ -79,8 +79,10 @@ class Volunteer(QObject):
         """Show the PIN pad, empty."""
         self._lead.let_in(self._enter)
 
+    @Slot()
     def begin(self) -> None:
         """Have both PINs chosen before the first visitor comes, where signatures count. A practice stand can wait."""
+        self._begun = True
         self._lead.first_morning(self._enter)
 
     @Slot()
@@ -113,6 +115,8 @@ class Volunteer(QObject):
         self._closing = self._day.shift.under_way = False
         self._door.forget()
         self._lead.forget()
+        if self._begun and self._lead.open_to_all and not self._stand.ready():
+            QTimer.singleShot(0, self.begin)  # else the next visitor could choose them
 
     @Slot()
     def showPanel(self) -> None:

@@ -54,10 +54,67 @@ def test_after_five_wrong_ones_even_the_right_one_waits(tmp_path: Path, monkeypa
     for _ in range(5):
         typed(pad, "000000")
     assert (pad.problem, pad.wait_seconds) == ("wait", 30)
-    assert not typed(pad, "246813")
+    for digits in ("246813", "000000"):  # the right one and a wrong one are not even taken
+        for digit in digits:
+            pad.press(digit)
+        assert pad.typed == 0
+        assert not pad.submit()
+        assert (pad.problem, pad.wait_seconds) == ("wait", 30)
     clock[0] += 30
     assert pad.wait_seconds == 0
     assert typed(pad, "246813")
+
+
+def test_while_the_lead_waits_no_answer_at_the_other_door_tells_whether_it_was_the_leads(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(pin._COST, "memory_kib", 64)
+    pin.set_pin(tmp_path, "246813")
+    pin.set_pin(tmp_path, "135792", Role.LEAD)
+    pad = PinPad(tmp_path, Role.LEAD, now=lambda: Moment("run", 1_000.0))
+    for _ in range(5):
+        typed(pad, "000000")
+    pad.reset(Role.VOLUNTEER)
+    answers = []
+    for digits in ("135792", "000000"):
+        assert not typed(pad, digits)
+        answers.append((pad.problem, pad.lead_waits))
+    assert answers == [("wrong", 30)] * 2
+    assert typed(pad, "246813")
+
+
+def test_both_pins_are_chosen_in_one_go_and_kept_together(pad: PinPad, tmp_path: Path) -> None:
+    pad.choose_both()
+    assert (pad.door, pad.stage) == (Role.VOLUNTEER, Stage.CHOOSE)
+    typed(pad, "2468")
+    assert not typed(pad, "2468")
+    assert (pad.door, pad.stage) == (Role.LEAD, Stage.CHOOSE)
+    assert not pin.is_set(tmp_path)  # who stops here has chosen neither
+    typed(pad, "135792")
+    assert typed(pad, "135792")
+    assert pin.check(tmp_path, "2468").role is Role.VOLUNTEER
+    assert pin.check(tmp_path, "135792", Role.LEAD).ok
+
+
+def test_both_pins_must_differ_and_what_was_chosen_is_forgotten_with_the_pad(pad: PinPad, tmp_path: Path) -> None:
+    pad.choose_both()
+    for digits in ("246813", "246813", "246813", "246813"):
+        assert not typed(pad, digits)
+    assert (pad.door, pad.stage, pad.problem) == (Role.LEAD, Stage.CHOOSE, "same")
+    pad.reset(Role.VOLUNTEER)
+    assert not typed(pad, "1357")
+    assert typed(pad, "1357")
+    assert pin.check(tmp_path, "1357").ok
+    assert not pin.is_set(tmp_path, Role.LEAD)
+
+
+def test_a_pad_that_refuses_takes_nothing(pad: PinPad, tmp_path: Path) -> None:
+    pin.set_pin(tmp_path, "246813")
+    pad.refuse(Role.LEAD)
+    assert pad.stage is Stage.MISSING
+    assert not typed(pad, "135792")
+    assert (pad.typed, pad.problem) == (0, "")
+    assert not pin.is_set(tmp_path, Role.LEAD)
 
 
 def test_too_short_a_pin_is_not_a_try(pad: PinPad, tmp_path: Path) -> None:

@@ -8,9 +8,10 @@ StickTask {
     task: volunteer.lead.lost
     title: qsTr("Forgot the PIN?")
     asksWhere: false
-    headline: at === "working" ? qsTr("Reading") : at === "done" ? qsTr("The PINs are gone") : at === "failed" ? qsTr("Not done") : qsTr("Call the coordinator")
+    headline: at === "working" ? qsTr("Reading") : at === "done" ? qsTr("The PINs are gone") : at === "failed" ? qsTr("Not done")
+        : task.possible ? qsTr("Call the coordinator") : qsTr("Ask whoever set this stand up")
     explanation: at !== "choose" ? "" : task.possible ? qsTr("Read both out. The coordinator calls you back and sends a file for this stand alone. Copy it to a stick and put it in.")
-        : qsTr("This stand has only ever practised, so it knows no coordinator who could help. Set it up anew.")
+        : qsTr("This stand has only ever practised, so it knows no coordinator who could help.")
     doing: qsTr("Looking through %1").arg(task.placeName)
     outcome: {
         if (at === "done")
@@ -49,11 +50,12 @@ StickTask {
     component Spoken: Column {
         id: spoken
         property string caption: ""
+        property bool explains: false         // the caption is a sentence of its own
         property string value: ""
         property list<int> sizes
         width: parent.width
         spacing: 2
-        Words { width: parent.width; text: spoken.caption; size: Theme.smallSize; color: Theme.ink2; grows: false }
+        Words { width: parent.width; text: spoken.caption; size: spoken.explains ? Theme.leadSize : Theme.smallSize; color: spoken.explains ? Theme.ink : Theme.ink2; grows: false }
         FittedWords {
             objectName: spoken.objectName + " value"
             width: parent.width
@@ -67,6 +69,15 @@ StickTask {
             horizontalAlignment: Theme.rtl ? Text.AlignRight : Text.AlignLeft
             LayoutMirroring.enabled: false
         }
+    }
+    Spoken {
+        objectName: "command"
+        visible: screen.at === "choose" && !screen.task.possible
+        spacing: 16
+        explains: true
+        caption: qsTr("The program has to end; then this command asks for a new PIN. What was practised stays.")
+        value: "kiosk stand pin"
+        sizes: Theme.compact ? [44, 36] : [52, 44, 36]
     }
     Column {
         id: told

@@ -13,23 +13,26 @@ Rectangle {
     readonly property bool portrait: width < height
     readonly property int wait: door.waitSeconds
     readonly property bool lead: door.role === "lead"
-    readonly property string question: door.stage === "repeat" ? qsTr("The same PIN once more")
+    readonly property string question: wait > 90 ? qsTr("Wait %n minutes", "", Math.ceil(wait / 60)) : wait > 0 ? qsTr("Wait %n seconds", "", wait)
+        : door.stage === "missing" ? qsTr("The lead has no PIN yet")
+        : door.stage === "repeat" ? qsTr("The same PIN once more")
         : door.stage === "choose" ? (lead ? qsTr("Choose a PIN for the lead") : volunteer.lead.counts ? qsTr("Choose a PIN for the volunteers") : qsTr("Choose a PIN for this stand"))
         : lead ? qsTr("Enter the lead’s PIN") : qsTr("Enter the PIN")
     readonly property string purpose: {
         if (door.stage === "enter")
             return lead ? qsTr("What follows is for whoever leads this stand.") : qsTr("These screens are for the people who run the stand.");
+        if (door.stage === "missing")
+            return qsTr("This stand has collected already, so the volunteers’ PIN is not enough to choose it. Touch “Forgot the PIN?”: the coordinator can have both chosen anew.");
         return lead ? qsTr("%1 to 8 digits, another PIN than the volunteers’. Only the lead knows it: to install, to delete, to change PINs.").arg(door.shortest)
             : qsTr("%1 to 8 digits. All who work at this stand share it.").arg(door.shortest);
     }
     readonly property string answer: {
-        if (wait > 90)
-            return qsTr("That is not the PIN. Try again in %n minutes.", "", Math.ceil(wait / 60));
         if (wait > 0)
-            return qsTr("That is not the PIN. Try again in %n seconds.", "", wait);
+            return qsTr("Then enter the PIN. There were several wrong ones: after each further one you wait longer.");
         switch (door.problem) {
         case "wrong":
-            return qsTr("That is not the PIN. %n tries left.", "", door.triesLeft);
+            return qsTr("That is not the PIN. %n tries left.", "", door.triesLeft)
+                + (door.leadWaits > 0 ? " " + qsTr("The lead’s PIN counts again in %n minutes.", "", Math.ceil(door.leadWaits / 60)) : "");
         case "different":
             return qsTr("Those were two different PINs. Choose one again.");
         case "same":
@@ -52,6 +55,8 @@ Rectangle {
         property string glyph: ""
         width: 120
         height: 120
+        enabled: !screen.door.shut
+        opacity: enabled ? 1 : 0.3
         background: Rectangle {
             color: key.down ? Theme.paper : Theme.ink
             border { width: Theme.tileEdge; color: Theme.paper }
@@ -111,6 +116,7 @@ Rectangle {
         Row {
             spacing: 12
             height: 8
+            opacity: screen.door.shut ? 0 : 1
             anchors.horizontalCenter: parent.horizontalCenter
             Accessible.role: Accessible.StaticText
             Accessible.name: qsTr("%n digits typed", "", screen.door.typed)
@@ -146,7 +152,7 @@ Rectangle {
 
     LinkButton {
         objectName: "forgot"
-        visible: screen.door.stage === "enter"
+        visible: screen.door.stage === "enter" || screen.door.stage === "missing"
         anchors { left: parent.left; leftMargin: Theme.margin; bottom: leave.top; bottomMargin: Theme.gap }
         text: qsTr("Forgot the PIN?")
         ink: Theme.paper
@@ -155,10 +161,11 @@ Rectangle {
     SecondaryButton {
         id: leave
         objectName: "leave"
+        visible: !screen.door.stays
         anchors { left: parent.left; leftMargin: Theme.margin; bottom: parent.bottom; bottomMargin: 32 }
         width: 300
         height: Theme.primaryHeight
-        text: screen.door.aside ? (screen.door.stage === "enter" || !screen.lead ? qsTr("Back") : qsTr("Not now")) : qsTr("Leave")
+        text: screen.door.aside ? (screen.door.stage === "enter" || screen.door.stage === "missing" || !screen.lead ? qsTr("Back") : qsTr("Not now")) : qsTr("Leave")
         size: 32
         centred: true
         fill: Theme.ink
