@@ -17,6 +17,7 @@ from types import FrameType
 from typing import TYPE_CHECKING
 
 import kiosk.cli
+from kiosk.cli.sheets import SheetWriter
 from kiosk.errors import KioskError
 from ui.breakdowns import quiet_errors
 
@@ -24,13 +25,17 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QGuiApplication
 
     from kiosk.cli.demo import DemoWindow
+    from kiosk.frames.sheets import Sheets
     from kiosk.stand.stand import Stand
     from kiosk.stand.surroundings import Finding
 
 
 def main() -> None:
     """Carry out one command and end with its exit code."""
-    windows = kiosk.cli.Windows(stand=open_stand, demo=demo_window, write_pdf=write_pdf, self_test=self_test)
+    sheets = SheetWriter(write_sheets, draw_sheet)
+    windows = kiosk.cli.Windows(
+        stand=open_stand, demo=demo_window, write_pdf=write_pdf, self_test=self_test, sheets=sheets
+    )
     sys.exit(kiosk.cli.run(windows))
 
 
@@ -124,6 +129,24 @@ def write_pdf(path: Path, html: str, qr: Mapping[str, str]) -> None:
     from ui import paper
 
     paper.write_pdf(path, html, qr)
+
+
+def write_sheets(path: Path, sheets: Sheets, paper: str) -> None:
+    """Write pages of codes as a PDF; see `ui.sheets.write_pdf`."""
+    prepare_environment(screen_needed=False)
+    application()
+    from ui import sheets as drawing
+
+    drawing.write_pdf(path, sheets, paper)
+
+
+def draw_sheet(sheets: Sheets, page: int) -> bytes:
+    """Return a page of codes as a PNG; see `ui.sheets.draw_png`."""
+    prepare_environment(screen_needed=False)
+    application()
+    from ui import sheets as drawing
+
+    return drawing.draw_png(sheets, page)
 
 
 def prepare_environment(*, screen_needed: bool = True) -> None:

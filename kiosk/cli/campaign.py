@@ -13,11 +13,13 @@ import typer
 from kiosk.campaign import Accent, Campaign, Pack, guard_accent, open_pack, read_folder
 from kiosk.cli.files import keep_pack, read_bounded, write_whole
 from kiosk.cli.opened import AsJson, KeysFile, PassphraseFile, open_keys
+from kiosk.cli.sheets import CodesFile, Paper, PaperSize, write_for_a_stand
 from kiosk.coordinator import packing
 from kiosk.coordinator.keys import Keys
 from kiosk.coordinator.template import new_campaign
 from kiosk.errors import CampaignInvalid, PackRefused, PackStatutory
 from kiosk.format import SUITE_HYBRID
+from kiosk.frames.frame import Kind
 
 campaign = typer.Typer(help="Write, check, build and activate campaigns.", no_args_is_help=True, rich_markup_mode=None)
 
@@ -95,9 +97,18 @@ def build(
 
 
 @campaign.command()
-def show(file: PackFile, as_json: AsJson = False) -> None:
+def show(
+    context: typer.Context,
+    file: PackFile,
+    as_json: AsJson = False,
+    qr: CodesFile = None,
+    paper: PaperSize = Paper.A4,
+) -> None:
     """Verify a pack and show what it asks, of whom, until when, and whose it is."""
-    pack = open_pack(read_bounded(file))
+    raw = read_bounded(file)
+    pack = open_pack(raw)
+    title = f"Campaign pack {pack.campaign.id}"
+    write_for_a_stand(context, qr, raw, Kind.PACK, title, _words(pack), paper=paper, err=True)
     if as_json:
         typer.echo(json.dumps(_facts(pack), ensure_ascii=False))
         return
@@ -118,7 +129,15 @@ def show(file: PackFile, as_json: AsJson = False) -> None:
 
 
 @campaign.command()
-def activate(file: PackFile, out: Out, keys: KeysFile = None, passphrase_file: PassphraseFile = None) -> None:
+def activate(
+    context: typer.Context,
+    file: PackFile,
+    out: Out,
+    qr: CodesFile = None,
+    paper: PaperSize = Paper.A4,
+    keys: KeysFile = None,
+    passphrase_file: PassphraseFile = None,
+) -> None:
     """Let a pack collect for real, after it was rehearsed. The stands take in the file that this writes."""
     pack = open_pack(read_bounded(file))
     opened = open_keys(keys, passphrase_file)
@@ -127,6 +146,7 @@ def activate(file: PackFile, out: Out, keys: KeysFile = None, passphrase_file: P
     opened.record_activation(pack.campaign_id, pack.pack_hash)
     write_whole(out, raw)
     typer.echo(out)
+    write_for_a_stand(context, qr, raw, Kind.ACTIVATION, f"Activation of {pack.campaign.id}", _words(pack), paper=paper)
     typer.echo(f"{pack.campaign.id} collects for real on every stand that takes this in", err=True)
 
 
@@ -146,6 +166,10 @@ def _secrets(keys: Keys) -> Iterator[bytes]:
 
 
 # --- files and print ----------------------------------------------------------------------------------------
+
+
+def _words(pack: Pack) -> str:
+    return f"eight words: {' '.join(pack.words)}"
 
 
 def _identity_rows(pack: Pack) -> Iterator[tuple[str, str]]:

@@ -17,6 +17,7 @@ from kiosk.cli.codes import CodeFiles
 from kiosk.cli.files import kept_packs, read_bounded, write_whole
 from kiosk.cli.keys import keys as keys_commands
 from kiosk.cli.opened import AsJson, KeysFile, LedgerFile, PassphraseFile, open_keys, open_ledger
+from kiosk.cli.sheets import CodesFile, Paper, PaperSize, write_for_a_stand
 from kiosk.cli.slips import slip, slip_as_json, slip_in_words
 from kiosk.cli.stands import stands
 from kiosk.cli.tables import print_report, problem_in_words
@@ -34,6 +35,7 @@ from kiosk.coordinator.transcribe import enter_file
 from kiosk.errors import ImportRefused, KeysRefused, KioskError
 from kiosk.format.batch import encode_id
 from kiosk.format.receipt import encode_receipt_file
+from kiosk.frames.frame import Kind
 
 PARTLY = 3
 coordinator = typer.Typer(
@@ -164,12 +166,17 @@ def report(
 
 @coordinator.command()
 def receipt(
-    out: Annotated[Path, typer.Option("--out", help="The file to write; one file serves all stands.")],
+    context: typer.Context,
+    out: Annotated[Path | None, typer.Option("--out", help="The file to write; one file serves all stands.")] = None,
+    qr: CodesFile = None,
+    paper: PaperSize = Paper.A4,
     ledger: LedgerFile = None,
     keys: KeysFile = None,
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Write the signed receipts over everything that is safe here, so that the stands may purge it."""
+    if out is None and qr is None:
+        raise typer.BadParameter("say where to: --out FILE, --qr FILE, or both")
     opened = open_keys(keys, passphrase_file)
     book = open_ledger(ledger)
     try:
@@ -178,10 +185,14 @@ def receipt(
         book.close()
     if not receipts:
         raise KioskError("there is nothing to give a receipt for: import something first", code="empty")
-    write_whole(out, encode_receipt_file(each.encode() for each in receipts))
-    typer.echo(out)
+    raw = encode_receipt_file(each.encode() for each in receipts)
+    if out is not None:
+        write_whole(out, raw)
+        typer.echo(out)
     stands_served = len({each.device_id for each in receipts})
-    typer.echo("receipts for 1 stand" if stands_served == 1 else f"receipts for {stands_served} stands", err=True)
+    served = "receipts for 1 stand" if stands_served == 1 else f"receipts for {stands_served} stands"
+    write_for_a_stand(context, qr, raw, Kind.RECEIPTS, opened.organisation.name, served, paper=paper)
+    typer.echo(served, err=True)
 
 
 @coordinator.command()

@@ -1,7 +1,8 @@
 """Files that the coordinator's commands read and write: whole or not at all."""
 
 import os
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from kiosk.campaign.archive import MAX_BYTES
@@ -14,8 +15,9 @@ def read_bounded(file: Path) -> bytes:
         return stream.read(MAX_BYTES + 1)
 
 
-def write_whole(out: Path, raw: bytes) -> None:
-    """Write a file, flushed, complete or not at all.
+@contextmanager
+def whole_file(out: Path) -> Iterator[Path]:
+    """Give the name to write a file under; after that it is flushed and takes its place, complete or not at all.
 
     Raises:
         KioskError: it could not be written.
@@ -23,15 +25,25 @@ def write_whole(out: Path, raw: bytes) -> None:
     temporary = out.with_name(out.name + ".part")
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
-        with temporary.open("wb") as stream:
-            stream.write(raw)
-            stream.flush()
+        yield temporary
+        with temporary.open("rb+") as stream:
             os.fsync(stream.fileno())
         temporary.replace(out)
     except OSError as error:
-        with suppress(OSError):
-            temporary.unlink()
         raise KioskError(f"{out.name} could not be written: {error.strerror}") from None
+    finally:
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
+
+
+def write_whole(out: Path, raw: bytes) -> None:
+    """Write a file, flushed, complete or not at all.
+
+    Raises:
+        KioskError: it could not be written.
+    """
+    with whole_file(out) as temporary:
+        temporary.write_bytes(raw)
 
 
 def keep_pack(keys: Path, campaign: str, raw: bytes) -> None:

@@ -18,7 +18,6 @@ from kiosk.errors import Invalid, KioskError, PackForeign, StandRefused
 from kiosk.stand import pin as pins
 from kiosk.stand.enter import enter_line
 from kiosk.stand.expiry import Expired
-from kiosk.stand.export import export_batches
 from kiosk.stand.pin import Role
 from kiosk.stand.report import make_report, write_report
 from kiosk.stand.second_copy import CopyState
@@ -328,35 +327,6 @@ def _enter_all(opened: Stand, lines: TextIO) -> int:
             answer = {"line": number, "errors": error.problems}
         typer.echo(json.dumps(answer))
     return refused
-
-
-@stand.command()
-def export(
-    context: typer.Context,
-    out: Annotated[Path, typer.Option("--out", help="A folder, for example on a USB stick.")],
-    data: Data = None,
-    as_json: AsJson = False,
-) -> None:
-    """Write what no receipt has named yet as encrypted CSV files, one for each campaign, and read them back."""
-    exported = export_batches(_folder(context, data), out)
-    if as_json:
-        files = [
-            {
-                "file": str(each.path),
-                "campaign": each.campaign,
-                "practice": each.practice,
-                "records": each.records,
-                "signatures": each.signatures,
-            }
-            for each in exported
-        ]
-        typer.echo(json.dumps({"batches": files}, ensure_ascii=False))
-        return
-    for each in exported:
-        typer.echo(each.path)
-        typer.echo(f"{each.campaign}: {each.records} records, written and checked", err=True)
-    if not exported:
-        typer.echo("nothing waits to be handed over", err=True)
 
 
 @stand.command()

@@ -10,10 +10,12 @@ import typer
 
 from kiosk.cli.files import write_whole
 from kiosk.cli.opened import AsJson, KeysFile, LedgerFile, PassphraseFile, open_keys, open_ledger
+from kiosk.cli.sheets import CodesFile, Paper, PaperSize, write_for_a_stand
 from kiosk.coordinator.desk import approve_stand, list_stands
 from kiosk.coordinator.pin_resets import make_pin_reset
 from kiosk.coordinator.report import date_of
 from kiosk.errors import LedgerRefused
+from kiosk.frames.frame import Kind
 
 stands = typer.Typer(help="Stands that sent something, and whether to trust them.", no_args_is_help=True)
 
@@ -61,11 +63,14 @@ def approve(
 
 @stands.command(name="reset-pin")
 def reset_pin(
+    context: typer.Context,
     stand: Annotated[str, typer.Argument(help="The stand's id; six characters do, where it has sent something.")],
     out: Annotated[Path, typer.Option("--out", help="The file to write, for this stand alone.")],
     code: Annotated[
         str | None, typer.Option("--code", help="The reset code that the stand shows; else you are asked.")
     ] = None,
+    qr: CodesFile = None,
+    paper: PaperSize = Paper.A4,
     ledger: LedgerFile = None,
     keys: KeysFile = None,
     passphrase_file: PassphraseFile = None,
@@ -86,4 +91,5 @@ def reset_pin(
             book.close()
     write_whole(out, raw)
     typer.echo(out)
+    write_for_a_stand(context, qr, raw, Kind.PIN_RESET, "PIN reset", f"for the stand {stand} alone", paper=paper)
     typer.echo("send it to the stand on any way: it works there alone, and once", err=True)

@@ -61,10 +61,13 @@ class Stream:
         """Yield frames without end, from number `start` on."""
         return (self.frame(number, symbols) for number in count(start))
 
+    def printed(self, symbols: int = 1) -> int:
+        """Return how many frames to print or to send, from number 0 on: any 72 of 100 of each block's suffice."""
+        return -(-PRINTED_TENTHS * len(self._blocks[0]) // (10 * symbols)) * len(self._blocks)
+
     def paper(self) -> list[bytes]:
-        """Return the frames to print, one symbol each: any 72 of 100 of each block's suffice."""
-        turns = -(-PRINTED_TENTHS * len(self._blocks[0]) // 10)
-        return [self.frame(number, 1) for number in range(turns * len(self._blocks))]
+        """Return the frames to print, one symbol each."""
+        return [self.frame(number, 1) for number in range(self.printed())]
 
     def _frame(self, block: int, first: int, symbols: int) -> bytes:
         data = self._blocks[block]

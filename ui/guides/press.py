@@ -92,16 +92,18 @@ class Words:
 
 
 class Press:
-    """One PDF that is being drawn. `take` ends it and gives its bytes."""
+    """One PDF that is being drawn, page by page. `take` ends it and gives its bytes; `end` where it was drawn into
+    a device of its own, for example a file, so that no page stays in memory.
+    """
 
-    def __init__(self, form: Format, language: str, title: str) -> None:
+    def __init__(self, form: Format, language: str, title: str, into: QIODevice | None = None) -> None:
         self.form = form
         self.language = language
         self.rtl = short(language) in _RTL
         self.leading = _LEADING.get(short(language), 1.26)
         self._buffer = QBuffer()
         self._buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        self._writer = QPdfWriter(self._buffer)
+        self._writer = QPdfWriter(into or self._buffer)
         self._writer.setResolution(DPI)
         self._writer.setCreator("petition-kiosk")
         self._writer.setTitle(title)
@@ -120,9 +122,17 @@ class Press:
             self._began.setRenderHint(QPainter.RenderHint.LosslessImageRendering)  # letters in pictures stay sharp
         return self._began
 
+    def turn_page(self) -> None:
+        """Begin the next page."""
+        self._writer.newPage()
+
+    def end(self) -> None:
+        """End the last page."""
+        self._painter.end()
+
     def take(self) -> bytes:
         """End the last page and return the whole PDF."""
-        self._painter.end()
+        self.end()
         content = bytes(self._buffer.data().data())
         self._buffer.close()
         return content
@@ -217,6 +227,12 @@ class Press:
         self._painter.drawImage(self._rect(x, y, width, height), image)
         self.frame(x, y, width, height)
         return y + height
+
+    def dots(self, image: QImage, x: float, y: float, side: float) -> None:
+        """Draw a square picture of one bit a pixel with hard edges, a QR code for example."""
+        self._painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
+        self._painter.drawImage(self._rect(x, y, side, side), image)
+        self._painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
 
     def disc(self, number: str, x: float, y: float, size: float) -> None:
         """Draw a black disc with a number, its middle at x and y, and a white rim that sets it off from a picture."""
