@@ -11,7 +11,7 @@ import random
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kiosk.frames.code import Code, draw
+from kiosk.frames.code import QUIET_MODULES, Code, draw
 from kiosk.frames.stream import Stream
 
 STEP_SECONDS = 8.0
@@ -36,6 +36,9 @@ class Pace:
 
 PACES = (Pace(4, 2, 12), Pace(2, 2, 12), Pace(2, 1, 10), Pace(1, 1, 10))  # each slower than the one before
 USUAL = 1
+_GREY = bytes.maketrans(b"\0\1", b"\xff\0")
+_LIGHT = b"\xff"
+_QUIET = _LIGHT * QUIET_MODULES
 
 
 class Show:
@@ -140,3 +143,27 @@ class _Mix:
         number = -(-self._shown[at] // symbols)
         self._shown[at] = (number + 1) * symbols
         return self._streams[at].frame(number, symbols)
+
+
+@dataclass(frozen=True)
+class Page:
+    """Codes with the white around them, one byte a module: 255 is light, 0 dark; row after row."""
+
+    width: int
+    height: int
+    grey: bytes
+
+
+def lay_out(codes: Sequence[Code], *, down: bool = False) -> Page:
+    """Return a page of codes of one size, side by side, or one over the other."""
+    side = codes[0].side
+    grey = [code.modules.translate(_GREY) for code in codes]
+    stacks = [[each] for each in grey] if down else [grey]
+    width = QUIET_MODULES + (1 if down else len(codes)) * (side + QUIET_MODULES)
+    empty = _LIGHT * width * QUIET_MODULES
+    rows = [empty]
+    for stack in stacks:
+        for at in range(0, side * side, side):
+            rows += [_QUIET, *(part for code in stack for part in (code[at : at + side], _QUIET))]
+        rows.append(empty)
+    return Page(width, QUIET_MODULES + len(stacks) * (side + QUIET_MODULES), b"".join(rows))

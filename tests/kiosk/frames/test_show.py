@@ -10,7 +10,7 @@ import zxingcpp
 from kiosk.frames.code import QUIET_MODULES, Code
 from kiosk.frames.collector import Collector, Outcome
 from kiosk.frames.frame import Kind, decode_frame
-from kiosk.frames.show import PACES, STEP_SECONDS, USUAL, Show
+from kiosk.frames.show import PACES, STEP_SECONDS, USUAL, Show, lay_out
 from kiosk.frames.stream import Stream
 
 REFRESH = 1 / 60
@@ -34,13 +34,8 @@ def pages(show: Show, seconds: float, *, refresh: float = REFRESH, start: float 
 
 def read(code: Code) -> bytes:
     """Read a drawn code as a camera would."""
-    side = code.side + 2 * QUIET_MODULES
-    picture = bytearray(b"\xff" * side * side)
-    for row in range(code.side):
-        at = (row + QUIET_MODULES) * side + QUIET_MODULES
-        line = code.modules[row * code.side : (row + 1) * code.side]
-        picture[at : at + code.side] = bytes(0 if module else 255 for module in line)
-    view = memoryview(bytes(picture)).cast("B", (side, side))
+    page = lay_out([code])
+    view = memoryview(page.grey).cast("B", (page.height, page.width))
     (found,) = zxingcpp.read_barcodes(view, formats=zxingcpp.BarcodeFormat.QRCode, is_pure=True)
     return found.bytes
 
@@ -133,6 +128,24 @@ def test_a_camera_that_misses_every_second_code_or_page_gets_all_of_several_payl
             break
     assert came == set(payloads)
     assert symbols <= 1.6 * sum(Stream(each).needed for each in payloads), "all are whole at about the same time"
+
+
+@pytest.mark.parametrize("down", [False, True])
+def test_a_page_leaves_four_white_modules_around_codes_and_between_them(down: bool) -> None:
+    show = show_of(PAYLOAD)
+    assert show.turn(0.0)
+    page = lay_out(show.codes, down=down)
+    long, short = 3 * QUIET_MODULES + 2 * 125, 2 * QUIET_MODULES + 125
+    assert (page.width, page.height) == ((short, long) if down else (long, short))
+    assert len(page.grey) == page.width * page.height
+    for number, code in enumerate(show.codes):
+        left = QUIET_MODULES + (0 if down else number * (QUIET_MODULES + 125))
+        top = QUIET_MODULES + (number * (QUIET_MODULES + 125) if down else 0)
+        for row in (0, 60, 124):
+            at = (top + row) * page.width + left
+            assert page.grey[at : at + 125] == bytes(0 if dark else 255 for dark in code.modules[row * 125 :][:125])
+    dark = sum(sum(code.modules) for code in show.codes)
+    assert page.grey.count(0) == dark, "all else is white"
 
 
 def test_all_kinds_may_be_mixed() -> None:
