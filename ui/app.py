@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QGuiApplication
 
     from kiosk.cli.demo import DemoWindow
+        from kiosk.coordinator.told import Take
     from kiosk.frames.sheets import Sheets
     from kiosk.stand.stand import Stand
     from kiosk.stand.surroundings import Finding
@@ -34,7 +35,12 @@ def main() -> None:
     """Carry out one command and end with its exit code."""
     sheets = SheetWriter(write_sheets, draw_sheet)
     windows = kiosk.cli.Windows(
-        stand=open_stand, demo=demo_window, write_pdf=write_pdf, self_test=self_test, sheets=sheets
+        stand=open_stand,
+        demo=demo_window,
+        write_pdf=write_pdf,
+        self_test=self_test,
+        sheets=sheets,
+        scan=open_scan,
     )
     sys.exit(kiosk.cli.run(windows))
 
@@ -84,6 +90,30 @@ def open_stand(data: Path, windowed: bool) -> int:
         if code == 0:  # else the display was lost: the day goes on as soon as it is back
             stand.close_day()
     return int(code)
+
+
+def open_scan(take: Take) -> None:
+    """Open the coordinator's camera window and return once it is closed, and all that came is imported.
+
+    Raises:
+        KioskError: there is no screen, or Qt's camera is not on this machine.
+    """
+    prepare_environment()
+    if not _has_screen():
+        words = "there is no screen to show the camera on: film the codes with a phone, and import the film"
+        raise KioskError(words, code="no-screen")
+    quiet_errors()
+    app = application()
+    try:
+        from ui.coordinator.window import load
+    except ImportError:
+        words = "Qt's camera cannot be used here (a library is missing, often libpulse0): film the codes with a phone,"
+        raise KioskError(f"{words} and import the film", code="no-camera") from None
+    opened = load(take)
+    app.setQuitOnLastWindowClosed(True)
+    with ended_by_signals(app):
+        app.exec()
+    opened.close()
 
 
 def self_test(data: Path) -> list[Finding]:

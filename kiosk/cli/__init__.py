@@ -17,7 +17,8 @@ from kiosk.errors import KioskError
 
 if TYPE_CHECKING:
     from kiosk.cli.demo import OpenWindow
-    from kiosk.cli.sheets import SheetWriter
+        from kiosk.cli.sheets import SheetWriter
+    from kiosk.coordinator.told import Take
     from kiosk.stand.surroundings import Finding
 
 REFUSED, USAGE, PARTLY = 1, 2, 3  # exit codes; 0 is done, 3 is done but parts were refused
@@ -29,7 +30,8 @@ class Windows:
 
     `stand(data, windowed)` opens the stand's window and returns its exit code. `demo(stand, batch, pictures)` opens it
     with hands on it. `write_pdf(path, html, qr)` writes pages, `<img src="qr:NAME">` drawn from `qr`. `self_test(data)`
-    tries the ways out of the stand's window. `sheets` draws pages of codes.
+    tries the ways out of the stand's window. `sheets` draws pages of codes. `scan(take)` opens the coordinator's
+    camera, and returns once it is closed; `take` imports what it brought.
     """
 
     stand: Callable[[Path, bool], int]
@@ -37,6 +39,7 @@ class Windows:
     write_pdf: Callable[[Path, str, Mapping[str, str]], None]
     self_test: "Callable[[Path], list[Finding]]" = lambda _data: []
     sheets: "SheetWriter | None" = None
+    scan: "Callable[[Take], None]" = lambda _take: None
 
 
 def run(windows: Windows, arguments: list[str] | None = None) -> int:

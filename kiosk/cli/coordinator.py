@@ -84,7 +84,7 @@ def import_(
         typer.echo(
             json.dumps(_import_as_json(results, slips, refused) | {"codes": codes.as_json()}, ensure_ascii=False)
         )
-    _say_import(results, refused)
+    say_import(results, refused)
     for note in codes.notes():
         typer.echo(note, err=True)
     for taken in slips:
@@ -114,7 +114,8 @@ def _import_as_json(
     }
 
 
-def _say_import(results: list[ImportResult], refused: list[tuple[Problem, str]]) -> None:
+def say_import(results: list[ImportResult], refused: list[tuple[Problem, str]]) -> None:
+    """Say what came of an import, to people."""
     for problem, message in refused:
         typer.echo(f"{problem.file}: {message}", err=True)
     for result in results:

@@ -6,6 +6,7 @@ from kiosk.cli.close_day import close
 from kiosk.cli.coordinator import coordinator
 from kiosk.cli.demo import demo
 from kiosk.cli.hand_over import export
+from kiosk.cli.scan import scan
 from kiosk.cli.self_test import self_test
 from kiosk.cli.stand import open_window, stand
 
@@ -20,6 +21,7 @@ tree = typer.Typer(
 stand.command("self-test")(self_test)
 stand.command("close")(close)
 stand.command("export")(export)
+coordinator.command("scan")(scan)
 tree.add_typer(stand, name="stand")
 tree.add_typer(coordinator, name="coordinator")
 tree.command()(demo)

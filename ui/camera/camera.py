@@ -14,7 +14,7 @@ from kiosk.reading.messages import Sight
 from ui.camera.eye import Eye
 from ui.camera.grey import GreyFrame, grey_of
 from ui.camera.lens import Device, Lens
-from ui.camera.preview import Preview
+from ui.camera.preview import Preview, outlined
 
 AGAIN_MS = 2000  # until a camera that is not there is tried again
 SILENT_SECONDS = 4.0  # without a frame: it was pulled out, or hangs
@@ -166,13 +166,13 @@ class Camera(QObject):
         self._sight = sight
         wide, high = frame.width, frame.height
         self._spots = [[part for x, y in each for part in (x / wide, y / high)] for each in sight.outlines]
-        self._picture(frame)
+        self._picture(frame, self._spots)
         self.changed.emit()
         for each in sight.whole:
             self.arrived.emit(Arrival(each.kind, each.tag, each.payload, "camera"))
 
-    def _picture(self, frame: GreyFrame) -> None:
-        self.preview.image = frame.preview()
+    def _picture(self, frame: GreyFrame, spots: list[list[float]] | None = None) -> None:
+        self.preview.image = outlined(frame.preview(), spots or [])
         self._shown_at = time.monotonic()
         self._number += 1
         self.pictured.emit()
