@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QGuiApplication
 
     from kiosk.cli.demo import DemoWindow
-        from kiosk.coordinator.told import Take
+    from kiosk.coordinator.told import Take
     from kiosk.frames.sheets import Sheets
     from kiosk.stand.stand import Stand
     from kiosk.stand.surroundings import Finding

@@ -17,7 +17,7 @@ from kiosk.errors import KioskError
 
 if TYPE_CHECKING:
     from kiosk.cli.demo import OpenWindow
-        from kiosk.cli.sheets import SheetWriter
+    from kiosk.cli.sheets import SheetWriter
     from kiosk.coordinator.told import Take
     from kiosk.stand.surroundings import Finding
 
