@@ -507,6 +507,17 @@
             <numerusform>%n توقيع على هذه الذاكرة، بعد التحقق.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n by camera.</source>
+        <translation>
+            <numerusform>%n عبر الكاميرا.</numerusform>
+            <numerusform>%n عبر الكاميرا.</numerusform>
+            <numerusform>%n عبر الكاميرا.</numerusform>
+            <numerusform>%n عبر الكاميرا.</numerusform>
+            <numerusform>%n عبر الكاميرا.</numerusform>
+            <numerusform>%n عبر الكاميرا.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>From earlier days: %1.</source>
         <translation>من أيام سابقة: %1.</translation>
@@ -614,6 +625,39 @@
     <message>
         <source>Take a photo of this, and send it to the coordinator.</source>
         <translation>صوّروا هذه القسيمة وأرسلوها إلى المنسّق.</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Codes that change all the time, for a camera</source>
+        <translation>رموز تتغيّر باستمرار، من أجل كاميرا</translation>
+    </message>
+</context>
+<context>
+    <name>CodeShow</name>
+    <message numerus="yes">
+        <source>About %n second(s) at this pace. It may run until the other side says done.</source>
+        <translation>
+            <numerusform>أقلّ من ثانية بهذه السرعة. ويمكن أن يستمر العرض حتى يقول الطرف الآخر إنه انتهى.</numerusform>
+            <numerusform>نحو ثانية واحدة بهذه السرعة. ويمكن أن يستمر العرض حتى يقول الطرف الآخر إنه انتهى.</numerusform>
+            <numerusform>نحو ثانيتين بهذه السرعة. ويمكن أن يستمر العرض حتى يقول الطرف الآخر إنه انتهى.</numerusform>
+            <numerusform>نحو %n ثوانٍ بهذه السرعة. ويمكن أن يستمر العرض حتى يقول الطرف الآخر إنه انتهى.</numerusform>
+            <numerusform>نحو %n ثانية بهذه السرعة. ويمكن أن يستمر العرض حتى يقول الطرف الآخر إنه انتهى.</numerusform>
+            <numerusform>نحو %n ثانية بهذه السرعة. ويمكن أن يستمر العرض حتى يقول الطرف الآخر إنه انتهى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the screen as bright as it goes, wipe the glass, and hold the camera 30&#xa0;cm away, with all of the white page in its picture.</source>
+        <translation>اجعلوا الشاشة في أقصى سطوع، وامسحوا الزجاج، وأمسكوا الكاميرا على بعد 30 سم، بحيث تظهر الصفحة البيضاء كلها في الصورة.</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>أبطأ</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>أسرع</translation>
     </message>
 </context>
 <context>
@@ -1420,6 +1464,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>handed over by camera</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>سُلِّم عبر الكاميرا</numerusform>
+            <numerusform>سُلِّم عبر الكاميرا</numerusform>
+            <numerusform>سُلِّم عبر الكاميرا</numerusform>
+            <numerusform>سُلِّم عبر الكاميرا</numerusform>
+            <numerusform>سُلِّم عبر الكاميرا</numerusform>
+            <numerusform>سُلِّم عبر الكاميرا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>on this stick, checked</source>
         <comment>under the number</comment>
         <translation>
@@ -1444,8 +1500,16 @@
         <translation>يمكنكم الآن إخراج الذاكرة.</translation>
     </message>
     <message>
+        <source>No stick? Show to a camera</source>
+        <translation>لا توجد ذاكرة؟ العرض على كاميرا</translation>
+    </message>
+    <message>
         <source>There was nothing to hand over.</source>
         <translation>لم يكن هناك ما يُسلَّم.</translation>
+    </message>
+    <message>
+        <source>Noted as handed over.</source>
+        <translation>سُجِّل أنه سُلِّم.</translation>
     </message>
     <message>
         <source>They were deleted from this stand.</source>
@@ -1454,6 +1518,10 @@
     <message>
         <source>Nothing new on this receipt.</source>
         <translation>لا جديد في هذا الإيصال.</translation>
+    </message>
+    <message>
+        <source>Everything also stays on this stand until the receipt comes back.</source>
+        <translation>ويبقى كل شيء على هذه المنصة أيضًا حتى يعود الإيصال.</translation>
     </message>
     <message>
         <source>Bring it to the coordinator. Everything also stays on this stand until the receipt comes back.</source>
@@ -2614,6 +2682,24 @@
     </message>
 </context>
 <context>
+    <name>ScanResult</name>
+    <message>
+        <source>Practice</source>
+        <translation>تدريب</translation>
+    </message>
+</context>
+<context>
+    <name>ScanWindow</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
     <name>SecondCopyScreen</name>
     <message>
         <source>Second copy</source>
@@ -2804,6 +2890,96 @@
     <message>
         <source>Change the shift</source>
         <translation>تبديل النوبة</translation>
+    </message>
+</context>
+<context>
+    <name>ShowScreen</name>
+    <message numerus="yes">
+        <source>%n signature(s)</source>
+        <translation>
+            <numerusform>لا تواقيع</numerusform>
+            <numerusform>توقيع واحد</numerusform>
+            <numerusform>توقيعان</numerusform>
+            <numerusform>%n تواقيع</numerusform>
+            <numerusform>%n توقيعًا</numerusform>
+            <numerusform>%n توقيع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show to a camera</source>
+        <translation>العرض على كاميرا</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>لحظة</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>لا شيء ينتظر</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>لم يتم</translation>
+    </message>
+    <message>
+        <source>How much?</source>
+        <translation>كم؟</translation>
+    </message>
+    <message>
+        <source>The coordinator reads the codes with a camera, or films them. What was handed over before is shown again until its receipt comes.</source>
+        <translation>يقرأ المنسّق الرموز بكاميرا أو يصوّرها. وما سُلِّم من قبل يُعرض مرة أخرى حتى يصل إيصاله.</translation>
+    </message>
+    <message numerus="yes">
+        <source>without a receipt</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>بلا إيصال</numerusform>
+            <numerusform>بلا إيصال</numerusform>
+            <numerusform>بلا إيصال</numerusform>
+            <numerusform>بلا إيصال</numerusform>
+            <numerusform>بلا إيصال</numerusform>
+            <numerusform>بلا إيصال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making codes of what was signed.</source>
+        <translation>تُحوَّل التواقيع إلى رموز.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>لم ينجح ذلك.</translation>
+    </message>
+    <message>
+        <source>There was nothing to hand over.</source>
+        <translation>لم يكن هناك ما يُسلَّم.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost: all signatures are still on this stand. Hand over with a stick instead.</source>
+        <translation>لم يضع شيء: كل التواقيع ما زالت على هذه المنصة. سلّموها بذاكرة USB بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>All signatures of this stand have arrived at the coordinator.</source>
+        <translation>وصلت كل تواقيع هذه المنصة إلى المنسّق.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>handed over before</source>
+        <translation>سُلِّم من قبل</translation>
+    </message>
+    <message>
+        <source>with the closing slip</source>
+        <translation>مع قسيمة الإغلاق</translation>
+    </message>
+    <message>
+        <source>The other side says done</source>
+        <translation>الطرف الآخر يقول إنه انتهى</translation>
     </message>
 </context>
 <context>
@@ -3126,8 +3302,8 @@
         <translation>تسليم</translation>
     </message>
     <message>
-        <source>To a USB stick. Everything stays here, too.</source>
-        <translation>إلى ذاكرة USB. ويبقى كل شيء هنا أيضًا.</translation>
+        <source>To a USB stick or a camera. Everything stays here, too.</source>
+        <translation>إلى ذاكرة USB أو كاميرا. ويبقى كل شيء هنا أيضًا.</translation>
     </message>
     <message>
         <source>Take in a receipt</source>

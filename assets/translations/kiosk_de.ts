@@ -475,6 +475,13 @@
             <numerusform>%n auf diesem Stick, geprüft.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n by camera.</source>
+        <translation>
+            <numerusform>%n per Kamera.</numerusform>
+            <numerusform>%n per Kamera.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>From earlier days: %1.</source>
         <translation>Von früheren Tagen: %1.</translation>
@@ -570,6 +577,35 @@
     <message>
         <source>Take a photo of this, and send it to the coordinator.</source>
         <translation>Fotografieren Sie dies, und senden Sie es der Koordination.</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Codes that change all the time, for a camera</source>
+        <translation>Codes, die ständig wechseln, für eine Kamera</translation>
+    </message>
+</context>
+<context>
+    <name>CodeShow</name>
+    <message numerus="yes">
+        <source>About %n second(s) at this pace. It may run until the other side says done.</source>
+        <translation>
+            <numerusform>Bei diesem Tempo etwa %n Sekunde. Es darf laufen, bis die andere Seite „fertig“ meldet.</numerusform>
+            <numerusform>Bei diesem Tempo etwa %n Sekunden. Es darf laufen, bis die andere Seite „fertig“ meldet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the screen as bright as it goes, wipe the glass, and hold the camera 30&#xa0;cm away, with all of the white page in its picture.</source>
+        <translation>Bildschirm so hell wie möglich stellen, Glas abwischen, Kamera 30 cm entfernt halten: die ganze weiße Seite muss im Bild sein.</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Langsamer</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Schneller</translation>
     </message>
 </context>
 <context>
@@ -1348,6 +1384,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>handed over by camera</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>per Kamera übergeben</numerusform>
+            <numerusform>per Kamera übergeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>on this stick, checked</source>
         <comment>under the number</comment>
         <translation>
@@ -1368,8 +1412,16 @@
         <translation>Sie können den Stick jetzt abziehen.</translation>
     </message>
     <message>
+        <source>No stick? Show to a camera</source>
+        <translation>Kein Stick? Einer Kamera zeigen</translation>
+    </message>
+    <message>
         <source>There was nothing to hand over.</source>
         <translation>Es gab nichts zu übergeben.</translation>
+    </message>
+    <message>
+        <source>Noted as handed over.</source>
+        <translation>Als übergeben vermerkt.</translation>
     </message>
     <message>
         <source>They were deleted from this stand.</source>
@@ -1378,6 +1430,10 @@
     <message>
         <source>Nothing new on this receipt.</source>
         <translation>Nichts Neues auf dieser Quittung.</translation>
+    </message>
+    <message>
+        <source>Everything also stays on this stand until the receipt comes back.</source>
+        <translation>Auf diesem Stand bleibt auch alles, bis die Quittung zurückkommt.</translation>
     </message>
     <message>
         <source>Bring it to the coordinator. Everything also stays on this stand until the receipt comes back.</source>
@@ -2510,6 +2566,24 @@
     </message>
 </context>
 <context>
+    <name>ScanResult</name>
+    <message>
+        <source>Practice</source>
+        <translation>Übung</translation>
+    </message>
+</context>
+<context>
+    <name>ScanWindow</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
     <name>SecondCopyScreen</name>
     <message>
         <source>Second copy</source>
@@ -2692,6 +2766,88 @@
     <message>
         <source>Change the shift</source>
         <translation>Schicht wechseln</translation>
+    </message>
+</context>
+<context>
+    <name>ShowScreen</name>
+    <message numerus="yes">
+        <source>%n signature(s)</source>
+        <translation>
+            <numerusform>%n Unterschrift</numerusform>
+            <numerusform>%n Unterschriften</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show to a camera</source>
+        <translation>Einer Kamera zeigen</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Einen Moment</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nichts wartet</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Nicht fertig</translation>
+    </message>
+    <message>
+        <source>How much?</source>
+        <translation>Wie viel?</translation>
+    </message>
+    <message>
+        <source>The coordinator reads the codes with a camera, or films them. What was handed over before is shown again until its receipt comes.</source>
+        <translation>Die Koordination liest die Codes mit einer Kamera oder filmt sie. Was schon übergeben wurde, wird wieder gezeigt, bis seine Quittung kommt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>without a receipt</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>ohne Quittung</numerusform>
+            <numerusform>ohne Quittung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making codes of what was signed.</source>
+        <translation>Aus den Unterschriften werden Codes.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>Das hat nicht geklappt.</translation>
+    </message>
+    <message>
+        <source>There was nothing to hand over.</source>
+        <translation>Es gab nichts zu übergeben.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost: all signatures are still on this stand. Hand over with a stick instead.</source>
+        <translation>Nichts ging verloren: Alle Unterschriften sind noch auf diesem Stand. Übergeben Sie mit einem Stick.</translation>
+    </message>
+    <message>
+        <source>All signatures of this stand have arrived at the coordinator.</source>
+        <translation>Alle Unterschriften dieses Standes sind bei der Koordination angekommen.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>handed over before</source>
+        <translation>schon übergeben</translation>
+    </message>
+    <message>
+        <source>with the closing slip</source>
+        <translation>mit dem Abschlusszettel</translation>
+    </message>
+    <message>
+        <source>The other side says done</source>
+        <translation>Andere Seite meldet „fertig“</translation>
     </message>
 </context>
 <context>
@@ -2994,8 +3150,8 @@
         <translation>Übergeben</translation>
     </message>
     <message>
-        <source>To a USB stick. Everything stays here, too.</source>
-        <translation>Auf einen USB-Stick. Hier bleibt alles erhalten.</translation>
+        <source>To a USB stick or a camera. Everything stays here, too.</source>
+        <translation>Auf einen USB-Stick oder per Kamera. Hier bleibt alles erhalten.</translation>
     </message>
     <message>
         <source>Take in a receipt</source>

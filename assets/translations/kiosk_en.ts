@@ -71,6 +71,13 @@
             <numerusform>%n on this stick, checked.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n by camera.</source>
+        <translation>
+            <numerusform>%n by camera.</numerusform>
+            <numerusform>%n by camera.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ClosingSlip</name>
@@ -93,6 +100,16 @@
         <translation>
             <numerusform>%n not handed over</numerusform>
             <numerusform>%n not handed over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodeShow</name>
+    <message numerus="yes">
+        <source>About %n second(s) at this pace. It may run until the other side says done.</source>
+        <translation>
+            <numerusform>About %n second at this pace. It may run until the other side says done.</numerusform>
+            <numerusform>About %n seconds at this pace. It may run until the other side says done.</numerusform>
         </translation>
     </message>
 </context>
@@ -154,6 +171,14 @@
         <translation>
             <numerusform>entry arrived</numerusform>
             <numerusform>entries arrived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>handed over by camera</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>handed over by camera</numerusform>
+            <numerusform>handed over by camera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -242,6 +267,24 @@
         <translation>
             <numerusform>not yet handed over</numerusform>
             <numerusform>not yet handed over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShowScreen</name>
+    <message numerus="yes">
+        <source>%n signature(s)</source>
+        <translation>
+            <numerusform>%n signature</numerusform>
+            <numerusform>%n signatures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without a receipt</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>without a receipt</numerusform>
+            <numerusform>without a receipt</numerusform>
         </translation>
     </message>
 </context>

@@ -475,6 +475,13 @@
             <numerusform>%n en esta memoria, comprobadas.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n by camera.</source>
+        <translation>
+            <numerusform>%n por cámara.</numerusform>
+            <numerusform>%n por cámara.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>From earlier days: %1.</source>
         <translation>De días anteriores: %1.</translation>
@@ -570,6 +577,35 @@
     <message>
         <source>Take a photo of this, and send it to the coordinator.</source>
         <translation>Haga una foto de esto y envíela a la coordinación.</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Codes that change all the time, for a camera</source>
+        <translation>Códigos que cambian sin parar, para una cámara</translation>
+    </message>
+</context>
+<context>
+    <name>CodeShow</name>
+    <message numerus="yes">
+        <source>About %n second(s) at this pace. It may run until the other side says done.</source>
+        <translation>
+            <numerusform>Cerca de %n segundo a este ritmo. Puede seguir hasta que el otro lado diga que está listo.</numerusform>
+            <numerusform>Unos %n segundos a este ritmo. Puede seguir hasta que el otro lado diga que está listo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the screen as bright as it goes, wipe the glass, and hold the camera 30&#xa0;cm away, with all of the white page in its picture.</source>
+        <translation>Suba el brillo de la pantalla al máximo, limpie el cristal y sostenga la cámara a 30 cm, con toda la página blanca en la imagen.</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Más lento</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Más rápido</translation>
     </message>
 </context>
 <context>
@@ -1348,6 +1384,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>handed over by camera</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>entregada por cámara</numerusform>
+            <numerusform>entregadas por cámara</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>on this stick, checked</source>
         <comment>under the number</comment>
         <translation>
@@ -1368,8 +1412,16 @@
         <translation>Ya puede sacar la memoria.</translation>
     </message>
     <message>
+        <source>No stick? Show to a camera</source>
+        <translation>¿Sin memoria? Mostrar a una cámara</translation>
+    </message>
+    <message>
         <source>There was nothing to hand over.</source>
         <translation>No había nada que entregar.</translation>
+    </message>
+    <message>
+        <source>Noted as handed over.</source>
+        <translation>Anotado como entregado.</translation>
     </message>
     <message>
         <source>They were deleted from this stand.</source>
@@ -1378,6 +1430,10 @@
     <message>
         <source>Nothing new on this receipt.</source>
         <translation>Nada nuevo en este recibo.</translation>
+    </message>
+    <message>
+        <source>Everything also stays on this stand until the receipt comes back.</source>
+        <translation>Todo sigue también en este puesto hasta que vuelva el recibo.</translation>
     </message>
     <message>
         <source>Bring it to the coordinator. Everything also stays on this stand until the receipt comes back.</source>
@@ -2510,6 +2566,24 @@
     </message>
 </context>
 <context>
+    <name>ScanResult</name>
+    <message>
+        <source>Practice</source>
+        <translation>Prueba</translation>
+    </message>
+</context>
+<context>
+    <name>ScanWindow</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+</context>
+<context>
     <name>SecondCopyScreen</name>
     <message>
         <source>Second copy</source>
@@ -2692,6 +2766,88 @@
     <message>
         <source>Change the shift</source>
         <translation>Hacer el relevo</translation>
+    </message>
+</context>
+<context>
+    <name>ShowScreen</name>
+    <message numerus="yes">
+        <source>%n signature(s)</source>
+        <translation>
+            <numerusform>%n firma</numerusform>
+            <numerusform>%n firmas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show to a camera</source>
+        <translation>Mostrar a una cámara</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nada espera</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Sin terminar</translation>
+    </message>
+    <message>
+        <source>How much?</source>
+        <translation>¿Cuánto?</translation>
+    </message>
+    <message>
+        <source>The coordinator reads the codes with a camera, or films them. What was handed over before is shown again until its receipt comes.</source>
+        <translation>La coordinación lee los códigos con una cámara, o los filma. Lo que ya se entregó se muestra otra vez hasta que llegue su recibo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>without a receipt</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>sin recibo</numerusform>
+            <numerusform>sin recibo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making codes of what was signed.</source>
+        <translation>Las firmas se convierten en códigos.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>No ha funcionado.</translation>
+    </message>
+    <message>
+        <source>There was nothing to hand over.</source>
+        <translation>No había nada que entregar.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost: all signatures are still on this stand. Hand over with a stick instead.</source>
+        <translation>No se ha perdido nada: todas las firmas siguen en este puesto. Entréguelas con una memoria.</translation>
+    </message>
+    <message>
+        <source>All signatures of this stand have arrived at the coordinator.</source>
+        <translation>Todas las firmas de este puesto han llegado a la coordinación.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>handed over before</source>
+        <translation>ya entregado</translation>
+    </message>
+    <message>
+        <source>with the closing slip</source>
+        <translation>con el resguardo de cierre</translation>
+    </message>
+    <message>
+        <source>The other side says done</source>
+        <translation>El otro lado dice que está listo</translation>
     </message>
 </context>
 <context>
@@ -2994,8 +3150,8 @@
         <translation>Entregar</translation>
     </message>
     <message>
-        <source>To a USB stick. Everything stays here, too.</source>
-        <translation>A una memoria USB. Todo sigue aquí.</translation>
+        <source>To a USB stick or a camera. Everything stays here, too.</source>
+        <translation>A una memoria USB o a una cámara. Todo se queda también aquí.</translation>
     </message>
     <message>
         <source>Take in a receipt</source>

@@ -467,6 +467,12 @@
             <numerusform>%n روی این فلش، بررسی شد.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n by camera.</source>
+        <translation>
+            <numerusform>%n با دوربین.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>From earlier days: %1.</source>
         <translation>از روزهای پیش: %1.</translation>
@@ -559,6 +565,34 @@
     <message>
         <source>Take a photo of this, and send it to the coordinator.</source>
         <translation>از این عکس بگیرید و برای هماهنگ‌کننده بفرستید.</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Codes that change all the time, for a camera</source>
+        <translation>کدهایی که پیوسته عوض می‌شوند، برای دوربین</translation>
+    </message>
+</context>
+<context>
+    <name>CodeShow</name>
+    <message numerus="yes">
+        <source>About %n second(s) at this pace. It may run until the other side says done.</source>
+        <translation>
+            <numerusform>با این سرعت حدود %n ثانیه. می‌تواند تا وقتی طرف دیگر بگوید تمام شد ادامه یابد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the screen as bright as it goes, wipe the glass, and hold the camera 30&#xa0;cm away, with all of the white page in its picture.</source>
+        <translation>صفحه را تا حد ممکن روشن کنید، شیشه را پاک کنید و دوربین را در فاصلهٔ 30 سانتی‌متری نگه دارید، طوری که همهٔ صفحهٔ سفید در تصویر باشد.</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>کندتر</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>تندتر</translation>
     </message>
 </context>
 <context>
@@ -1330,6 +1364,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>handed over by camera</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>با دوربین تحویل شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>on this stick, checked</source>
         <comment>under the number</comment>
         <translation>
@@ -1349,8 +1390,16 @@
         <translation>اکنون می‌توانید فلش را بیرون بیاورید.</translation>
     </message>
     <message>
+        <source>No stick? Show to a camera</source>
+        <translation>فلش ندارید؟ به دوربین نشان دهید</translation>
+    </message>
+    <message>
         <source>There was nothing to hand over.</source>
         <translation>چیزی برای تحویل نبود.</translation>
+    </message>
+    <message>
+        <source>Noted as handed over.</source>
+        <translation>به‌عنوان تحویل‌شده ثبت شد.</translation>
     </message>
     <message>
         <source>They were deleted from this stand.</source>
@@ -1359,6 +1408,10 @@
     <message>
         <source>Nothing new on this receipt.</source>
         <translation>در این رسید چیز تازه‌ای نیست.</translation>
+    </message>
+    <message>
+        <source>Everything also stays on this stand until the receipt comes back.</source>
+        <translation>تا رسید برنگشته، همه‌چیز روی این دستگاه هم می‌ماند.</translation>
     </message>
     <message>
         <source>Bring it to the coordinator. Everything also stays on this stand until the receipt comes back.</source>
@@ -2484,6 +2537,24 @@
     </message>
 </context>
 <context>
+    <name>ScanResult</name>
+    <message>
+        <source>Practice</source>
+        <translation>تمرین</translation>
+    </message>
+</context>
+<context>
+    <name>ScanWindow</name>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تأیید</translation>
+    </message>
+</context>
+<context>
     <name>SecondCopyScreen</name>
     <message>
         <source>Second copy</source>
@@ -2664,6 +2735,86 @@
     <message>
         <source>Change the shift</source>
         <translation>تعویض نوبت</translation>
+    </message>
+</context>
+<context>
+    <name>ShowScreen</name>
+    <message numerus="yes">
+        <source>%n signature(s)</source>
+        <translation>
+            <numerusform>%n امضا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show to a camera</source>
+        <translation>نشان دادن به دوربین</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>یک لحظه</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>چیزی در انتظار نیست</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>انجام نشد</translation>
+    </message>
+    <message>
+        <source>How much?</source>
+        <translation>چه مقدار؟</translation>
+    </message>
+    <message>
+        <source>The coordinator reads the codes with a camera, or films them. What was handed over before is shown again until its receipt comes.</source>
+        <translation>هماهنگ‌کننده کدها را با دوربین می‌خواند یا از آن‌ها فیلم می‌گیرد. آنچه پیش‌تر تحویل شده، تا رسیدش نیاید دوباره نشان داده می‌شود.</translation>
+    </message>
+    <message numerus="yes">
+        <source>without a receipt</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>بدون رسید</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making codes of what was signed.</source>
+        <translation>امضاها به کد تبدیل می‌شوند.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>این کار انجام نشد.</translation>
+    </message>
+    <message>
+        <source>There was nothing to hand over.</source>
+        <translation>چیزی برای تحویل نبود.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost: all signatures are still on this stand. Hand over with a stick instead.</source>
+        <translation>چیزی از دست نرفت: همهٔ امضاها هنوز روی این دستگاه است. به‌جای آن با فلش تحویل دهید.</translation>
+    </message>
+    <message>
+        <source>All signatures of this stand have arrived at the coordinator.</source>
+        <translation>همهٔ امضاهای این دستگاه به هماهنگ‌کننده رسیده است.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>ادامه</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>handed over before</source>
+        <translation>پیش‌تر تحویل شده</translation>
+    </message>
+    <message>
+        <source>with the closing slip</source>
+        <translation>همراه با برگهٔ پایان روز</translation>
+    </message>
+    <message>
+        <source>The other side says done</source>
+        <translation>طرف دیگر می‌گوید تمام شد</translation>
     </message>
 </context>
 <context>
@@ -2961,8 +3112,8 @@
         <translation>تحویل</translation>
     </message>
     <message>
-        <source>To a USB stick. Everything stays here, too.</source>
-        <translation>روی فلش USB. همه‌چیز اینجا هم می‌ماند.</translation>
+        <source>To a USB stick or a camera. Everything stays here, too.</source>
+        <translation>به فلش یا دوربین. همه‌چیز اینجا هم می‌ماند.</translation>
     </message>
     <message>
         <source>Take in a receipt</source>

@@ -475,6 +475,13 @@
             <numerusform>%n sur cette clé, vérifiées.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n by camera.</source>
+        <translation>
+            <numerusform>%n par caméra.</numerusform>
+            <numerusform>%n par caméra.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>From earlier days: %1.</source>
         <translation>Des jours précédents : %1.</translation>
@@ -570,6 +577,35 @@
     <message>
         <source>Take a photo of this, and send it to the coordinator.</source>
         <translation>Prenez ceci en photo et envoyez la photo à la coordination.</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Codes that change all the time, for a camera</source>
+        <translation>Codes qui changent sans cesse, pour une caméra</translation>
+    </message>
+</context>
+<context>
+    <name>CodeShow</name>
+    <message numerus="yes">
+        <source>About %n second(s) at this pace. It may run until the other side says done.</source>
+        <translation>
+            <numerusform>Environ %n seconde à ce rythme. Cela peut durer jusqu’à ce que l’autre côté dise « terminé ».</numerusform>
+            <numerusform>Environ %n secondes à ce rythme. Cela peut durer jusqu’à ce que l’autre côté dise « terminé ».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the screen as bright as it goes, wipe the glass, and hold the camera 30&#xa0;cm away, with all of the white page in its picture.</source>
+        <translation>Réglez l’écran au plus clair, essuyez la vitre et tenez la caméra à 30 cm, toute la page blanche dans l’image.</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Moins vite</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Plus vite</translation>
     </message>
 </context>
 <context>
@@ -1348,6 +1384,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>handed over by camera</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>transmise par caméra</numerusform>
+            <numerusform>transmises par caméra</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>on this stick, checked</source>
         <comment>under the number</comment>
         <translation>
@@ -1368,8 +1412,16 @@
         <translation>Vous pouvez retirer la clé.</translation>
     </message>
     <message>
+        <source>No stick? Show to a camera</source>
+        <translation>Pas de clé ? Montrer à une caméra</translation>
+    </message>
+    <message>
         <source>There was nothing to hand over.</source>
         <translation>Il n’y avait rien à transmettre.</translation>
+    </message>
+    <message>
+        <source>Noted as handed over.</source>
+        <translation>Noté comme transmis.</translation>
     </message>
     <message>
         <source>They were deleted from this stand.</source>
@@ -1378,6 +1430,10 @@
     <message>
         <source>Nothing new on this receipt.</source>
         <translation>Rien de nouveau sur ce reçu.</translation>
+    </message>
+    <message>
+        <source>Everything also stays on this stand until the receipt comes back.</source>
+        <translation>Tout reste aussi sur cette borne jusqu’au retour du reçu.</translation>
     </message>
     <message>
         <source>Bring it to the coordinator. Everything also stays on this stand until the receipt comes back.</source>
@@ -2510,6 +2566,24 @@
     </message>
 </context>
 <context>
+    <name>ScanResult</name>
+    <message>
+        <source>Practice</source>
+        <translation>Exercice</translation>
+    </message>
+</context>
+<context>
+    <name>ScanWindow</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
     <name>SecondCopyScreen</name>
     <message>
         <source>Second copy</source>
@@ -2692,6 +2766,88 @@
     <message>
         <source>Change the shift</source>
         <translation>Passer la relève</translation>
+    </message>
+</context>
+<context>
+    <name>ShowScreen</name>
+    <message numerus="yes">
+        <source>%n signature(s)</source>
+        <translation>
+            <numerusform>%n signature</numerusform>
+            <numerusform>%n signatures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show to a camera</source>
+        <translation>Montrer à une caméra</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un instant</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Rien n’attend</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Non terminé</translation>
+    </message>
+    <message>
+        <source>How much?</source>
+        <translation>Combien ?</translation>
+    </message>
+    <message>
+        <source>The coordinator reads the codes with a camera, or films them. What was handed over before is shown again until its receipt comes.</source>
+        <translation>La coordination lit les codes avec une caméra, ou les filme. Ce qui a déjà été transmis est montré de nouveau jusqu’à l’arrivée de son reçu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>without a receipt</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>sans reçu</numerusform>
+            <numerusform>sans reçu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making codes of what was signed.</source>
+        <translation>Les signatures sont mises en codes.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>Cela n’a pas marché.</translation>
+    </message>
+    <message>
+        <source>There was nothing to hand over.</source>
+        <translation>Il n’y avait rien à transmettre.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost: all signatures are still on this stand. Hand over with a stick instead.</source>
+        <translation>Rien n’est perdu : toutes les signatures sont encore sur cette borne. Transmettez-les plutôt avec une clé.</translation>
+    </message>
+    <message>
+        <source>All signatures of this stand have arrived at the coordinator.</source>
+        <translation>Toutes les signatures de cette borne sont arrivées à la coordination.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>handed over before</source>
+        <translation>déjà transmis</translation>
+    </message>
+    <message>
+        <source>with the closing slip</source>
+        <translation>avec le bordereau de clôture</translation>
+    </message>
+    <message>
+        <source>The other side says done</source>
+        <translation>L’autre côté dit « terminé »</translation>
     </message>
 </context>
 <context>
@@ -2994,8 +3150,8 @@
         <translation>Transmettre</translation>
     </message>
     <message>
-        <source>To a USB stick. Everything stays here, too.</source>
-        <translation>Sur une clé USB. Tout reste aussi ici.</translation>
+        <source>To a USB stick or a camera. Everything stays here, too.</source>
+        <translation>Sur une clé USB ou devant une caméra. Tout reste aussi ici.</translation>
     </message>
     <message>
         <source>Take in a receipt</source>

@@ -475,6 +475,13 @@
             <numerusform>%n su questa chiavetta, controllate.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n by camera.</source>
+        <translation>
+            <numerusform>%n con la fotocamera.</numerusform>
+            <numerusform>%n con la fotocamera.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>From earlier days: %1.</source>
         <translation>Dei giorni scorsi: %1.</translation>
@@ -570,6 +577,35 @@
     <message>
         <source>Take a photo of this, and send it to the coordinator.</source>
         <translation>Fotografi questo e invii la foto al coordinamento.</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Codes that change all the time, for a camera</source>
+        <translation>Codici che cambiano di continuo, per una fotocamera</translation>
+    </message>
+</context>
+<context>
+    <name>CodeShow</name>
+    <message numerus="yes">
+        <source>About %n second(s) at this pace. It may run until the other side says done.</source>
+        <translation>
+            <numerusform>Circa %n secondo a questo ritmo. Può continuare finché l’altra parte dice che ha finito.</numerusform>
+            <numerusform>Circa %n secondi a questo ritmo. Può continuare finché l’altra parte dice che ha finito.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the screen as bright as it goes, wipe the glass, and hold the camera 30&#xa0;cm away, with all of the white page in its picture.</source>
+        <translation>Metta lo schermo alla massima luminosità, pulisca il vetro e tenga la fotocamera a 30 cm, con tutta la pagina bianca nell’immagine.</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Più lento</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Più veloce</translation>
     </message>
 </context>
 <context>
@@ -1348,6 +1384,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>handed over by camera</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>consegnata con la fotocamera</numerusform>
+            <numerusform>consegnate con la fotocamera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>on this stick, checked</source>
         <comment>under the number</comment>
         <translation>
@@ -1368,8 +1412,16 @@
         <translation>Ora può togliere la chiavetta.</translation>
     </message>
     <message>
+        <source>No stick? Show to a camera</source>
+        <translation>Senza chiavetta? Mostra a una fotocamera</translation>
+    </message>
+    <message>
         <source>There was nothing to hand over.</source>
         <translation>Non c’era nulla da consegnare.</translation>
+    </message>
+    <message>
+        <source>Noted as handed over.</source>
+        <translation>Annotato come consegnato.</translation>
     </message>
     <message>
         <source>They were deleted from this stand.</source>
@@ -1378,6 +1430,10 @@
     <message>
         <source>Nothing new on this receipt.</source>
         <translation>Nulla di nuovo su questa ricevuta.</translation>
+    </message>
+    <message>
+        <source>Everything also stays on this stand until the receipt comes back.</source>
+        <translation>Tutto resta anche su questa postazione finché non torna la ricevuta.</translation>
     </message>
     <message>
         <source>Bring it to the coordinator. Everything also stays on this stand until the receipt comes back.</source>
@@ -2510,6 +2566,24 @@
     </message>
 </context>
 <context>
+    <name>ScanResult</name>
+    <message>
+        <source>Practice</source>
+        <translation>Prova</translation>
+    </message>
+</context>
+<context>
+    <name>ScanWindow</name>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+</context>
+<context>
     <name>SecondCopyScreen</name>
     <message>
         <source>Second copy</source>
@@ -2692,6 +2766,88 @@
     <message>
         <source>Change the shift</source>
         <translation>Cambia turno</translation>
+    </message>
+</context>
+<context>
+    <name>ShowScreen</name>
+    <message numerus="yes">
+        <source>%n signature(s)</source>
+        <translation>
+            <numerusform>%n firma</numerusform>
+            <numerusform>%n firme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show to a camera</source>
+        <translation>Mostra a una fotocamera</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nulla in attesa</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Non riuscito</translation>
+    </message>
+    <message>
+        <source>How much?</source>
+        <translation>Quanto?</translation>
+    </message>
+    <message>
+        <source>The coordinator reads the codes with a camera, or films them. What was handed over before is shown again until its receipt comes.</source>
+        <translation>Il coordinamento legge i codici con una fotocamera, o li filma. Ciò che è già stato consegnato viene mostrato di nuovo finché non arriva la ricevuta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>without a receipt</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>senza ricevuta</numerusform>
+            <numerusform>senza ricevuta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making codes of what was signed.</source>
+        <translation>Le firme diventano codici.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>Non ha funzionato.</translation>
+    </message>
+    <message>
+        <source>There was nothing to hand over.</source>
+        <translation>Non c’era nulla da consegnare.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost: all signatures are still on this stand. Hand over with a stick instead.</source>
+        <translation>Nulla è andato perso: tutte le firme sono ancora su questa postazione. Le consegni con una chiavetta.</translation>
+    </message>
+    <message>
+        <source>All signatures of this stand have arrived at the coordinator.</source>
+        <translation>Tutte le firme di questa postazione sono arrivate al coordinamento.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continua</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tutto</translation>
+    </message>
+    <message>
+        <source>handed over before</source>
+        <translation>già consegnato</translation>
+    </message>
+    <message>
+        <source>with the closing slip</source>
+        <translation>con il tagliando di chiusura</translation>
+    </message>
+    <message>
+        <source>The other side says done</source>
+        <translation>L’altra parte dice che ha finito</translation>
     </message>
 </context>
 <context>
@@ -2994,8 +3150,8 @@
         <translation>Consegna</translation>
     </message>
     <message>
-        <source>To a USB stick. Everything stays here, too.</source>
-        <translation>Su una chiavetta USB. Tutto resta anche qui.</translation>
+        <source>To a USB stick or a camera. Everything stays here, too.</source>
+        <translation>Su una chiavetta USB o a una fotocamera. Tutto resta anche qui.</translation>
     </message>
     <message>
         <source>Take in a receipt</source>

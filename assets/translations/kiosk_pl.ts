@@ -483,6 +483,14 @@
             <numerusform>%n na tym pendrivie, sprawdzonych.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n by camera.</source>
+        <translation>
+            <numerusform>%n kamerą.</numerusform>
+            <numerusform>%n kamerą.</numerusform>
+            <numerusform>%n kamerą.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>From earlier days: %1.</source>
         <translation>Z poprzednich dni: %1.</translation>
@@ -581,6 +589,36 @@
     <message>
         <source>Take a photo of this, and send it to the coordinator.</source>
         <translation>Zrób zdjęcie i wyślij je koordynatorowi.</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Codes that change all the time, for a camera</source>
+        <translation>Kody, które stale się zmieniają, dla kamery</translation>
+    </message>
+</context>
+<context>
+    <name>CodeShow</name>
+    <message numerus="yes">
+        <source>About %n second(s) at this pace. It may run until the other side says done.</source>
+        <translation>
+            <numerusform>W tym tempie około %n sekundy. Może trwać, aż druga strona powie, że gotowe.</numerusform>
+            <numerusform>W tym tempie około %n sekund. Może trwać, aż druga strona powie, że gotowe.</numerusform>
+            <numerusform>W tym tempie około %n sekund. Może trwać, aż druga strona powie, że gotowe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the screen as bright as it goes, wipe the glass, and hold the camera 30&#xa0;cm away, with all of the white page in its picture.</source>
+        <translation>Ustaw ekran na najjaśniejszy, przetrzyj szkło i trzymaj kamerę w odległości 30 cm, z całą białą stroną w obrazie.</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Wolniej</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Szybciej</translation>
     </message>
 </context>
 <context>
@@ -1366,6 +1404,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>handed over by camera</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>przekazany kamerą</numerusform>
+            <numerusform>przekazane kamerą</numerusform>
+            <numerusform>przekazanych kamerą</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>on this stick, checked</source>
         <comment>under the number</comment>
         <translation>
@@ -1387,8 +1434,16 @@
         <translation>Możesz już wyjąć pendrive.</translation>
     </message>
     <message>
+        <source>No stick? Show to a camera</source>
+        <translation>Nie ma pendrive’a? Pokaż kamerze</translation>
+    </message>
+    <message>
         <source>There was nothing to hand over.</source>
         <translation>Nie było nic do przekazania.</translation>
+    </message>
+    <message>
+        <source>Noted as handed over.</source>
+        <translation>Zapisano jako przekazane.</translation>
     </message>
     <message>
         <source>They were deleted from this stand.</source>
@@ -1397,6 +1452,10 @@
     <message>
         <source>Nothing new on this receipt.</source>
         <translation>W tym potwierdzeniu nie ma nic nowego.</translation>
+    </message>
+    <message>
+        <source>Everything also stays on this stand until the receipt comes back.</source>
+        <translation>Wszystko zostaje też na tym stanowisku, dopóki nie wróci potwierdzenie.</translation>
     </message>
     <message>
         <source>Bring it to the coordinator. Everything also stays on this stand until the receipt comes back.</source>
@@ -2536,6 +2595,24 @@
     </message>
 </context>
 <context>
+    <name>ScanResult</name>
+    <message>
+        <source>Practice</source>
+        <translation>Ćwiczenia</translation>
+    </message>
+</context>
+<context>
+    <name>ScanWindow</name>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+</context>
+<context>
     <name>SecondCopyScreen</name>
     <message>
         <source>Second copy</source>
@@ -2720,6 +2797,90 @@
     <message>
         <source>Change the shift</source>
         <translation>Zmień obsługę</translation>
+    </message>
+</context>
+<context>
+    <name>ShowScreen</name>
+    <message numerus="yes">
+        <source>%n signature(s)</source>
+        <translation>
+            <numerusform>%n podpis</numerusform>
+            <numerusform>%n podpisy</numerusform>
+            <numerusform>%n podpisów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show to a camera</source>
+        <translation>Pokaż kamerze</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Chwileczkę</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nic nie czeka</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Niegotowe</translation>
+    </message>
+    <message>
+        <source>How much?</source>
+        <translation>Ile?</translation>
+    </message>
+    <message>
+        <source>The coordinator reads the codes with a camera, or films them. What was handed over before is shown again until its receipt comes.</source>
+        <translation>Koordynator odczytuje kody kamerą albo je filmuje. To, co już przekazano, jest pokazywane znowu, aż przyjdzie potwierdzenie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>without a receipt</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>bez potwierdzenia</numerusform>
+            <numerusform>bez potwierdzenia</numerusform>
+            <numerusform>bez potwierdzenia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making codes of what was signed.</source>
+        <translation>Z podpisów powstają kody.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>Nie udało się.</translation>
+    </message>
+    <message>
+        <source>There was nothing to hand over.</source>
+        <translation>Nie było nic do przekazania.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost: all signatures are still on this stand. Hand over with a stick instead.</source>
+        <translation>Nic nie zginęło: wszystkie podpisy są nadal na tym stanowisku. Przekaż je na pendrivie.</translation>
+    </message>
+    <message>
+        <source>All signatures of this stand have arrived at the coordinator.</source>
+        <translation>Wszystkie podpisy z tego stanowiska dotarły do koordynatora.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Wszystko</translation>
+    </message>
+    <message>
+        <source>handed over before</source>
+        <translation>już przekazane</translation>
+    </message>
+    <message>
+        <source>with the closing slip</source>
+        <translation>z kartką zamknięcia</translation>
+    </message>
+    <message>
+        <source>The other side says done</source>
+        <translation>Druga strona mówi: gotowe</translation>
     </message>
 </context>
 <context>
@@ -3027,8 +3188,8 @@
         <translation>Przekaż</translation>
     </message>
     <message>
-        <source>To a USB stick. Everything stays here, too.</source>
-        <translation>Na pendrive. Tutaj też wszystko zostaje.</translation>
+        <source>To a USB stick or a camera. Everything stays here, too.</source>
+        <translation>Na pendrive albo kamerze. Wszystko zostaje też tutaj.</translation>
     </message>
     <message>
         <source>Take in a receipt</source>

@@ -475,6 +475,13 @@
             <numerusform>%n nesta pen, verificadas.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n by camera.</source>
+        <translation>
+            <numerusform>%n por câmara.</numerusform>
+            <numerusform>%n por câmara.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>From earlier days: %1.</source>
         <translation>De dias anteriores: %1.</translation>
@@ -570,6 +577,35 @@
     <message>
         <source>Take a photo of this, and send it to the coordinator.</source>
         <translation>Tire uma fotografia a isto e envie-a à coordenação.</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Codes that change all the time, for a camera</source>
+        <translation>Códigos que mudam sem parar, para uma câmara</translation>
+    </message>
+</context>
+<context>
+    <name>CodeShow</name>
+    <message numerus="yes">
+        <source>About %n second(s) at this pace. It may run until the other side says done.</source>
+        <translation>
+            <numerusform>Cerca de %n segundo a este ritmo. Pode continuar até o outro lado dizer que está pronto.</numerusform>
+            <numerusform>Cerca de %n segundos a este ritmo. Pode continuar até o outro lado dizer que está pronto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the screen as bright as it goes, wipe the glass, and hold the camera 30&#xa0;cm away, with all of the white page in its picture.</source>
+        <translation>Ponha o ecrã no brilho máximo, limpe o vidro e segure a câmara a 30 cm, com toda a página branca na imagem.</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Mais lento</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Mais rápido</translation>
     </message>
 </context>
 <context>
@@ -1348,6 +1384,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>handed over by camera</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>entregue por câmara</numerusform>
+            <numerusform>entregues por câmara</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>on this stick, checked</source>
         <comment>under the number</comment>
         <translation>
@@ -1368,8 +1412,16 @@
         <translation>Já pode retirar a pen.</translation>
     </message>
     <message>
+        <source>No stick? Show to a camera</source>
+        <translation>Sem pen? Mostrar a uma câmara</translation>
+    </message>
+    <message>
         <source>There was nothing to hand over.</source>
         <translation>Não havia nada para entregar.</translation>
+    </message>
+    <message>
+        <source>Noted as handed over.</source>
+        <translation>Anotado como entregue.</translation>
     </message>
     <message>
         <source>They were deleted from this stand.</source>
@@ -1378,6 +1430,10 @@
     <message>
         <source>Nothing new on this receipt.</source>
         <translation>Nada de novo neste recibo.</translation>
+    </message>
+    <message>
+        <source>Everything also stays on this stand until the receipt comes back.</source>
+        <translation>Tudo fica também neste posto até o recibo voltar.</translation>
     </message>
     <message>
         <source>Bring it to the coordinator. Everything also stays on this stand until the receipt comes back.</source>
@@ -2510,6 +2566,24 @@
     </message>
 </context>
 <context>
+    <name>ScanResult</name>
+    <message>
+        <source>Practice</source>
+        <translation>Teste</translation>
+    </message>
+</context>
+<context>
+    <name>ScanWindow</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluído</translation>
+    </message>
+</context>
+<context>
     <name>SecondCopyScreen</name>
     <message>
         <source>Second copy</source>
@@ -2692,6 +2766,88 @@
     <message>
         <source>Change the shift</source>
         <translation>Trocar de turno</translation>
+    </message>
+</context>
+<context>
+    <name>ShowScreen</name>
+    <message numerus="yes">
+        <source>%n signature(s)</source>
+        <translation>
+            <numerusform>%n assinatura</numerusform>
+            <numerusform>%n assinaturas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show to a camera</source>
+        <translation>Mostrar a uma câmara</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Um momento</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nada em espera</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Por concluir</translation>
+    </message>
+    <message>
+        <source>How much?</source>
+        <translation>Quanto?</translation>
+    </message>
+    <message>
+        <source>The coordinator reads the codes with a camera, or films them. What was handed over before is shown again until its receipt comes.</source>
+        <translation>A coordenação lê os códigos com uma câmara, ou filma-os. O que já foi entregue é mostrado de novo até chegar o recibo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>without a receipt</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>sem recibo</numerusform>
+            <numerusform>sem recibo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making codes of what was signed.</source>
+        <translation>As assinaturas passam a códigos.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>Não resultou.</translation>
+    </message>
+    <message>
+        <source>There was nothing to hand over.</source>
+        <translation>Não havia nada para entregar.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost: all signatures are still on this stand. Hand over with a stick instead.</source>
+        <translation>Nada se perdeu: todas as assinaturas continuam neste posto. Entregue-as com uma pen.</translation>
+    </message>
+    <message>
+        <source>All signatures of this stand have arrived at the coordinator.</source>
+        <translation>Todas as assinaturas deste posto chegaram à coordenação.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>handed over before</source>
+        <translation>já entregue</translation>
+    </message>
+    <message>
+        <source>with the closing slip</source>
+        <translation>com o talão de fecho</translation>
+    </message>
+    <message>
+        <source>The other side says done</source>
+        <translation>O outro lado diz que está pronto</translation>
     </message>
 </context>
 <context>
@@ -2994,8 +3150,8 @@
         <translation>Entregar</translation>
     </message>
     <message>
-        <source>To a USB stick. Everything stays here, too.</source>
-        <translation>Para uma pen USB. Aqui também fica tudo.</translation>
+        <source>To a USB stick or a camera. Everything stays here, too.</source>
+        <translation>Para uma pen USB ou uma câmara. Tudo fica também aqui.</translation>
     </message>
     <message>
         <source>Take in a receipt</source>

@@ -467,6 +467,12 @@
             <numerusform>%n bu bellekte, kontrol edildi.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n by camera.</source>
+        <translation>
+            <numerusform>%n kamerayla.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>From earlier days: %1.</source>
         <translation>Önceki günlerden: %1.</translation>
@@ -559,6 +565,34 @@
     <message>
         <source>Take a photo of this, and send it to the coordinator.</source>
         <translation>Bunun fotoğrafını çekip koordinatöre gönderin.</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Codes that change all the time, for a camera</source>
+        <translation>Kamera için sürekli değişen kodlar</translation>
+    </message>
+</context>
+<context>
+    <name>CodeShow</name>
+    <message numerus="yes">
+        <source>About %n second(s) at this pace. It may run until the other side says done.</source>
+        <translation>
+            <numerusform>Bu hızda yaklaşık %n saniye. Karşı taraf tamam diyene kadar sürebilir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the screen as bright as it goes, wipe the glass, and hold the camera 30&#xa0;cm away, with all of the white page in its picture.</source>
+        <translation>Ekranı en parlak hâle getirin, camı silin, kamerayı 30 cm uzakta tutun; beyaz sayfanın tamamı görüntüde olsun.</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Daha yavaş</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Daha hızlı</translation>
     </message>
 </context>
 <context>
@@ -1330,6 +1364,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>handed over by camera</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>kamerayla teslim edildi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>on this stick, checked</source>
         <comment>under the number</comment>
         <translation>
@@ -1349,8 +1390,16 @@
         <translation>Belleği artık çıkarabilirsiniz.</translation>
     </message>
     <message>
+        <source>No stick? Show to a camera</source>
+        <translation>Bellek yok mu? Kameraya göster</translation>
+    </message>
+    <message>
         <source>There was nothing to hand over.</source>
         <translation>Teslim edilecek bir şey yoktu.</translation>
+    </message>
+    <message>
+        <source>Noted as handed over.</source>
+        <translation>Teslim edildi olarak not edildi.</translation>
     </message>
     <message>
         <source>They were deleted from this stand.</source>
@@ -1359,6 +1408,10 @@
     <message>
         <source>Nothing new on this receipt.</source>
         <translation>Bu alındıda yeni bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Everything also stays on this stand until the receipt comes back.</source>
+        <translation>Alındı gelene kadar her şey bu stantta da kalır.</translation>
     </message>
     <message>
         <source>Bring it to the coordinator. Everything also stays on this stand until the receipt comes back.</source>
@@ -2484,6 +2537,24 @@
     </message>
 </context>
 <context>
+    <name>ScanResult</name>
+    <message>
+        <source>Practice</source>
+        <translation>Deneme</translation>
+    </message>
+</context>
+<context>
+    <name>ScanWindow</name>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tamam</translation>
+    </message>
+</context>
+<context>
     <name>SecondCopyScreen</name>
     <message>
         <source>Second copy</source>
@@ -2664,6 +2735,86 @@
     <message>
         <source>Change the shift</source>
         <translation>Vardiyayı değiştir</translation>
+    </message>
+</context>
+<context>
+    <name>ShowScreen</name>
+    <message numerus="yes">
+        <source>%n signature(s)</source>
+        <translation>
+            <numerusform>%n imza</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show to a camera</source>
+        <translation>Kameraya göster</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Bir dakika</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Bekleyen yok</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Tamamlanmadı</translation>
+    </message>
+    <message>
+        <source>How much?</source>
+        <translation>Ne kadarı?</translation>
+    </message>
+    <message>
+        <source>The coordinator reads the codes with a camera, or films them. What was handed over before is shown again until its receipt comes.</source>
+        <translation>Koordinatör kodları bir kamerayla okur ya da filme alır. Daha önce teslim edilenler, alındısı gelene kadar yeniden gösterilir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>without a receipt</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>alındısı yok</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making codes of what was signed.</source>
+        <translation>İmzalar koda çevriliyor.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>Bu olmadı.</translation>
+    </message>
+    <message>
+        <source>There was nothing to hand over.</source>
+        <translation>Teslim edilecek bir şey yoktu.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost: all signatures are still on this stand. Hand over with a stick instead.</source>
+        <translation>Hiçbir şey kaybolmadı: bütün imzalar hâlâ bu stantta. Bunun yerine bir bellekle teslim edin.</translation>
+    </message>
+    <message>
+        <source>All signatures of this stand have arrived at the coordinator.</source>
+        <translation>Bu standın bütün imzaları koordinatöre ulaştı.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Devam</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Hepsi</translation>
+    </message>
+    <message>
+        <source>handed over before</source>
+        <translation>daha önce teslim edildi</translation>
+    </message>
+    <message>
+        <source>with the closing slip</source>
+        <translation>kapanış fişiyle</translation>
+    </message>
+    <message>
+        <source>The other side says done</source>
+        <translation>Karşı taraf tamam dedi</translation>
     </message>
 </context>
 <context>
@@ -2961,8 +3112,8 @@
         <translation>Teslim et</translation>
     </message>
     <message>
-        <source>To a USB stick. Everything stays here, too.</source>
-        <translation>USB belleğe. Her şey burada da kalır.</translation>
+        <source>To a USB stick or a camera. Everything stays here, too.</source>
+        <translation>USB belleğe ya da kameraya. Her şey burada da kalır.</translation>
     </message>
     <message>
         <source>Take in a receipt</source>

@@ -483,6 +483,14 @@
             <numerusform>%n на цій флешці, перевірено.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n by camera.</source>
+        <translation>
+            <numerusform>%n через камеру.</numerusform>
+            <numerusform>%n через камеру.</numerusform>
+            <numerusform>%n через камеру.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>From earlier days: %1.</source>
         <translation>За попередні дні: %1.</translation>
@@ -581,6 +589,36 @@
     <message>
         <source>Take a photo of this, and send it to the coordinator.</source>
         <translation>Сфотографуйте це й надішліть координатору.</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Codes that change all the time, for a camera</source>
+        <translation>Коди, що весь час змінюються, для камери</translation>
+    </message>
+</context>
+<context>
+    <name>CodeShow</name>
+    <message numerus="yes">
+        <source>About %n second(s) at this pace. It may run until the other side says done.</source>
+        <translation>
+            <numerusform>За такого темпу близько %n секунди. Може тривати, доки інша сторона не скаже «готово».</numerusform>
+            <numerusform>За такого темпу близько %n секунд. Може тривати, доки інша сторона не скаже «готово».</numerusform>
+            <numerusform>За такого темпу близько %n секунд. Може тривати, доки інша сторона не скаже «готово».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the screen as bright as it goes, wipe the glass, and hold the camera 30&#xa0;cm away, with all of the white page in its picture.</source>
+        <translation>Зробіть екран якнайяскравішим, протріть скло й тримайте камеру за 30 cm, щоб уся біла сторінка була в кадрі.</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Повільніше</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Швидше</translation>
     </message>
 </context>
 <context>
@@ -1366,6 +1404,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>handed over by camera</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>передано через камеру</numerusform>
+            <numerusform>передано через камеру</numerusform>
+            <numerusform>передано через камеру</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>on this stick, checked</source>
         <comment>under the number</comment>
         <translation>
@@ -1387,8 +1434,16 @@
         <translation>Тепер флешку можна вийняти.</translation>
     </message>
     <message>
+        <source>No stick? Show to a camera</source>
+        <translation>Немає флешки? Показати камері</translation>
+    </message>
+    <message>
         <source>There was nothing to hand over.</source>
         <translation>Не було чого передавати.</translation>
+    </message>
+    <message>
+        <source>Noted as handed over.</source>
+        <translation>Позначено як передане.</translation>
     </message>
     <message>
         <source>They were deleted from this stand.</source>
@@ -1397,6 +1452,10 @@
     <message>
         <source>Nothing new on this receipt.</source>
         <translation>У цій квитанції немає нічого нового.</translation>
+    </message>
+    <message>
+        <source>Everything also stays on this stand until the receipt comes back.</source>
+        <translation>Усе залишається і на цьому стенді, доки не повернеться квитанція.</translation>
     </message>
     <message>
         <source>Bring it to the coordinator. Everything also stays on this stand until the receipt comes back.</source>
@@ -2536,6 +2595,24 @@
     </message>
 </context>
 <context>
+    <name>ScanResult</name>
+    <message>
+        <source>Practice</source>
+        <translation>Навчання</translation>
+    </message>
+</context>
+<context>
+    <name>ScanWindow</name>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+</context>
+<context>
     <name>SecondCopyScreen</name>
     <message>
         <source>Second copy</source>
@@ -2720,6 +2797,90 @@
     <message>
         <source>Change the shift</source>
         <translation>Змінити зміну</translation>
+    </message>
+</context>
+<context>
+    <name>ShowScreen</name>
+    <message numerus="yes">
+        <source>%n signature(s)</source>
+        <translation>
+            <numerusform>%n підпис</numerusform>
+            <numerusform>%n підписи</numerusform>
+            <numerusform>%n підписів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show to a camera</source>
+        <translation>Показати камері</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Хвилинку</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Нічого не чекає</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Не завершено</translation>
+    </message>
+    <message>
+        <source>How much?</source>
+        <translation>Скільки?</translation>
+    </message>
+    <message>
+        <source>The coordinator reads the codes with a camera, or films them. What was handed over before is shown again until its receipt comes.</source>
+        <translation>Координатор зчитує коди камерою або знімає їх на відео. Те, що вже передано, показується знову, доки не надійде квитанція.</translation>
+    </message>
+    <message numerus="yes">
+        <source>without a receipt</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>без квитанції</numerusform>
+            <numerusform>без квитанції</numerusform>
+            <numerusform>без квитанції</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making codes of what was signed.</source>
+        <translation>З підписів створюються коди.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>Не вдалося.</translation>
+    </message>
+    <message>
+        <source>There was nothing to hand over.</source>
+        <translation>Не було чого передавати.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost: all signatures are still on this stand. Hand over with a stick instead.</source>
+        <translation>Нічого не втрачено: усі підписи досі на цьому стенді. Передайте їх на флешці.</translation>
+    </message>
+    <message>
+        <source>All signatures of this stand have arrived at the coordinator.</source>
+        <translation>Усі підписи цього стенда надійшли до координатора.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Усе</translation>
+    </message>
+    <message>
+        <source>handed over before</source>
+        <translation>уже передано</translation>
+    </message>
+    <message>
+        <source>with the closing slip</source>
+        <translation>із закривальним талоном</translation>
+    </message>
+    <message>
+        <source>The other side says done</source>
+        <translation>Інша сторона каже «готово»</translation>
     </message>
 </context>
 <context>
@@ -3027,8 +3188,8 @@
         <translation>Передати</translation>
     </message>
     <message>
-        <source>To a USB stick. Everything stays here, too.</source>
-        <translation>На флешку. Тут усе теж залишиться.</translation>
+        <source>To a USB stick or a camera. Everything stays here, too.</source>
+        <translation>На флешку або камері. Усе залишається й тут.</translation>
     </message>
     <message>
         <source>Take in a receipt</source>

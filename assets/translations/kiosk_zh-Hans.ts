@@ -467,6 +467,12 @@
             <numerusform>%n个已存入此U盘并核对。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n by camera.</source>
+        <translation>
+            <numerusform>%n个通过摄像头。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>From earlier days: %1.</source>
         <translation>来自前几天：%1。</translation>
@@ -559,6 +565,34 @@
     <message>
         <source>Take a photo of this, and send it to the coordinator.</source>
         <translation>拍下这一页，发给协调员。</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Codes that change all the time, for a camera</source>
+        <translation>不断变化的二维码，供摄像头读取</translation>
+    </message>
+</context>
+<context>
+    <name>CodeShow</name>
+    <message numerus="yes">
+        <source>About %n second(s) at this pace. It may run until the other side says done.</source>
+        <translation>
+            <numerusform>按此速度约需%n秒。可以一直显示，直到对方表示完成。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the screen as bright as it goes, wipe the glass, and hold the camera 30&#xa0;cm away, with all of the white page in its picture.</source>
+        <translation>请将屏幕调到最亮，擦净玻璃，摄像头距离30 厘米，使整个白色页面都在画面中。</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>慢一点</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>快一点</translation>
     </message>
 </context>
 <context>
@@ -1330,6 +1364,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>handed over by camera</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>已通过摄像头移交</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>on this stick, checked</source>
         <comment>under the number</comment>
         <translation>
@@ -1349,8 +1390,16 @@
         <translation>现在可以拔出U盘。</translation>
     </message>
     <message>
+        <source>No stick? Show to a camera</source>
+        <translation>没有U盘？向摄像头出示</translation>
+    </message>
+    <message>
         <source>There was nothing to hand over.</source>
         <translation>没有需要移交的内容。</translation>
+    </message>
+    <message>
+        <source>Noted as handed over.</source>
+        <translation>已记为移交。</translation>
     </message>
     <message>
         <source>They were deleted from this stand.</source>
@@ -1359,6 +1408,10 @@
     <message>
         <source>Nothing new on this receipt.</source>
         <translation>此回执没有新内容。</translation>
+    </message>
+    <message>
+        <source>Everything also stays on this stand until the receipt comes back.</source>
+        <translation>收到回执之前，所有内容也保留在本机上。</translation>
     </message>
     <message>
         <source>Bring it to the coordinator. Everything also stays on this stand until the receipt comes back.</source>
@@ -2484,6 +2537,24 @@
     </message>
 </context>
 <context>
+    <name>ScanResult</name>
+    <message>
+        <source>Practice</source>
+        <translation>演练</translation>
+    </message>
+</context>
+<context>
+    <name>ScanWindow</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>确定</translation>
+    </message>
+</context>
+<context>
     <name>SecondCopyScreen</name>
     <message>
         <source>Second copy</source>
@@ -2664,6 +2735,86 @@
     <message>
         <source>Change the shift</source>
         <translation>换班</translation>
+    </message>
+</context>
+<context>
+    <name>ShowScreen</name>
+    <message numerus="yes">
+        <source>%n signature(s)</source>
+        <translation>
+            <numerusform>%n个签名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show to a camera</source>
+        <translation>向摄像头出示</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>请稍候</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>没有待移交的内容</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>How much?</source>
+        <translation>出示多少？</translation>
+    </message>
+    <message>
+        <source>The coordinator reads the codes with a camera, or films them. What was handed over before is shown again until its receipt comes.</source>
+        <translation>协调员用摄像头读取或拍摄这些二维码。以前移交过的内容，在收到回执之前会再次出示。</translation>
+    </message>
+    <message numerus="yes">
+        <source>without a receipt</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>尚无回执</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making codes of what was signed.</source>
+        <translation>正在将签名转成二维码。</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>没有成功。</translation>
+    </message>
+    <message>
+        <source>There was nothing to hand over.</source>
+        <translation>没有需要移交的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was lost: all signatures are still on this stand. Hand over with a stick instead.</source>
+        <translation>没有丢失任何内容：所有签名仍在本机上。请改用U盘移交。</translation>
+    </message>
+    <message>
+        <source>All signatures of this stand have arrived at the coordinator.</source>
+        <translation>本摊位的所有签名均已送达协调员。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>handed over before</source>
+        <translation>以前移交过</translation>
+    </message>
+    <message>
+        <source>with the closing slip</source>
+        <translation>含结束单据</translation>
+    </message>
+    <message>
+        <source>The other side says done</source>
+        <translation>对方表示已完成</translation>
     </message>
 </context>
 <context>
@@ -2961,8 +3112,8 @@
         <translation>移交</translation>
     </message>
     <message>
-        <source>To a USB stick. Everything stays here, too.</source>
-        <translation>移交到U盘。内容也保留在本机。</translation>
+        <source>To a USB stick or a camera. Everything stays here, too.</source>
+        <translation>移交到U盘或摄像头。所有内容也保留在这里。</translation>
     </message>
     <message>
         <source>Take in a receipt</source>

@@ -30,6 +30,7 @@ class Screen(StrEnum):
     OPENING = "OPENING"
     NAMES = "NAMES"
     HAND_OVER = "HAND_OVER"
+    SHOW = "SHOW"
     CLOSE_DAY = "CLOSE_DAY"
     SHIFT = "SHIFT"
     NUMBERS = "NUMBERS"
@@ -49,6 +50,7 @@ STAFF = frozenset(
         Screen.OPENING,
         Screen.NAMES,
         Screen.HAND_OVER,
+        Screen.SHOW,
         Screen.CLOSE_DAY,
         Screen.SHIFT,
         Screen.NUMBERS,
@@ -82,6 +84,7 @@ THANKS_SECONDS = 60.0  # time to take a photo
 PARTING_SECONDS = 30.0
 PIN_SECONDS = 60.0
 STAFF_SECONDS = 600.0  # a hand-over may take a while, a stick has to be found
+SHOW_SECONDS = 1800.0  # codes run by themselves, and nobody touches them
 
 
 def patience(screen: Screen, *, begun: bool) -> float:
@@ -102,6 +105,8 @@ def patience(screen: Screen, *, begun: bool) -> float:
             return TROUBLE_SECONDS
         case Screen.PIN:
             return PIN_SECONDS
+        case Screen.SHOW:
+            return SHOW_SECONDS
         case _ if screen in STAFF:
             return STAFF_SECONDS
         case _:

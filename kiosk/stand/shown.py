@@ -25,12 +25,16 @@ _TRIED = 3  # batches of before that may be the same
 
 @dataclass(frozen=True)
 class Part:
-    """A session that no receipt has named whole: its campaign's short name, UTC day since 1970, signatures there."""
+    """A session that no receipt has named whole: its campaign's short name, UTC day since 1970, signatures there.
+
+    `handed_over`: all of it was handed over before.
+    """
 
     session_id: bytes
     campaign: str
     day: int
     signatures: int
+    handed_over: bool
 
 
 @dataclass(frozen=True)
@@ -70,7 +74,9 @@ def parts(stand: Stand) -> list[Part]:
         for session in group.sessions:
             count = stand.store.count_sealed(session.session_id, session.next_seq, TYPE_SIGNATURE)
             if count:
-                found.append((session.number or 0, Part(session.session_id, group.campaign, session.day, count)))
+                done = session.exported_seq >= session.next_seq
+                part = Part(session.session_id, group.campaign, session.day, count, done)
+                found.append((session.number or 0, part))
     return [part for _, part in sorted(found, key=lambda each: each[0], reverse=True)]
 
 

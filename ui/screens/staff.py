@@ -14,6 +14,7 @@ from kiosk.stand.screens import Screen
 from kiosk.stand.signing import sign
 from kiosk.stand.stick import TakenIn
 from ui.screens.people import PEOPLE
+from ui.screens.showing import showing
 from ui.screens.walk import Picture, Walk
 from ui.stand import sticks
 
@@ -40,6 +41,7 @@ def _day(walk: Walk, language: str) -> Iterator[Picture]:
     yield from _entering(walk)
     yield from _panel(walk)
     yield from _opening(walk)
+    yield from showing(walk)
     yield from _handing_over(walk)
     yield from _receipts(walk)
     yield from _end_of_day(walk)

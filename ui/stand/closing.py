@@ -10,6 +10,8 @@ from kiosk.stand.stick import HandedOver
 def slip_as_map(slip: ClosingSlip, handed: HandedOver) -> dict[str, object]:
     """Return the slip for QML; `onStick` is how many signatures lie on the stick beside it, -1 where it is on none.
 
+    `byCamera`: a camera saw both instead, as somebody said there.
+
     Args:
         slip: as the stand is now.
         handed: the last hand-over; a slip of it that is not this very one says nothing any more.
@@ -36,4 +38,5 @@ def slip_as_map(slip: ClosingSlip, handed: HandedOver) -> dict[str, object]:
         ],
         "words": slip.words,
         "onStick": handed.signatures if on_stick else -1,
+        "byCamera": on_stick and handed.by_camera,
     }

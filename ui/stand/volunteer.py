@@ -17,6 +17,7 @@ from ui.stand.closing import slip_as_map
 from ui.stand.day import Day
 from ui.stand.door import Door
 from ui.stand.lead import Lead
+from ui.stand.showing import Showing
 from ui.stand.sticks import Sticks
 
 
@@ -52,6 +53,8 @@ class Volunteer(QObject):
         self._reason = stand.ready() or ""
         self._sticks = Sticks(self)
         self._sticks.changed.connect(self.placesChanged)
+        self._showing = Showing(stand, go, self)
+        self._showing.handedOver.connect(self._after_show)
         self._place_name = ""
         self._task, self._state, self._problem = "hand-over", "choose", ""
         self._handed, self._taken_in, self._slip = HandedOver((), 0), TakenIn(0, 0), None
@@ -113,6 +116,7 @@ class Volunteer(QObject):
         """Forget what was begun here; also where a volunteer just walked away and the poster came back by itself."""
         self._sticks.rest()
         self._closing = self._day.shift.under_way = False
+        self._showing.forget()
         self._door.forget()
         self._lead.forget()
         if self._begun and self._lead.open_to_all and not self._stand.ready():
@@ -136,7 +140,7 @@ class Volunteer(QObject):
     @Property(bool, notify=changed)
     def busy(self) -> bool:
         """Whether something is being worked on."""
-        return self._worker.busy or self._door.busy
+        return self._worker.busy or self._door.busy or self._showing.busy
 
     @Property(str, notify=changed)
     def reason(self) -> str:
@@ -204,6 +208,28 @@ class Volunteer(QObject):
     def showHandOver(self) -> None:
         """Ask where to hand over to."""
         self._begin_task("hand-over")
+
+    @Slot()
+    def showToCamera(self) -> None:
+        """Hand over without a stick."""
+        self._sticks.rest()
+        self._showing.open(closing=self._closing)
+
+    @Slot()
+    def stopShowing(self) -> None:
+        """Ask where to hand over to once more; nothing was handed over."""
+        self._showing.forget()
+        self.showHandOver()
+
+    @Slot(object)
+    def _after_show(self, handed: HandedOver) -> None:
+        self._after_hand_over(handed)
+        self._go("HAND_OVER")
+
+    @Property(QObject, constant=True)
+    def showing(self) -> Showing:
+        """The codes before a camera."""
+        return self._showing
 
     @Slot()
     def showReceipts(self) -> None:
@@ -283,8 +309,13 @@ class Volunteer(QObject):
 
     @Property(int, notify=changed)
     def handedOver(self) -> int:
-        """Signatures that now lie on the stick, checked."""
+        """Signatures that now lie on the stick, checked; or that a camera saw, as somebody says."""
         return self._handed.signatures
+
+    @Property(bool, notify=changed)
+    def byCamera(self) -> bool:
+        """Whether the last hand-over was before a camera."""
+        return self._handed.by_camera
 
     @Property(int, notify=changed)
     def purged(self) -> int:
@@ -340,4 +371,5 @@ class Volunteer(QObject):
         """Return once no work runs beside the window any more; call it before the stand is closed."""
         self._door.wait()
         self._lead.wait()
+        self._showing.wait()
         self._worker.wait()

@@ -15,6 +15,7 @@ from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.errors import StandRefused
+from kiosk.frames.code import Code
 from kiosk.stand.opening import Device
 from kiosk.stand.stand import InstalledPack, Stand
 from kiosk.stand.steady import steady_seconds
@@ -25,6 +26,7 @@ from ui.qr_image import QrImageProvider
 from ui.stand.look import Look
 from ui.stand.offer import Offer, to_show
 from ui.stand.pictures import PictureProvider
+from ui.stand.showing import CodeImageProvider
 from ui.stand.speech import Speech
 from ui.stand.visitor import Visitor
 from ui.stand.volunteer import Volunteer
@@ -138,6 +140,11 @@ def _device(of: weakref.ref[StandWindow]) -> Device:
     return Device(whole_screen=covers_screen(window) and not framed, camera=camera)
 
 
+def _codes(of: weakref.ref[Volunteer]) -> tuple[Code, ...]:
+    volunteer = of()
+    return () if volunteer is None else volunteer.showing.codes
+
+
 def _shown(of: weakref.ref[Visitor]) -> tuple[InstalledPack, ...]:
     visitor = of()
     return () if visitor is None else visitor.installed
@@ -187,6 +194,7 @@ def load(
     engine.addImageProvider("qr", QrImageProvider())
     engine.addImageProvider("icon", IconProvider())
     engine.addImageProvider("picture", PictureProvider(partial(_shown, weakref.ref(visitor))))
+    engine.addImageProvider("codes", CodeImageProvider(partial(_codes, weakref.ref(volunteer))))
     opened.speak()
     visitor.languageChanged.connect(opened.speak)
     visitor.forgotten.connect(volunteer.forget)

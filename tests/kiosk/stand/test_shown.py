@@ -128,6 +128,7 @@ def test_a_single_session_may_be_shown_and_only_that_is_handed_over(stand: Stand
     assert shown.signatures == 3
     arrived(stand, shown)
     assert waiting(stand) == 1
+    assert [part.handed_over for part in parts(stand)] == [False, True]
 
 
 def test_at_the_end_of_the_day_closes_and_slip_are_shown_too(stand: Stand) -> None:

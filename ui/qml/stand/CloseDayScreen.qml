@@ -63,7 +63,7 @@ Item {
             Line {
                 done: screen.volunteer.notHandedOver === 0
                 text: done ? qsTr("Handed over") : qsTr("Not handed over")
-                note: screen.onStick > 0 && done ? qsTr("%n on this stick, checked.", "", screen.onStick) : done ? qsTr("Nothing waits.") : qsTr("%n signatures are on this stand only.", "", screen.volunteer.notHandedOver)
+                note: screen.onStick > 0 && done && screen.volunteer.slip.byCamera ? qsTr("%n by camera.", "", screen.onStick) : screen.onStick > 0 && done ? qsTr("%n on this stick, checked.", "", screen.onStick) : done ? qsTr("Nothing waits.") : qsTr("%n signatures are on this stand only.", "", screen.volunteer.notHandedOver)
                     + (screen.earlier > 0 ? " " + qsTr("From earlier days: %1.").arg(screen.visitor.number(screen.earlier)) : "")
             }
             Line {

@@ -1,4 +1,5 @@
 import QtQuick
+import Kiosk
 
 // Everything one does with a stick: hand over what was signed, or take in the coordinator's receipt.
 StickTask {
@@ -59,24 +60,36 @@ StickTask {
     number: at === "done" ? (receipt ? volunteer.purged : volunteer.handedOver) : receipt ? -1 : volunteer.notHandedOver
     counts: at !== "done" ? qsTr("not yet handed over", "under the number", volunteer.notHandedOver)
         : receipt ? qsTr("entries arrived", "under the number", volunteer.purged)
+        : volunteer.byCamera ? qsTr("handed over by camera", "under the number", volunteer.handedOver)
         : qsTr("on this stick, checked", "under the number", volunteer.handedOver)
     doing: receipt ? qsTr("Comparing the receipt with what this stand holds.") : qsTr("Writing to %1, then reading it back.").arg(volunteer.placeName)
     outcome: {
         if (at === "failed")
             return failure;
         if (!receipt)
-            return volunteer.handedOver > 0 ? qsTr("You can take the stick out now.") : qsTr("There was nothing to hand over.");
+            return volunteer.handedOver === 0 ? qsTr("There was nothing to hand over.")
+                : volunteer.byCamera ? qsTr("Noted as handed over.") : qsTr("You can take the stick out now.");
         return volunteer.purged > 0 ? qsTr("They were deleted from this stand.") : qsTr("Nothing new on this receipt.");
     }
     advice: {
         if (at === "failed")
             return remedy;
         if (!receipt)
-            return volunteer.handedOver > 0
+            return volunteer.handedOver > 0 && volunteer.byCamera ? qsTr("Everything also stays on this stand until the receipt comes back.")
+                : volunteer.handedOver > 0
                 ? qsTr("Bring it to the coordinator. Everything also stays on this stand until the receipt comes back.")
                 : qsTr("All signatures of this stand have arrived at the coordinator.");
         return volunteer.purged > 0 ? qsTr("The coordinator has them, and this stand need not keep them any longer.")
             : qsTr("What it names had been deleted from this stand before.");
+    }
+    most: Theme.compact ? 2 : 3
+    SecondaryButton {
+        objectName: "show"
+        visible: screen.at === "choose" && !screen.receipt
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        text: qsTr("No stick? Show to a camera")
+        glyph: "forward"
+        onClicked: screen.volunteer.showToCamera()
     }
     onWentBack: volunteer.finishTask()
     onWentOn: at === "failed" ? volunteer.chooseAgain() : volunteer.finishTask()

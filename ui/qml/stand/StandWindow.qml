@@ -30,13 +30,13 @@ Window {
         NOT_NOW: "NotNowScreen.qml",
         CHOOSE: "ChooseScreen.qml", DRAW: "DrawScreen.qml", TOO_YOUNG: "TooYoungScreen.qml", UNDONE: "UndoneScreen.qml",
         WITHDRAW: "WithdrawScreen.qml", SENT: "SentScreen.qml",
-        PIN: "PinScreen.qml", PANEL: "VolunteerScreen.qml", HAND_OVER: "HandOverScreen.qml", OPENING: "OpeningScreen.qml", NAMES: "NamesScreen.qml",
+        PIN: "PinScreen.qml", PANEL: "VolunteerScreen.qml", HAND_OVER: "HandOverScreen.qml", SHOW: "ShowScreen.qml", OPENING: "OpeningScreen.qml", NAMES: "NamesScreen.qml",
         CLOSE_DAY: "CloseDayScreen.qml", SHIFT: "ShiftScreen.qml", NUMBERS: "NumbersScreen.qml", DOUBT: "DoubtScreen.qml",
         LOST_PIN: "LostPinScreen.qml", LEAD: "LeadScreen.qml", INSTALL: "InstallScreen.qml", SECOND_COPY: "SecondCopyScreen.qml",
         DATE: "DateScreen.qml", REPORT: "ReportScreen.qml"
     })
     readonly property var paged: ["CHOOSE", "READ", "LANGUAGE", "PRIVACY", "DETAILS", "COUNTRY", "DRAW", "CONSENTS", "CHECK", "WITHDRAW"]
-    readonly property var staff: ["LOCKED", "NOT_NOW", "PIN", "PANEL", "OPENING", "NAMES", "HAND_OVER", "CLOSE_DAY", "SHIFT", "NUMBERS", "DOUBT",
+    readonly property var staff: ["LOCKED", "NOT_NOW", "PIN", "PANEL", "OPENING", "NAMES", "HAND_OVER", "SHOW", "CLOSE_DAY", "SHIFT", "NUMBERS", "DOUBT",
         "LOST_PIN", "LEAD", "INSTALL", "SECOND_COPY", "DATE", "REPORT"]
     readonly property bool assisted: visitor.assisted && hasHeader
     readonly property bool hasHeader: paged.includes(stack.shown)

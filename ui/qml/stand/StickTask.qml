@@ -9,7 +9,7 @@ VisitorScreen {
     required property var volunteer
     required property var task
     readonly property string at: task.state
-    readonly property bool ended: at === "done" || at === "failed"
+    property bool ended: at === "done" || at === "failed"
 
     property string title: ""
     property bool canGoBack: at !== "working"
@@ -24,6 +24,7 @@ VisitorScreen {
     property string nextText: at === "failed" ? qsTr("Try again") : qsTr("Go on")
     property bool panelled: true              // the panel is shown
     property bool asksWhere: at === "choose"
+    property int most: Theme.compact ? 3 : 4  // sticks to choose from
     default property alias steps: place.data
 
     signal wentBack
@@ -68,7 +69,7 @@ VisitorScreen {
             visible: screen.asksWhere
             width: parent.width
             places: screen.asksWhere ? screen.task.places : []
-            most: Theme.compact ? 3 : 4
+            most: screen.most
             onChoose: index => screen.task.choosePlace(index)
         }
         Column {

@@ -104,7 +104,7 @@ Item {
             main: true
             glyph: "upload"
             text: qsTr("Hand over")
-            note: qsTr("To a USB stick. Everything stays here, too.")
+            note: qsTr("To a USB stick or a camera. Everything stays here, too.")
             onClicked: screen.volunteer.showHandOver()
         }
         Grid {
