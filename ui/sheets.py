@@ -26,7 +26,7 @@ BAND: Final = 9.0
 MOST_SIDE: Final = {SCANNED: 44.5, HELD_UP: 78.0}
 MOST_GAP: Final = {SCANNED: 16.0, HELD_UP: 8.0}  # a camera of a stand should see two codes side by side
 LEAST_GAP: Final = 3.0
-SCALE: Final = 6  # dots of the image for a module, so that viewers which smooth images blur little of it
+SCALE: Final = 4  # dots of the image for a module, so that viewers which smooth images blur little of it
 BLACK, WHITE = 0xFF000000, 0xFFFFFFFF  # in this order, or it is not taken for one bit a pixel
 
 DOTS: Final = 6  # pixels of a picture for a millimetre
@@ -60,14 +60,13 @@ def write_pdf(path: Path, sheets: Sheets, paper: str) -> None:
 
 
 def draw_png(sheets: Sheets, number: int) -> bytes:
-    """Return one page as a PNG, whole pixels for a module. The last one is only as high as it needs to be."""
+    """Return one page as a PNG, whole pixels for a module."""
     pixels, codes = MODULE_PIXELS[sheets.grid], sheets.page(number)
     side, gap = codes[0].side * pixels / DOTS, QUIET_MODULES * pixels / DOTS
     step, margin = side + gap, 2 * gap
     picture = _Picture(sheets.grid.across * step - gap + 2 * margin, sheets.words.title)
     words = _Words(picture, sheets, margin, larger=2.0)
-    rows = -(-len(codes) // sheets.grid.across)
-    picture.open(words.height + rows * step - gap + 2 * margin)
+    picture.open(words.height + sheets.grid.down * step - gap + 2 * margin)
     words.draw(number)
     top = round((margin + words.above) * DOTS) / DOTS
     _Grid(margin, side, step, step, sheets.grid.across).draw(picture, codes, top)
@@ -85,7 +84,7 @@ class _Words:
         self._title = page.fitted(escape(words.title), self._width - NUMBER, sizes)
         facts = (*words.facts[:-1], f"{words.facts[-1]} · codes {sheets.tag}")
         self._facts = page.words("<br>".join(map(escape, facts)), self._width, 11 + larger)
-        self._how = page.words(escape(words.how), self._width, 10 + larger)
+        self._how = page.words(escape(words.how).replace("\n", "<br>"), self._width, 10 + larger)
         self._practice = (
             page.words(
                 "PRACTICE: these signatures do not count",

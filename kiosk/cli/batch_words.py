@@ -12,8 +12,8 @@ _MOST_SESSIONS = 3  # that are named
 _EPOCH = datetime.date(1970, 1, 1)
 _ANY = "Any 72 of 100 codes suffice, damaged ones do no harm, and order does not matter."
 _HOW = {
-    ".pdf": "For the office: kiosk coordinator import {} - or scan the pages, or photograph each one from"
-    f" straight above, and import those pictures. {_ANY}",
+    ".pdf": "For the office: kiosk coordinator import {}\nOr scan the pages, or photograph each one from straight"
+    f" above, and import those pictures. {_ANY}",
     ".png": f"For the office: kiosk coordinator import, with all of these pictures. {_ANY}",
 }
 
@@ -37,7 +37,7 @@ def batch_words(batch: bytes, signatures: int, name: str, suffix: str) -> Words:
 def _stand(info: BatchInfo, devices: list[str]) -> str:
     where = [_isolated(each) for each in (info.stand, info.place) if each]
     day = _EPOCH + datetime.timedelta(days=info.day)
-    return " · ".join([f"Stand {', '.join(where)}" + "".join(f" ({each})" for each in devices), f"{day:%Y-%m-%d}"])
+    return " · ".join([f"Stand {', '.join(where)}", *(f"id {each}" for each in devices), f"{day:%Y-%m-%d}"])
 
 
 def _named(sessions: list[str]) -> str:

@@ -50,7 +50,10 @@ class Words:
 
 
 class Sheets:
-    """The pages of one payload, counted from 0. Codes are made page by page, so that any number of pages is small."""
+    """The pages of one payload, counted from 0; the last is filled up with codes that repair.
+
+    Codes are made page by page, so that any number of pages needs little memory.
+    """
 
     def __init__(self, payload: bytes, kind: Kind, words: Words, *, paper: bool) -> None:
         """Cut the payload into codes.
@@ -59,8 +62,7 @@ class Sheets:
             FormatError: it is too long for codes.
         """
         self._stream, self.words, self.grid = Stream(payload, kind), words, grid_of(kind, paper=paper)
-        self.codes = self._stream.printed(self.grid.symbols)
-        self.pages = -(-self.codes // self.grid.places)
+        self.pages = -(-self._stream.printed(self.grid.symbols) // self.grid.places)
 
     @property
     def tag(self) -> str:
@@ -70,5 +72,5 @@ class Sheets:
     def page(self, number: int) -> list[Code]:
         """Return the codes of a page in their order, along the lines."""
         first = number * self.grid.places
-        numbers = range(first, min(first + self.grid.places, self.codes))
-        return [draw(self._stream.frame(each, self.grid.symbols), paper=self.grid.paper) for each in numbers]
+        frames = (self._stream.frame(first + place, self.grid.symbols) for place in range(self.grid.places))
+        return [draw(frame, paper=self.grid.paper) for frame in frames]

@@ -62,7 +62,7 @@ class Stream:
         return (self.frame(number, symbols) for number in count(start))
 
     def printed(self, symbols: int = 1) -> int:
-        """Return how many frames to print or to send, from number 0 on: any 72 of 100 of each block's suffice."""
+        """Return how many frames, from number 0 on, to print or send at least: any 72 of 100 of a block's suffice."""
         return -(-PRINTED_TENTHS * len(self._blocks[0]) // (10 * symbols)) * len(self._blocks)
 
     def paper(self) -> list[bytes]:
