@@ -52,13 +52,13 @@ class Hands:
 
     def find(self, name: str) -> QQuickItem | None:
         """Return the visible, enabled item of this name."""
-        return next((item for item in self._visible() if item.objectName() == name), None)
+        return next((item for item in self._visible() if item.objectName() == name and item.isEnabled()), None)
 
     def _visible(self) -> Iterator[QQuickItem]:
         waiting = [self.window.contentItem()]
         while waiting:
             item = waiting.pop()
-            if item.isVisible() and item.isEnabled():
+            if item.isVisible():
                 yield item
                 waiting.extend(item.childItems())
 
@@ -115,7 +115,7 @@ class Hands:
     def _key(self, sign: str) -> QQuickItem | None:
         if sign == " ":
             return self.find("key space")
-        keys = (item for item in self._visible() if item.objectName().startswith("key "))
+        keys = (item for item in self._visible() if item.objectName().startswith("key ") and item.isEnabled())
         return next((key for key in keys if key.property("text") == sign and not key.property("works")), None)
 
 

@@ -67,6 +67,131 @@
     </message>
 </context>
 <context>
+    <name>CameraPicture</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CameraProgress</name>
+    <message>
+        <source>%1 of %2 parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CameraWords</name>
+    <message>
+        <source>Hold the codes in front of the camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no camera here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera may not be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is starting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too dark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too far away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is blurred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the codes is outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code can be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These codes are something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These codes are newer than this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading. Hold still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was read already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug one in: this goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug it in again: this goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow it in the settings of the system: this goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs that use it, or plug it in again. This goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on a light, or turn the brightness of the other screen up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go closer, until the codes fill the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold still, a little farther away, and wipe the lens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back a little, or turn, until all of them are in the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are not from a petition stand, nor from its coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the program here first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other side can stop showing it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckScreen</name>
     <message>
         <source>Name</source>
@@ -610,7 +735,7 @@
     </message>
     <message>
         <source>Make the screen as bright as it goes, wipe the glass, and hold the camera 30&#xa0;cm away, with all of the white page in its picture.</source>
-        <translation>Ustaw ekran na najjaśniejszy, przetrzyj szkło i trzymaj kamerę w odległości 30 cm, z całą białą stroną w obrazie.</translation>
+        <translation>Ustaw ekran na najjaśniejszy, przetrzyj szkło i trzymaj kamerę w odległości 30&#xa0;cm, z całą białą stroną w obrazie.</translation>
     </message>
     <message>
         <source>Slower</source>
@@ -2597,15 +2722,213 @@
 <context>
     <name>ScanResult</name>
     <message>
+        <source>Its end is missing. Have the stand show it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proof of the stand does not hold for it. See the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) belong to another campaign. Import them with the keys file of that campaign.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) were sealed for other keys. They are kept, and come in with those keys.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its campaign was never activated. It is kept, and comes in after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made by a newer version. Update this program: it is kept, and comes in then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its beginning is not here yet. It is kept, and comes in with that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The volunteer has doubts about some entries. The report says which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has approved this stand yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarm: two entries contradict each other. The stand may have been copied. See the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These codes are for a stand: show them to its camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing it failed, and nothing of it was recorded. Import it from a stick or a film.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not what a stand sends, and nothing of it was recorded. Have the stand show it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stand that is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing slip of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Practice</source>
         <translation>Ćwiczenia</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s) on it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was known before.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ScanWindow</name>
     <message>
+        <source>Read codes with the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing slip %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a stand, not for here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Język</translation>
+    </message>
+    <message>
+        <source>It works without a camera on this computer, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Film the screen of the stand with a phone, until the stand has shown everything once: half a minute is enough for most. Copy the film to this computer and import it with this command:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographs, scans and PDF pages of the codes are imported in the same way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the screen of the stand in front of the camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>new practice entries</source>
+        <comment>under the number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new entries</source>
+        <comment>under the number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What comes in is imported at once, and shows here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger is in use, or its disk is full. This is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done</source>
@@ -2907,6 +3230,14 @@
 </context>
 <context>
     <name>StickPlaces</name>
+    <message>
+        <source>Write-protected. If it has a small switch, move it; otherwise take another stick.</source>
+        <translation>Zabezpieczony przed zapisem. Jeśli ma mały przełącznik, przesuń go; jeśli nie, weź inny pendrive.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be written to. Take a stick.</source>
+        <translation>W tym folderze nie można zapisywać. Weź pendrive.</translation>
+    </message>
     <message>
         <source>%1 MB free</source>
         <translation>Wolne %1 MB</translation>

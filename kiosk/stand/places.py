@@ -1,4 +1,4 @@
-"""Where a volunteer can hand over to: the sticks that are plugged in, or a folder that was named at the start."""
+"""Where a volunteer can write to or read from: the sticks that are in, or a folder that was named at the start."""
 
 import os
 import re
@@ -18,16 +18,20 @@ MAX_FILES_LOOKED_AT = 2_000
 
 @dataclass(frozen=True)
 class Place:
-    """A folder to write to. `stick` tells a plugged-in medium from a folder that was named at the start."""
+    """A folder to read from, and where it is not write-protected to write to.
+
+    `stick` tells a plugged-in medium from a folder that was named at the start.
+    """
 
     name: str
     path: Path
     free_bytes: int
     stick: bool
+    writable: bool = True
 
 
 def find_places(folder: Path | None = None, roots: Iterable[Path] = STICK_FOLDERS) -> list[Place]:
-    """Return the named folder, if any, then every stick that can be written to, by name."""
+    """Return the named folder, if any, then every stick that is in, by name; those that are write-protected, too."""
     named = [_place(folder.name or str(folder), folder, stick=False)] if folder is not None else []
     sticks = [_place(_label(path), path, stick=True) for path in stick_folders(roots)]
     found = [place for place in sticks if place is not None]
@@ -78,12 +82,12 @@ def read_beginning(path: Path, most: int) -> bytes:
 
 
 def _place(name: str, path: Path, *, stick: bool) -> Place | None:
-    """Return the place, or nothing if it is gone or read-only. Nothing is written: this is asked again and again."""
+    """Return the place, or nothing if it is gone. Nothing is written to try it: this is asked again and again."""
     try:
         free = shutil.disk_usage(path).free
     except OSError:
         return None
-    return Place(name, path, free, stick) if path.is_dir() and os.access(path, os.W_OK) else None
+    return Place(name, path, free, stick, os.access(path, os.W_OK)) if path.is_dir() else None
 
 
 def _label(path: Path) -> str:

@@ -395,6 +395,25 @@ def activate_of(raw: bytes, by: Office, day: int = DAY) -> bytes:
     return activate(open_pack(raw), by.signing_seed, day)
 
 
+def test_a_write_protected_stick_brings_a_campaign_and_takes_no_copy_or_report(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch, changed_folder: Path
+) -> None:
+    monkeypatch.setattr(sticks, "find_places", lambda _: [Place("BLUE", bench.stick, 10**10, True, writable=False)])
+    bench.to_the_lead()
+    for task in (bench.lead.copy, bench.lead.report):
+        task.open()
+        bench.kiosk.hands.wait("the sentence", lambda: bench.shows("Write-protected."))
+        task.choosePlace(0)
+        assert task.state == "choose"
+        bench.lead.show()
+        bench.arrive("LEAD")
+    bench.put("pack", built(office(), changed_folder))
+    bench.lead.install.open()
+    bench.arrive("INSTALL")
+    bench.tap("place-0")
+    bench.reach(bench.lead.install, "look")
+
+
 def test_words_that_differ_install_nothing(practising: Bench) -> None:
     bench = practising
     bench.put("pack", office().raw_pack)

@@ -259,6 +259,31 @@ def test_a_stick_that_is_put_in_shows_by_itself(bench: Bench) -> None:
     assert not bench.shows("Put in a USB stick")
 
 
+def test_a_write_protected_stick_is_shown_with_what_to_do_and_serves_for_reading(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = [Place("BLUE", bench.stick, 10**10, True, writable=False), Place("RED", bench.stick, 10**10, True)]
+    monkeypatch.setattr(sticks, "find_places", lambda _: found)
+    bench.unlock()
+    bench.hands.tap("hand-over")
+    bench.hands.arrive("HAND_OVER")
+    assert [place["name"] for place in bench.opened.volunteer.places] == ["RED", "BLUE"]  # what can be used comes first
+    assert bench.shows("Write-protected. If it has a small switch")
+    assert bench.hands.find("place-1") is None  # it cannot be pressed
+    bench.opened.volunteer.choosePlace(1)
+    assert bench.opened.volunteer.state == "choose"
+    found[0] = Place("BLUE", bench.stick, 10**10, True)  # the switch was moved
+    bench.hands.wait("the stick", lambda: bench.hands.find("place-1") is not None)
+    found[:] = [Place("BLUE", bench.stick, 10**10, True, writable=False)]
+    bench.hands.tap("back")
+    bench.hands.arrive("PANEL")
+    bench.hands.tap("receipt")
+    bench.hands.arrive("HAND_OVER")
+    assert not bench.shows("Write-protected")
+    bench.hands.tap("place-0")
+    bench.hands.wait("the end", lambda: bench.opened.volunteer.problem == "no-receipt")
+
+
 def test_what_is_handed_over_is_counted_and_checked(bench: Bench) -> None:
     bench.unlock()
     bench.hands.tap("hand-over")

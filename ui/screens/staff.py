@@ -136,6 +136,10 @@ def _handing_over(walk: Walk) -> Iterator[Picture]:
     walk.stick.mkdir()
     volunteer.showHandOver()
     yield walk.shows(Screen.HAND_OVER, "choose")
+    volunteer._sticks._found = [Place("RED", walk.stick, 10**10, True), Place("BLUE", walk.stick, 10**10, True, False)]
+    volunteer.placesChanged.emit()
+    yield walk.shows(Screen.HAND_OVER, "write-protected")
+    volunteer._sticks._look()
     yield _stands(walk, "working")
     for problem in ("full", "gone", "read-back", "failed"):
         yield _stands(walk, "failed", problem)

@@ -17,6 +17,7 @@ from ui.stand.task import StickTask
 class Install(StickTask):
     """Its own steps: "pick" among several, "look" at one, compare its "words", confirm that an "older" one is meant."""
 
+    only_reads = True
     installed = Signal()
     shown = Signal()  # `changed`, for the properties that stand here
 

@@ -16,6 +16,7 @@ from ui.stand.task import StickTask
 class LostPin(StickTask):
     """Anybody at the pad may come here: only the organisation's file opens anything."""
 
+    only_reads = True
     reset = Signal()
     shown = Signal()  # `changed`, for the properties that stand here
 

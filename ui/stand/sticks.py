@@ -12,12 +12,13 @@ LOOK_MS = 1500
 
 
 class Sticks(QObject):
-    """Places to write to or read from; `changed` when one came or went."""
+    """Places to write to, or `only_read` from; `changed` when one came or went."""
 
     changed = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        self.only_read = False
         self._folder: Path | None = None
         self._found: list[Place] = []
         self._timer = QTimer(self, interval=LOOK_MS)
@@ -42,18 +43,25 @@ class Sticks(QObject):
         self._timer.stop()
 
     def at(self, index: int) -> Place | None:
-        """Return the place that stands there in the list."""
-        return self._found[index] if 0 <= index < len(self._found) else None
+        """Return the place that stands there in the list; nothing where it cannot be used for this."""
+        place = self._found[index] if 0 <= index < len(self._found) else None
+        return place if place is not None and self._usable(place) else None
+
+    def _usable(self, place: Place) -> bool:
+        return place.writable or self.only_read
 
     @property
     def listed(self) -> list[dict[str, object]]:
-        """The places: name, whether it is a stick, room in megabytes."""
-        return [{"name": p.name, "stick": p.stick, "megabytes": p.free_bytes // 1_000_000} for p in self._found]
+        """The places: name, whether it is a stick, whether it can be used for this, room in megabytes."""
+        return [
+            {"name": p.name, "stick": p.stick, "usable": self._usable(p), "megabytes": p.free_bytes // 1_000_000}
+            for p in self._found
+        ]
 
     @Slot()
     def _look(self) -> None:
-        found = find_places(self._folder)
+        found = sorted(find_places(self._folder), key=lambda place: not self._usable(place))
         # Room left changes all the time; a list that is made anew would slip away under the finger.
-        if [place.path for place in found] != [place.path for place in self._found]:
+        if [(place.path, place.writable) for place in found] != [(each.path, each.writable) for each in self._found]:
             self._found = found
             self.changed.emit()

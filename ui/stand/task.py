@@ -15,8 +15,10 @@ from ui.stand.sticks import Sticks
 class StickTask(QObject):
     """One task. Its state is what a screen shows: "choose", "working", "done", "failed", or a step of its own.
 
-    A task says in `_at` what to do at the chosen place.
+    A task says in `_at` what to do at the chosen place, and in `only_reads` that a write-protected one will do.
     """
+
+    only_reads = False
 
     changed = Signal()
     placesChanged = Signal()
@@ -27,6 +29,7 @@ class StickTask(QObject):
         self._go, self._screen = go, screen
         self._state, self._problem, self._place_name = "choose", "", ""
         self._sticks = Sticks(self)
+        self._sticks.only_read = self.only_reads
         self._sticks.changed.connect(self.placesChanged)
         self._worker = Worker(self)
 
@@ -82,7 +85,7 @@ class StickTask(QObject):
 
     @Property("QVariantList", notify=placesChanged)
     def places(self) -> list[dict[str, object]]:
-        """The sticks that are there: name, whether it is a stick, room in megabytes."""
+        """The sticks that are there, see `Sticks.listed`."""
         return self._sticks.listed
 
     def _become(self, state: str, problem: str = "") -> None:

@@ -238,6 +238,7 @@ class Volunteer(QObject):
 
     def _begin_task(self, task: str) -> None:
         self._task, self._state, self._problem = task, "choose", ""
+        self._sticks.only_read = task == "receipt"
         self._sticks.look()
         self._go("HAND_OVER")
         self.changed.emit()
@@ -262,7 +263,7 @@ class Volunteer(QObject):
 
     @Property("QVariantList", notify=placesChanged)
     def places(self) -> list[dict[str, object]]:
-        """Where one can hand over to: name, whether it is a stick, room in megabytes."""
+        """The sticks that are there, see `Sticks.listed`."""
         return self._sticks.listed
 
     @Slot(int)

@@ -1,6 +1,8 @@
 """Where a volunteer can hand over to."""
 
 import os
+import subprocess
+import sys
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -9,6 +11,7 @@ import pytest
 from kiosk.format.receipt import encode_receipt_file
 from kiosk.stand import places
 from kiosk.stand.places import find_places, find_receipts, read_receipt
+from tests.durability.test_full_disk import mount_namespace
 
 
 @pytest.fixture
@@ -43,8 +46,29 @@ def test_a_named_folder_comes_first_and_is_no_stick(media: Path, tmp_path: Path)
     ]
 
 
-def test_a_place_that_cannot_be_written_to_is_not_offered(media: Path, tmp_path: Path) -> None:
+def test_a_place_that_is_not_there_is_not_offered(media: Path, tmp_path: Path) -> None:
     assert find_places(tmp_path / "never-made", [media.parent]) == []
+
+
+def test_a_stick_that_is_write_protected_is_found_as_such(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    namespace = mount_namespace()
+    if namespace is None:
+        with capsys.disabled():
+            print("\nWARNING: NOT TESTED HERE: this system allows no mounts, so no stick could be write-protected")
+        pytest.xfail("this system allows no mounts")
+    look = (
+        "import subprocess, sys; from pathlib import Path; from kiosk.stand.places import find_places;"
+        "stick = Path(sys.argv[1]); mount = ['mount', '-t', 'tmpfs', '-o'];"
+        "subprocess.run([*mount, sys.argv[2], 'tmpfs', stick], check=True);"
+        "print([place.writable for place in find_places(stick)])"
+    )
+    found = [
+        subprocess.run(
+            [*namespace, sys.executable, "-c", look, tmp_path, options], capture_output=True, text=True, check=True
+        ).stdout.strip()
+        for options in ("ro", "rw")
+    ]
+    assert found == ["[False]", "[True]"]
 
 
 def test_a_label_made_to_confuse_is_one_short_line(media: Path) -> None:

@@ -13,12 +13,12 @@ Pressable {
     readonly property bool dark: main !== down
     readonly property bool small: wide && width < 400      // more room for the words
     readonly property int inset: small ? 18 : wide ? 30 : 24
-    readonly property color pen: dark ? Theme.paper : Theme.ink
+    readonly property color pen: dark ? Theme.paper : enabled ? Theme.ink : Theme.ink2
 
     Accessible.description: note
     background: Rectangle {
-        color: tile.dark ? Theme.ink : Theme.paper
-        border { width: tile.main ? Theme.edge : Theme.tileEdge; color: tile.main ? Theme.ink : Theme.rule }
+        color: tile.dark ? Theme.ink : tile.enabled ? Theme.paper : Theme.bed
+        border { width: !tile.enabled ? 0 : tile.main ? Theme.edge : Theme.tileEdge; color: tile.main ? Theme.ink : Theme.rule }
         FocusRing { visible: tile.visualFocus; filled: true }
     }
     contentItem: Item {
@@ -62,7 +62,7 @@ Pressable {
         }
         Icon {
             id: forward
-            visible: tile.wide && (tile.main || tile.width > 500)
+            visible: tile.wide && (tile.main || tile.width > 500) && tile.enabled
             name: "forward"
             color: tile.pen
             size: 40

@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// The sticks that are plugged in, to choose from; where there is none, what to do.
+// The sticks that are plugged in, to choose from; where there is none, or one that cannot be written to, what to do.
 Column {
     id: list
 
@@ -24,7 +24,10 @@ Column {
             height: list.tile
             glyph: modelData.stick ? "stick" : "folder"
             text: modelData.name
-            note: modelData.megabytes < 1000 ? qsTr("%1 MB free").arg(modelData.megabytes)
+            enabled: modelData.usable
+            note: !modelData.usable ? modelData.stick ? qsTr("Write-protected. If it has a small switch, move it; otherwise take another stick.")
+                    : qsTr("This folder cannot be written to. Take a stick.")
+                : modelData.megabytes < 1000 ? qsTr("%1 MB free").arg(modelData.megabytes)
                 : qsTr("%1 GB free").arg(Math.floor(modelData.megabytes / 1000))
             onClicked: list.choose(index)
         }
