@@ -53,7 +53,10 @@ class FilmLens(Lens):
 
     def show(self, pictures: Iterable[Image.Image | QVideoFrame]) -> None:
         """Hold something else before it."""
-        frames = [each if isinstance(each, QVideoFrame) else video_frame(each) for each in pictures]
+        held = list(pictures)
+        if len(held) == 1:
+            held *= 2  # a sink does not tell of the very same frame twice
+        frames = [each if isinstance(each, QVideoFrame) else video_frame(each) for each in held]
         self._frames = cycle(frames) if frames else None
 
     def plug(self, *devices: Device) -> None:

@@ -20,8 +20,10 @@ class Eye(QObject):
     seen = Signal(object, object)  # the frame and its Sight
     broke = Signal()  # what had come of transfers is lost, and another process begins
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject | None, command: list[str] | None = None) -> None:
+        """Take the command that reads, if it is another one."""
         super().__init__(parent)
+        self._command = command or [sys.executable, "-I", "-m", "kiosk.reading.eye"]
         self._process: QProcess | None = None
         self._frame: GreyFrame | None = None  # what it looks at
         self._since = 0.0
@@ -47,7 +49,7 @@ class Eye(QObject):
         self._process.readyReadStandardOutput.connect(self._hear)
         self._process.errorOccurred.connect(self._break)
         self._process.finished.connect(self._break)
-        self._process.start(sys.executable, ["-I", "-m", "kiosk.reading.eye"])
+        self._process.start(self._command[0], self._command[1:])
 
     def look(self, frame: GreyFrame) -> bool:
         """Have a frame read; `seen` follows. Tell whether it is: while another one is looked at, it is not."""
