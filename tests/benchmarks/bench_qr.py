@@ -22,14 +22,16 @@ from qrcode import util
 
 from kiosk.format import TYPE_SIGNATURE
 from kiosk.format.row import SignatureBody, encode_row, encode_signature, write_signature
-from kiosk.frames.code import MASK, SCREEN, Size, draw
+from kiosk.frames.code import MASK, PAPER, SCREEN, Size, draw
 from kiosk.frames.collector import Collector
-from kiosk.frames.frame import HEADER_BYTES, SYMBOL_BYTES
+from kiosk.frames.frame import HEADER_BYTES, SYMBOL_BYTES, Kind, symbol_count
 from kiosk.frames.packed import pack
-from kiosk.frames.stream import Stream
+from kiosk.frames.sheets import SCANNED, Sheets, Words
+from kiosk.frames.stream import PRINTED_TENTHS, Stream
 from kiosk.slip import new_code
 from tests.benchmarks.figures import Figure, middle, table
 from tests.kiosk.coordinator.street import Street, quick_keys
+from ui.app import application, prepare_environment
 
 SESSION = 500
 TARGET = 90.0  # bytes a signature
@@ -98,7 +100,7 @@ def measure(rows: int) -> list[Figure]:
         Figure("the same with symbols and frame headers", _on_the_wire(payloads[0]) / rows, TARGET, "B", target),
         Figure("signatures whose record is as long as most", usual * 100, 100, "%", "all"),
     ]
-    return [*bytes_each, *_codes(payloads[0]), _gathering(payloads[0])]
+    return [*bytes_each, *_codes(payloads[0]), _gathering(payloads[0]), *_pages(payloads[0], rows)]
 
 
 def _on_the_wire(payload: bytes) -> float:
@@ -143,6 +145,35 @@ def _gathering(payload: bytes) -> Figure:
     return Figure("reader's work for one frame", ours, floor, "ms", "zfec's part of it")
 
 
+def _pages(payload: bytes, rows: int) -> Iterator[Figure]:
+    """Write pages as the product does, for paper and as pictures, beside plain `qrcode` with the same codes."""
+    application()
+    from ui.sheets import draw_png, write_pdf  # Qt, once its environment is settled
+
+    words = Words("campaign", ("Stand street", "signatures"), "how to import")
+    paper, sent = (Sheets(payload, Kind.BATCH, words, paper=paper) for paper in (True, False))
+    full = len(payload) / symbol_count(len(payload)) / (PRINTED_TENTHS / 10)
+    for sheets, what in ((paper, "a page of A4"), (sent, "a picture to send")):
+        net = sheets.grid.places * sheets.grid.symbols * full
+        yield Figure(f"{what}, net with 40 % repair", net / 1000, 10.0, "kB", "at least")
+        yield Figure(f"{what}, signatures", net / (len(payload) / rows), 111.0, "", "10 kB, 90 B each")
+    floor = middle(_timed(lambda page: _images(payload, page * SCANNED.places), range(3)))
+    with tempfile.TemporaryDirectory() as folder:
+        written = middle(_timed(lambda _: write_pdf(Path(folder) / "a.pdf", paper, "a4"), range(5))) / paper.pages
+    drawn = middle(_timed(lambda number: draw_png(sent, number % sent.pages), range(5)))
+    yield Figure(
+        "a page of A4, drawn and written", written, floor, "ms", "`qrcode`'s make_image of 20 codes, as it comes"
+    )
+    yield Figure("a picture to send", drawn, floor, "ms", "the same")
+
+
+def _images(payload: bytes, first: int) -> None:
+    for number in range(first, first + SCANNED.places):
+        code = qrcode.QRCode(version=PAPER.version, error_correction=PAPER.level, border=4)
+        code.add_data(util.QRData(Stream(payload).frame(number, 1), mode=util.MODE_8BIT_BYTE))
+        code.make_image().get_image()
+
+
 def _timed(work: Callable[..., object], over: "list[bytes] | range") -> list[float]:
     """Return milliseconds of this process for each."""
     times = []
@@ -154,6 +185,7 @@ def _timed(work: Callable[..., object], over: "list[bytes] | range") -> list[flo
 
 
 def main() -> None:
+    prepare_environment(screen_needed=False)
     parser = argparse.ArgumentParser()
     parser.add_argument("--rows", type=int, default=1000)
     print(table(measure(parser.parse_args().rows)))

@@ -58,8 +58,8 @@ class World:
             yield
 
 
-def make_world(folder: Path) -> World:
-    """Make an office, its campaign and a stand that carries it; nobody has signed."""
+def make_world(folder: Path, *, practice: bool = False) -> World:
+    """Make an office, its campaign and a stand that carries it, for real or not; nobody has signed."""
     made = World(folder, folder / "stick")
     made.stick.mkdir()
     (folder / "passphrase").write_text(WORDS + "\n")
@@ -70,7 +70,8 @@ def make_world(folder: Path) -> World:
         assert made("coordinator", "campaign", "activate", pack, "--out", activation) == 0
         with Stand.open(folder / "stand") as stand:
             stand.install(pack.read_bytes(), words_confirmed=True)
-            stand.activate(activation.read_bytes())
+            if not practice:
+                stand.activate(activation.read_bytes())
             stand.rename("Sonnenmarkt")
             stand.move("مكتب السوق")
     return made
@@ -204,6 +205,18 @@ def test_a_batch_by_codes_counts_as_handed_over_like_any_other(qapp: object, tmp
         with Stand.open(tmp_path / "stand") as stand:
             assert stand.count().not_handed_over == 0
     assert sorted(path.suffix for path in (tmp_path / "stick").iterdir()) == [".activation", ".csv", ".pack", ".pdf"]
+
+
+def test_practice_is_marked_on_its_pages(qapp: object, tmp_path: Path) -> None:
+    world = make_world(tmp_path, practice=True)
+    with world.here():
+        with Stand.open(tmp_path / "stand") as stand:
+            sign(stand, only_pack(stand), draft())
+        assert world("stand", "export", "--out", tmp_path / "stick", "--qr", "pdf") == 0
+    with pypdfium2.PdfDocument(only(tmp_path / "stick", "practice-*.pdf")) as document:
+        (text,) = [page.get_textpage().get_text_range() for page in document]
+    assert "PRACTICE: these signatures do not count" in text
+    assert "1 signature ·" in text
 
 
 def test_pages_that_cannot_be_written_do_not_hide_that_the_batch_is(
