@@ -73,125 +73,125 @@
     <name>CameraPicture</name>
     <message>
         <source>What the camera sees</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تراه الكاميرا</translation>
     </message>
 </context>
 <context>
     <name>CameraProgress</name>
     <message>
         <source>%1 of %2 parts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2 أجزاء</translation>
     </message>
 </context>
 <context>
     <name>CameraWords</name>
     <message>
         <source>Hold the codes in front of the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعوا الرموز أمام الكاميرا.</translation>
     </message>
     <message>
         <source>The camera is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاميرا مطفأة.</translation>
     </message>
     <message>
         <source>There is no camera here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد كاميرا هنا.</translation>
     </message>
     <message>
         <source>The camera is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُصلت الكاميرا.</translation>
     </message>
     <message>
         <source>The camera may not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام الكاميرا غير مسموح.</translation>
     </message>
     <message>
         <source>The camera does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاميرا لا تستجيب.</translation>
     </message>
     <message>
         <source>The camera is starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تشغيل الكاميرا.</translation>
     </message>
     <message>
         <source>It is too dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإضاءة ضعيفة جدًا.</translation>
     </message>
     <message>
         <source>Too far away.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعيد جدًا.</translation>
     </message>
     <message>
         <source>The picture is blurred.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة غير واضحة.</translation>
     </message>
     <message>
         <source>A part of the codes is outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من الرموز خارج الصورة.</translation>
     </message>
     <message>
         <source>No code can be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يظهر أي رمز.</translation>
     </message>
     <message>
         <source>These codes are something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه رموز أخرى.</translation>
     </message>
     <message>
         <source>These codes are newer than this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الرموز أحدث من هذا البرنامج.</translation>
     </message>
     <message>
         <source>Reading. Hold still.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري القراءة. لا تتحرّكوا.</translation>
     </message>
     <message>
         <source>This was read already.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ هذا من قبل.</translation>
     </message>
     <message>
         <source>Plug one in: this goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>صِلوا واحدة، ويستمرّ العمل من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>Plug it in again: this goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>صِلوها من جديد، ويستمرّ العمل من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>Allow it in the settings of the system: this goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمحوا بها في إعدادات النظام، ويستمرّ العمل من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>Close other programs that use it, or plug it in again. This goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلقوا البرامج الأخرى التي تستخدمها، أو صِلوها من جديد. ويستمرّ العمل من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>Switch on a light, or turn the brightness of the other screen up.</source>
-        <translation type="unfinished"></translation>
+        <translation>أشعلوا ضوءًا، أو ارفعوا سطوع الشاشة الأخرى.</translation>
     </message>
     <message>
         <source>Go closer, until the codes fill the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتربوا حتى تملأ الرموز الصورة.</translation>
     </message>
     <message>
         <source>Hold still, a little farther away, and wipe the lens.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتحرّكوا، وابتعدوا قليلًا، وامسحوا العدسة.</translation>
     </message>
     <message>
         <source>Go back a little, or turn, until all of them are in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابتعدوا قليلًا أو استديروا حتى تظهر كلها في الصورة.</translation>
     </message>
     <message>
         <source>They are not from a petition stand, nor from its coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست من منصة عرائض ولا من منسّقها.</translation>
     </message>
     <message>
         <source>Update the program here first.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّثوا البرنامج هنا أولًا.</translation>
     </message>
     <message>
         <source>The other side can stop showing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن للطرف الآخر أن يكفّ عن عرضه.</translation>
     </message>
 </context>
 <context>
@@ -2810,81 +2810,81 @@
     <name>ScanResult</name>
     <message>
         <source>Its end is missing. Have the stand show it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>نهايتها ناقصة. اطلبوا من المنصة عرضها مرة أخرى.</translation>
     </message>
     <message>
         <source>The proof of the stand does not hold for it. See the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>إثبات المنصة لا يصحّ لها. انظروا التقرير.</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) belong to another campaign. Import them with the keys file of that campaign.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n إدخال يعود إلى حملة أخرى. استوردوه بملف مفاتيح تلك الحملة.</numerusform>
+            <numerusform>إدخال واحد (%n) يعود إلى حملة أخرى. استوردوه بملف مفاتيح تلك الحملة.</numerusform>
+            <numerusform>إدخالان (%n) يعودان إلى حملة أخرى. استوردوهما بملف مفاتيح تلك الحملة.</numerusform>
+            <numerusform>%n إدخالات تعود إلى حملة أخرى. استوردوها بملف مفاتيح تلك الحملة.</numerusform>
+            <numerusform>%n إدخالًا تعود إلى حملة أخرى. استوردوها بملف مفاتيح تلك الحملة.</numerusform>
+            <numerusform>%n إدخال تعود إلى حملة أخرى. استوردوها بملف مفاتيح تلك الحملة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) were sealed for other keys. They are kept, and come in with those keys.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n إدخال مختوم لمفاتيح أخرى. يُحفظ ويدخل مع تلك المفاتيح.</numerusform>
+            <numerusform>إدخال واحد (%n) مختوم لمفاتيح أخرى. يُحفظ ويدخل مع تلك المفاتيح.</numerusform>
+            <numerusform>إدخالان (%n) مختومان لمفاتيح أخرى. يُحفظان ويدخلان مع تلك المفاتيح.</numerusform>
+            <numerusform>%n إدخالات مختومة لمفاتيح أخرى. تُحفظ وتدخل مع تلك المفاتيح.</numerusform>
+            <numerusform>%n إدخالًا مختومة لمفاتيح أخرى. تُحفظ وتدخل مع تلك المفاتيح.</numerusform>
+            <numerusform>%n إدخال مختومة لمفاتيح أخرى. تُحفظ وتدخل مع تلك المفاتيح.</numerusform>
         </translation>
     </message>
     <message>
         <source>Its campaign was never activated. It is kept, and comes in after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفعَّل حملتها قط. تُحفظ وتدخل بعد ذلك.</translation>
     </message>
     <message>
         <source>It was made by a newer version. Update this program: it is kept, and comes in then.</source>
-        <translation type="unfinished"></translation>
+        <translation>هي من إصدار أحدث. حدّثوا هذا البرنامج: تُحفظ وتدخل عندئذ.</translation>
     </message>
     <message>
         <source>Its beginning is not here yet. It is kept, and comes in with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدايتها ليست هنا بعد. تُحفظ وتدخل معها.</translation>
     </message>
     <message>
         <source>The volunteer has doubts about some entries. The report says which.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى المتطوّع شكوك في بعض الإدخالات. يذكرها التقرير.</translation>
     </message>
     <message>
         <source>Nobody has approved this stand yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعتمد أحد هذه المنصة بعد.</translation>
     </message>
     <message>
         <source>Alarm: two entries contradict each other. The stand may have been copied. See the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنذار: إدخالان يتناقضان. ربما نُسخت المنصة. انظروا التقرير.</translation>
     </message>
     <message>
         <source>These codes are for a stand: show them to its camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الرموز لمنصة: اعرضوها على كاميرتها.</translation>
     </message>
     <message>
         <source>Importing it failed, and nothing of it was recorded. Import it from a stick or a film.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل الاستيراد ولم يُسجَّل منها شيء. استوردوها من ذاكرة أو من فيلم.</translation>
     </message>
     <message>
         <source>It is not what a stand sends, and nothing of it was recorded. Have the stand show it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا ما ترسله منصة، ولم يُسجَّل منه شيء. اطلبوا من المنصة عرضه مرة أخرى.</translation>
     </message>
     <message>
         <source>A stand that is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>منصة غير معروفة هنا</translation>
     </message>
     <message>
         <source>Closing slip of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قسيمة إغلاق %1</translation>
     </message>
     <message>
         <source>Not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقبل</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -2892,65 +2892,65 @@
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>جديدة</translation>
     </message>
     <message>
         <source>here before</source>
-        <translation type="unfinished"></translation>
+        <translation>موجودة سابقًا</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>تالفة</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقصة</translation>
     </message>
     <message numerus="yes">
         <source>%n signature(s) on it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عليها %n توقيع.</numerusform>
+            <numerusform>عليها توقيع واحد (%n).</numerusform>
+            <numerusform>عليها توقيعان (%n).</numerusform>
+            <numerusform>عليها %n تواقيع.</numerusform>
+            <numerusform>عليها %n توقيعًا.</numerusform>
+            <numerusform>عليها %n توقيع.</numerusform>
         </translation>
     </message>
     <message>
         <source>It was known before.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت معروفة من قبل.</translation>
     </message>
 </context>
 <context>
     <name>ScanWindow</name>
     <message>
         <source>Read codes with the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الرموز بالكاميرا</translation>
     </message>
     <message>
         <source>Batch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>دفعة %1</translation>
     </message>
     <message>
         <source>Closing slip %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قسيمة إغلاق %1</translation>
     </message>
     <message>
         <source>For a stand, not for here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لمنصة، وليس لهنا: %1</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاميرا</translation>
     </message>
     <message>
         <source>Sound off</source>
-        <translation type="unfinished"></translation>
+        <translation>الصوت مطفأ</translation>
     </message>
     <message>
         <source>Sound on</source>
-        <translation type="unfinished"></translation>
+        <translation>الصوت يعمل</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2958,88 +2958,88 @@
     </message>
     <message>
         <source>It works without a camera on this computer, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن ذلك أيضًا بلا كاميرا في هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Film the screen of the stand with a phone, until the stand has shown everything once: half a minute is enough for most. Copy the film to this computer and import it with this command:</source>
-        <translation type="unfinished"></translation>
+        <translation>صوّروا شاشة المنصة بهاتف إلى أن تعرض كل شيء مرة واحدة: تكفي نصف دقيقة غالبًا. انسخوا الفيلم إلى هذا الحاسوب واستوردوه بهذا الأمر:</translation>
     </message>
     <message>
         <source>Photographs, scans and PDF pages of the codes are imported in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور والمسوحات وصفحات PDF للرموز تُستورد بالطريقة نفسها.</translation>
     </message>
     <message>
         <source>Hold the screen of the stand in front of the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعوا شاشة المنصة أمام الكاميرا.</translation>
     </message>
     <message numerus="yes">
         <source>new practice entries</source>
         <comment>under the number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إدخال تدريبي جديد</numerusform>
+            <numerusform>إدخال تدريبي جديد</numerusform>
+            <numerusform>إدخالان تدريبيان جديدان</numerusform>
+            <numerusform>إدخالات تدريبية جديدة</numerusform>
+            <numerusform>إدخالًا تدريبيًا جديدًا</numerusform>
+            <numerusform>إدخال تدريبي جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>new entries</source>
         <comment>under the number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إدخال جديد</numerusform>
+            <numerusform>إدخال جديد</numerusform>
+            <numerusform>إدخالان جديدان</numerusform>
+            <numerusform>إدخالات جديدة</numerusform>
+            <numerusform>إدخالًا جديدًا</numerusform>
+            <numerusform>إدخال جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n here before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n موجود سابقًا</numerusform>
+            <numerusform>%n موجود سابقًا</numerusform>
+            <numerusform>%n موجودان سابقًا</numerusform>
+            <numerusform>%n موجودة سابقًا</numerusform>
+            <numerusform>%n موجودة سابقًا</numerusform>
+            <numerusform>%n موجودة سابقًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n damaged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n تالف</numerusform>
+            <numerusform>%n تالف</numerusform>
+            <numerusform>%n تالفان</numerusform>
+            <numerusform>%n تالفة</numerusform>
+            <numerusform>%n تالفة</numerusform>
+            <numerusform>%n تالفة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ناقص</numerusform>
+            <numerusform>%n ناقص</numerusform>
+            <numerusform>%n ناقصان</numerusform>
+            <numerusform>%n ناقصة</numerusform>
+            <numerusform>%n ناقصة</numerusform>
+            <numerusform>%n ناقصة</numerusform>
         </translation>
     </message>
     <message>
         <source>What comes in is imported at once, and shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يصل يُستورد فورًا ويظهر هنا.</translation>
     </message>
     <message>
         <source>The ledger is in use, or its disk is full. This is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل قيد الاستخدام أو قرصه ممتلئ. تُعاد المحاولة.</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الاستيراد</translation>
     </message>
     <message>
         <source>Done</source>

@@ -69,125 +69,125 @@
     <name>CameraPicture</name>
     <message>
         <source>What the camera sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Kamera sieht</translation>
     </message>
 </context>
 <context>
     <name>CameraProgress</name>
     <message>
         <source>%1 of %2 parts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Teilen</translation>
     </message>
 </context>
 <context>
     <name>CameraWords</name>
     <message>
         <source>Hold the codes in front of the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie die Codes vor die Kamera.</translation>
     </message>
     <message>
         <source>The camera is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera ist aus.</translation>
     </message>
     <message>
         <source>There is no camera here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist keine Kamera.</translation>
     </message>
     <message>
         <source>The camera is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera ist weg.</translation>
     </message>
     <message>
         <source>The camera may not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera darf nicht benutzt werden.</translation>
     </message>
     <message>
         <source>The camera does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera antwortet nicht.</translation>
     </message>
     <message>
         <source>The camera is starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera startet.</translation>
     </message>
     <message>
         <source>It is too dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist zu dunkel.</translation>
     </message>
     <message>
         <source>Too far away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu weit weg.</translation>
     </message>
     <message>
         <source>The picture is blurred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist unscharf.</translation>
     </message>
     <message>
         <source>A part of the codes is outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil der Codes ist außerhalb.</translation>
     </message>
     <message>
         <source>No code can be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Code ist zu sehen.</translation>
     </message>
     <message>
         <source>These codes are something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind andere Codes.</translation>
     </message>
     <message>
         <source>These codes are newer than this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Codes sind neuer als dieses Programm.</translation>
     </message>
     <message>
         <source>Reading. Hold still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen. Ruhig halten.</translation>
     </message>
     <message>
         <source>This was read already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist schon gelesen.</translation>
     </message>
     <message>
         <source>Plug one in: this goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie eine an: dann geht es von selbst weiter.</translation>
     </message>
     <message>
         <source>Plug it in again: this goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie sie wieder an: dann geht es von selbst weiter.</translation>
     </message>
     <message>
         <source>Allow it in the settings of the system: this goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie es in den Einstellungen des Systems: dann geht es von selbst weiter.</translation>
     </message>
     <message>
         <source>Close other programs that use it, or plug it in again. This goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie andere Programme, die sie benutzen, oder schließen Sie sie neu an. Dann geht es von selbst weiter.</translation>
     </message>
     <message>
         <source>Switch on a light, or turn the brightness of the other screen up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie Licht, oder stellen Sie den anderen Bildschirm heller.</translation>
     </message>
     <message>
         <source>Go closer, until the codes fill the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie näher heran, bis die Codes das Bild füllen.</translation>
     </message>
     <message>
         <source>Hold still, a little farther away, and wipe the lens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie ruhig, etwas weiter weg, und wischen Sie die Linse ab.</translation>
     </message>
     <message>
         <source>Go back a little, or turn, until all of them are in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie etwas zurück, oder drehen Sie, bis alle im Bild sind.</translation>
     </message>
     <message>
         <source>They are not from a petition stand, nor from its coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie stammen weder von einem Petitionsstand noch von dessen Koordination.</translation>
     </message>
     <message>
         <source>Update the program here first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie hier zuerst das Programm.</translation>
     </message>
     <message>
         <source>The other side can stop showing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Seite kann aufhören, es zu zeigen.</translation>
     </message>
 </context>
 <context>
@@ -2694,73 +2694,73 @@
     <name>ScanResult</name>
     <message>
         <source>Its end is missing. Have the stand show it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende fehlt. Lassen Sie es den Stand noch einmal zeigen.</translation>
     </message>
     <message>
         <source>The proof of the stand does not hold for it. See the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nachweis des Standes gilt dafür nicht. Sehen Sie den Bericht an.</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) belong to another campaign. Import them with the keys file of that campaign.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag gehört zu einer anderen Kampagne. Importieren Sie ihn mit deren Schlüsseldatei.</numerusform>
+            <numerusform>%n Einträge gehören zu einer anderen Kampagne. Importieren Sie sie mit deren Schlüsseldatei.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) were sealed for other keys. They are kept, and come in with those keys.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag wurde für andere Schlüssel versiegelt. Er wird aufbewahrt und kommt mit diesen herein.</numerusform>
+            <numerusform>%n Einträge wurden für andere Schlüssel versiegelt. Sie werden aufbewahrt und kommen mit diesen herein.</numerusform>
         </translation>
     </message>
     <message>
         <source>Its campaign was never activated. It is kept, and comes in after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kampagne wurde nie aktiviert. Es wird aufbewahrt und kommt danach herein.</translation>
     </message>
     <message>
         <source>It was made by a newer version. Update this program: it is kept, and comes in then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es stammt von einer neueren Version. Aktualisieren Sie dieses Programm: es wird aufbewahrt und kommt dann herein.</translation>
     </message>
     <message>
         <source>Its beginning is not here yet. It is kept, and comes in with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anfang ist noch nicht da. Es wird aufbewahrt und kommt mit ihm herein.</translation>
     </message>
     <message>
         <source>The volunteer has doubts about some entries. The report says which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Freiwilligen bezweifeln einige Einträge. Der Bericht sagt, welche.</translation>
     </message>
     <message>
         <source>Nobody has approved this stand yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Stand hat noch niemand bestätigt.</translation>
     </message>
     <message>
         <source>Alarm: two entries contradict each other. The stand may have been copied. See the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm: zwei Einträge widersprechen einander. Der Stand könnte kopiert worden sein. Sehen Sie den Bericht an.</translation>
     </message>
     <message>
         <source>These codes are for a stand: show them to its camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Codes sind für einen Stand: zeigen Sie sie dessen Kamera.</translation>
     </message>
     <message>
         <source>Importing it failed, and nothing of it was recorded. Import it from a stick or a film.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import ist gescheitert, nichts davon wurde erfasst. Importieren Sie es von einem Stick oder einem Film.</translation>
     </message>
     <message>
         <source>It is not what a stand sends, and nothing of it was recorded. Have the stand show it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht, was ein Stand sendet, und nichts davon wurde erfasst. Lassen Sie es den Stand noch einmal zeigen.</translation>
     </message>
     <message>
         <source>A stand that is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stand, der hier nicht bekannt ist</translation>
     </message>
     <message>
         <source>Closing slip of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschlusszettel von %1</translation>
     </message>
     <message>
         <source>Not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht aufgenommen</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -2768,61 +2768,61 @@
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>here before</source>
-        <translation type="unfinished"></translation>
+        <translation>schon da</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>beschädigt</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlen</translation>
     </message>
     <message numerus="yes">
         <source>%n signature(s) on it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Unterschrift steht darauf.</numerusform>
+            <numerusform>%n Unterschriften stehen darauf.</numerusform>
         </translation>
     </message>
     <message>
         <source>It was known before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er war schon bekannt.</translation>
     </message>
 </context>
 <context>
     <name>ScanWindow</name>
     <message>
         <source>Read codes with the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes mit der Kamera lesen</translation>
     </message>
     <message>
         <source>Batch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferung %1</translation>
     </message>
     <message>
         <source>Closing slip %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschlusszettel %1</translation>
     </message>
     <message>
         <source>For a stand, not for here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Stand, nicht für hier: %1</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>Sound off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton aus</translation>
     </message>
     <message>
         <source>Sound on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton an</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2830,68 +2830,68 @@
     </message>
     <message>
         <source>It works without a camera on this computer, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht auch ohne Kamera an diesem Computer.</translation>
     </message>
     <message>
         <source>Film the screen of the stand with a phone, until the stand has shown everything once: half a minute is enough for most. Copy the film to this computer and import it with this command:</source>
-        <translation type="unfinished"></translation>
+        <translation>Filmen Sie den Bildschirm des Standes mit einem Telefon, bis er alles einmal gezeigt hat: meist reicht eine halbe Minute. Kopieren Sie den Film auf diesen Computer, und importieren Sie ihn mit diesem Befehl:</translation>
     </message>
     <message>
         <source>Photographs, scans and PDF pages of the codes are imported in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos, Scans und PDF-Seiten der Codes werden ebenso importiert.</translation>
     </message>
     <message>
         <source>Hold the screen of the stand in front of the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie den Bildschirm des Standes vor die Kamera.</translation>
     </message>
     <message numerus="yes">
         <source>new practice entries</source>
         <comment>under the number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>neuer Übungseintrag</numerusform>
+            <numerusform>neue Übungseinträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>new entries</source>
         <comment>under the number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>neuer Eintrag</numerusform>
+            <numerusform>neue Einträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n here before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n schon da</numerusform>
+            <numerusform>%n schon da</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n damaged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n beschädigt</numerusform>
+            <numerusform>%n beschädigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fehlt</numerusform>
+            <numerusform>%n fehlen</numerusform>
         </translation>
     </message>
     <message>
         <source>What comes in is imported at once, and shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hereinkommt, wird sofort importiert und steht hier.</translation>
     </message>
     <message>
         <source>The ledger is in use, or its disk is full. This is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis ist in Gebrauch, oder seine Platte ist voll. Es wird wieder versucht.</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird importiert</translation>
     </message>
     <message>
         <source>Done</source>

@@ -69,125 +69,125 @@
     <name>CameraPicture</name>
     <message>
         <source>What the camera sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che vede la fotocamera</translation>
     </message>
 </context>
 <context>
     <name>CameraProgress</name>
     <message>
         <source>%1 of %2 parts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 parti su %2</translation>
     </message>
 </context>
 <context>
     <name>CameraWords</name>
     <message>
         <source>Hold the codes in front of the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenga i codici davanti alla fotocamera.</translation>
     </message>
     <message>
         <source>The camera is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fotocamera è spenta.</translation>
     </message>
     <message>
         <source>There is no camera here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non c’è una fotocamera.</translation>
     </message>
     <message>
         <source>The camera is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fotocamera non c’è più.</translation>
     </message>
     <message>
         <source>The camera may not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è permesso usare la fotocamera.</translation>
     </message>
     <message>
         <source>The camera does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fotocamera non risponde.</translation>
     </message>
     <message>
         <source>The camera is starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fotocamera si avvia.</translation>
     </message>
     <message>
         <source>It is too dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>È troppo buio.</translation>
     </message>
     <message>
         <source>Too far away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Troppo lontano.</translation>
     </message>
     <message>
         <source>The picture is blurred.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’immagine è sfocata.</translation>
     </message>
     <message>
         <source>A part of the codes is outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte dei codici è fuori.</translation>
     </message>
     <message>
         <source>No code can be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si vede nessun codice.</translation>
     </message>
     <message>
         <source>These codes are something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questi codici sono altro.</translation>
     </message>
     <message>
         <source>These codes are newer than this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questi codici sono più nuovi di questo programma.</translation>
     </message>
     <message>
         <source>Reading. Hold still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura in corso. Non si muova.</translation>
     </message>
     <message>
         <source>This was read already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo è già stato letto.</translation>
     </message>
     <message>
         <source>Plug one in: this goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne colleghi una: poi continua da sé.</translation>
     </message>
     <message>
         <source>Plug it in again: this goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ricolleghi: poi continua da sé.</translation>
     </message>
     <message>
         <source>Allow it in the settings of the system: this goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo permetta nelle impostazioni del sistema: poi continua da sé.</translation>
     </message>
     <message>
         <source>Close other programs that use it, or plug it in again. This goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiuda gli altri programmi che la usano, o la ricolleghi. Poi continua da sé.</translation>
     </message>
     <message>
         <source>Switch on a light, or turn the brightness of the other screen up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accenda una luce, o aumenti la luminosità dell’altro schermo.</translation>
     </message>
     <message>
         <source>Go closer, until the codes fill the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si avvicini, finché i codici riempiono l’immagine.</translation>
     </message>
     <message>
         <source>Hold still, a little farther away, and wipe the lens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si muova, si allontani un poco e pulisca l’obiettivo.</translation>
     </message>
     <message>
         <source>Go back a little, or turn, until all of them are in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vada un po’ indietro, o giri, finché sono tutti nell’immagine.</translation>
     </message>
     <message>
         <source>They are not from a petition stand, nor from its coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non vengono da una postazione né dal suo coordinamento.</translation>
     </message>
     <message>
         <source>Update the program here first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiorni prima il programma qui.</translation>
     </message>
     <message>
         <source>The other side can stop showing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’altra parte può smettere di mostrarlo.</translation>
     </message>
 </context>
 <context>
@@ -2694,73 +2694,73 @@
     <name>ScanResult</name>
     <message>
         <source>Its end is missing. Have the stand show it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca la fine. Lo faccia mostrare ancora una volta dalla postazione.</translation>
     </message>
     <message>
         <source>The proof of the stand does not hold for it. See the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prova della postazione non vale per questo. Veda il rapporto.</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) belong to another campaign. Import them with the keys file of that campaign.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registrazione è di un’altra campagna. La importi con il file delle chiavi di quella campagna.</numerusform>
+            <numerusform>%n registrazioni sono di un’altra campagna. Le importi con il file delle chiavi di quella campagna.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) were sealed for other keys. They are kept, and come in with those keys.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registrazione è sigillata per altre chiavi. Viene conservata ed entrerà con quelle.</numerusform>
+            <numerusform>%n registrazioni sono sigillate per altre chiavi. Vengono conservate ed entreranno con quelle.</numerusform>
         </translation>
     </message>
     <message>
         <source>Its campaign was never activated. It is kept, and comes in after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>La campagna non è mai stata attivata. Viene conservato ed entrerà dopo.</translation>
     </message>
     <message>
         <source>It was made by a newer version. Update this program: it is kept, and comes in then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene da una versione più nuova. Aggiorni questo programma: viene conservato ed entrerà allora.</translation>
     </message>
     <message>
         <source>Its beginning is not here yet. It is kept, and comes in with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’inizio non è ancora qui. Viene conservato ed entrerà con quello.</translation>
     </message>
     <message>
         <source>The volunteer has doubts about some entries. The report says which.</source>
-        <translation type="unfinished"></translation>
+        <translation>I volontari dubitano di alcune registrazioni. Il rapporto dice quali.</translation>
     </message>
     <message>
         <source>Nobody has approved this stand yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno ha ancora approvato questa postazione.</translation>
     </message>
     <message>
         <source>Alarm: two entries contradict each other. The stand may have been copied. See the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allarme: due registrazioni si contraddicono. La postazione potrebbe essere stata copiata. Veda il rapporto.</translation>
     </message>
     <message>
         <source>These codes are for a stand: show them to its camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questi codici sono per una postazione: li mostri alla sua fotocamera.</translation>
     </message>
     <message>
         <source>Importing it failed, and nothing of it was recorded. Import it from a stick or a film.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’importazione è fallita e nulla è stato registrato. Lo importi da una chiavetta o da un filmato.</translation>
     </message>
     <message>
         <source>It is not what a stand sends, and nothing of it was recorded. Have the stand show it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è ciò che invia una postazione e nulla è stato registrato. Lo faccia mostrare ancora una volta.</translation>
     </message>
     <message>
         <source>A stand that is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Una postazione qui sconosciuta</translation>
     </message>
     <message>
         <source>Closing slip of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagliando di chiusura di %1</translation>
     </message>
     <message>
         <source>Not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Non accettato</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -2768,61 +2768,61 @@
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nuove</translation>
     </message>
     <message>
         <source>here before</source>
-        <translation type="unfinished"></translation>
+        <translation>già presenti</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>danneggiate</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>mancanti</translation>
     </message>
     <message numerus="yes">
         <source>%n signature(s) on it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Riporta %n firma.</numerusform>
+            <numerusform>Riporta %n firme.</numerusform>
         </translation>
     </message>
     <message>
         <source>It was known before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Era già noto.</translation>
     </message>
 </context>
 <context>
     <name>ScanWindow</name>
     <message>
         <source>Read codes with the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Leggere codici con la fotocamera</translation>
     </message>
     <message>
         <source>Batch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotto %1</translation>
     </message>
     <message>
         <source>Closing slip %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagliando di chiusura %1</translation>
     </message>
     <message>
         <source>For a stand, not for here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Per una postazione, non per qui: %1</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotocamera</translation>
     </message>
     <message>
         <source>Sound off</source>
-        <translation type="unfinished"></translation>
+        <translation>Suono spento</translation>
     </message>
     <message>
         <source>Sound on</source>
-        <translation type="unfinished"></translation>
+        <translation>Suono acceso</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2830,68 +2830,68 @@
     </message>
     <message>
         <source>It works without a camera on this computer, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funziona anche senza fotocamera su questo computer.</translation>
     </message>
     <message>
         <source>Film the screen of the stand with a phone, until the stand has shown everything once: half a minute is enough for most. Copy the film to this computer and import it with this command:</source>
-        <translation type="unfinished"></translation>
+        <translation>Filmi lo schermo della postazione con un telefono, finché ha mostrato tutto una volta: di solito basta mezzo minuto. Copi il filmato su questo computer e lo importi con questo comando:</translation>
     </message>
     <message>
         <source>Photographs, scans and PDF pages of the codes are imported in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto, scansioni e pagine PDF dei codici si importano allo stesso modo.</translation>
     </message>
     <message>
         <source>Hold the screen of the stand in front of the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenga lo schermo della postazione davanti alla fotocamera.</translation>
     </message>
     <message numerus="yes">
         <source>new practice entries</source>
         <comment>under the number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nuova registrazione di prova</numerusform>
+            <numerusform>nuove registrazioni di prova</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>new entries</source>
         <comment>under the number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nuova registrazione</numerusform>
+            <numerusform>nuove registrazioni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n here before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n già presente</numerusform>
+            <numerusform>%n già presenti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n damaged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n danneggiata</numerusform>
+            <numerusform>%n danneggiate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mancante</numerusform>
+            <numerusform>%n mancanti</numerusform>
         </translation>
     </message>
     <message>
         <source>What comes in is imported at once, and shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che arriva viene importato subito e appare qui.</translation>
     </message>
     <message>
         <source>The ledger is in use, or its disk is full. This is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro è in uso, o il suo disco è pieno. Si riprova.</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Importazione</translation>
     </message>
     <message>
         <source>Done</source>

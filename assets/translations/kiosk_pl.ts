@@ -70,125 +70,125 @@
     <name>CameraPicture</name>
     <message>
         <source>What the camera sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Co widzi kamera</translation>
     </message>
 </context>
 <context>
     <name>CameraProgress</name>
     <message>
         <source>%1 of %2 parts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 z %2 części</translation>
     </message>
 </context>
 <context>
     <name>CameraWords</name>
     <message>
         <source>Hold the codes in front of the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trzymaj kody przed kamerą.</translation>
     </message>
     <message>
         <source>The camera is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera jest wyłączona.</translation>
     </message>
     <message>
         <source>There is no camera here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tu kamery.</translation>
     </message>
     <message>
         <source>The camera is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera została odłączona.</translation>
     </message>
     <message>
         <source>The camera may not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wolno używać kamery.</translation>
     </message>
     <message>
         <source>The camera does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera nie odpowiada.</translation>
     </message>
     <message>
         <source>The camera is starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera się uruchamia.</translation>
     </message>
     <message>
         <source>It is too dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest za ciemno.</translation>
     </message>
     <message>
         <source>Too far away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za daleko.</translation>
     </message>
     <message>
         <source>The picture is blurred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz jest nieostry.</translation>
     </message>
     <message>
         <source>A part of the codes is outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Część kodów jest poza obrazem.</translation>
     </message>
     <message>
         <source>No code can be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie widać żadnego kodu.</translation>
     </message>
     <message>
         <source>These codes are something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>To są inne kody.</translation>
     </message>
     <message>
         <source>These codes are newer than this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te kody są nowsze niż ten program.</translation>
     </message>
     <message>
         <source>Reading. Hold still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczyt. Nie ruszaj.</translation>
     </message>
     <message>
         <source>This was read already.</source>
-        <translation type="unfinished"></translation>
+        <translation>To jest już odczytane.</translation>
     </message>
     <message>
         <source>Plug one in: this goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podłącz jakąś: dalej pójdzie samo.</translation>
     </message>
     <message>
         <source>Plug it in again: this goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podłącz ją znowu: dalej pójdzie samo.</translation>
     </message>
     <message>
         <source>Allow it in the settings of the system: this goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zezwól na to w ustawieniach systemu: dalej pójdzie samo.</translation>
     </message>
     <message>
         <source>Close other programs that use it, or plug it in again. This goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij inne programy, które jej używają, albo podłącz ją znowu. Dalej pójdzie samo.</translation>
     </message>
     <message>
         <source>Switch on a light, or turn the brightness of the other screen up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Włącz światło albo rozjaśnij drugi ekran.</translation>
     </message>
     <message>
         <source>Go closer, until the codes fill the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podejdź bliżej, aż kody wypełnią obraz.</translation>
     </message>
     <message>
         <source>Hold still, a little farther away, and wipe the lens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ruszaj, odsuń się trochę i przetrzyj obiektyw.</translation>
     </message>
     <message>
         <source>Go back a little, or turn, until all of them are in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij się trochę albo obróć, aż wszystkie będą w obrazie.</translation>
     </message>
     <message>
         <source>They are not from a petition stand, nor from its coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie pochodzą ani ze stanowiska, ani od koordynatora.</translation>
     </message>
     <message>
         <source>Update the program here first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw zaktualizuj tutaj program.</translation>
     </message>
     <message>
         <source>The other side can stop showing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druga strona może przestać to pokazywać.</translation>
     </message>
 </context>
 <context>
@@ -2723,75 +2723,75 @@
     <name>ScanResult</name>
     <message>
         <source>Its end is missing. Have the stand show it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje końca. Niech stanowisko pokaże to jeszcze raz.</translation>
     </message>
     <message>
         <source>The proof of the stand does not hold for it. See the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dowód stanowiska tu nie obowiązuje. Zobacz raport.</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) belong to another campaign. Import them with the keys file of that campaign.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wpis należy do innej kampanii. Zaimportuj go z plikiem kluczy tej kampanii.</numerusform>
+            <numerusform>%n wpisy należą do innej kampanii. Zaimportuj je z plikiem kluczy tej kampanii.</numerusform>
+            <numerusform>%n wpisów należy do innej kampanii. Zaimportuj je z plikiem kluczy tej kampanii.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) were sealed for other keys. They are kept, and come in with those keys.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wpis zapieczętowano dla innych kluczy. Jest przechowywany i wejdzie razem z nimi.</numerusform>
+            <numerusform>%n wpisy zapieczętowano dla innych kluczy. Są przechowywane i wejdą razem z nimi.</numerusform>
+            <numerusform>%n wpisów zapieczętowano dla innych kluczy. Są przechowywane i wejdą razem z nimi.</numerusform>
         </translation>
     </message>
     <message>
         <source>Its campaign was never activated. It is kept, and comes in after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampanii nigdy nie aktywowano. Jest to przechowywane i wejdzie potem.</translation>
     </message>
     <message>
         <source>It was made by a newer version. Update this program: it is kept, and comes in then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pochodzi z nowszej wersji. Zaktualizuj ten program: jest to przechowywane i wtedy wejdzie.</translation>
     </message>
     <message>
         <source>Its beginning is not here yet. It is kept, and comes in with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Początku jeszcze tu nie ma. Jest to przechowywane i wejdzie razem z nim.</translation>
     </message>
     <message>
         <source>The volunteer has doubts about some entries. The report says which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolontariusz ma wątpliwości co do niektórych wpisów. Raport mówi, których.</translation>
     </message>
     <message>
         <source>Nobody has approved this stand yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt jeszcze nie zatwierdził tego stanowiska.</translation>
     </message>
     <message>
         <source>Alarm: two entries contradict each other. The stand may have been copied. See the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm: dwa wpisy są ze sobą sprzeczne. Stanowisko mogło zostać skopiowane. Zobacz raport.</translation>
     </message>
     <message>
         <source>These codes are for a stand: show them to its camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te kody są dla stanowiska: pokaż je jego kamerze.</translation>
     </message>
     <message>
         <source>Importing it failed, and nothing of it was recorded. Import it from a stick or a film.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import się nie powiódł i nic nie zapisano. Zaimportuj z pendrive’a albo z filmu.</translation>
     </message>
     <message>
         <source>It is not what a stand sends, and nothing of it was recorded. Have the stand show it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest to, co wysyła stanowisko, i nic nie zapisano. Niech stanowisko pokaże to jeszcze raz.</translation>
     </message>
     <message>
         <source>A stand that is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Stanowisko nieznane tutaj</translation>
     </message>
     <message>
         <source>Closing slip of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartka zamknięcia: %1</translation>
     </message>
     <message>
         <source>Not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie przyjęto</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -2799,62 +2799,62 @@
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nowe</translation>
     </message>
     <message>
         <source>here before</source>
-        <translation type="unfinished"></translation>
+        <translation>już były</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>uszkodzone</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>brakuje</translation>
     </message>
     <message numerus="yes">
         <source>%n signature(s) on it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jest na niej %n podpis.</numerusform>
+            <numerusform>Są na niej %n podpisy.</numerusform>
+            <numerusform>Jest na niej %n podpisów.</numerusform>
         </translation>
     </message>
     <message>
         <source>It was known before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Była już znana.</translation>
     </message>
 </context>
 <context>
     <name>ScanWindow</name>
     <message>
         <source>Read codes with the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczyt kodów kamerą</translation>
     </message>
     <message>
         <source>Batch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Partia %1</translation>
     </message>
     <message>
         <source>Closing slip %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartka zamknięcia %1</translation>
     </message>
     <message>
         <source>For a stand, not for here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla stanowiska, nie tutaj: %1</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>Sound off</source>
-        <translation type="unfinished"></translation>
+        <translation>Dźwięk wyłączony</translation>
     </message>
     <message>
         <source>Sound on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dźwięk włączony</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2862,73 +2862,73 @@
     </message>
     <message>
         <source>It works without a camera on this computer, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Działa to też bez kamery w tym komputerze.</translation>
     </message>
     <message>
         <source>Film the screen of the stand with a phone, until the stand has shown everything once: half a minute is enough for most. Copy the film to this computer and import it with this command:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sfilmuj telefonem ekran stanowiska, aż pokaże wszystko raz: zwykle wystarczy pół minuty. Skopiuj film na ten komputer i zaimportuj go tym poleceniem:</translation>
     </message>
     <message>
         <source>Photographs, scans and PDF pages of the codes are imported in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęcia, skany i strony PDF z kodami importuje się tak samo.</translation>
     </message>
     <message>
         <source>Hold the screen of the stand in front of the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trzymaj ekran stanowiska przed kamerą.</translation>
     </message>
     <message numerus="yes">
         <source>new practice entries</source>
         <comment>under the number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nowy wpis ćwiczebny</numerusform>
+            <numerusform>nowe wpisy ćwiczebne</numerusform>
+            <numerusform>nowych wpisów ćwiczebnych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>new entries</source>
         <comment>under the number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nowy wpis</numerusform>
+            <numerusform>nowe wpisy</numerusform>
+            <numerusform>nowych wpisów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n here before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n już był</numerusform>
+            <numerusform>%n już były</numerusform>
+            <numerusform>%n już było</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n damaged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n uszkodzony</numerusform>
+            <numerusform>%n uszkodzone</numerusform>
+            <numerusform>%n uszkodzonych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n brakuje</numerusform>
+            <numerusform>%n brakuje</numerusform>
+            <numerusform>%n brakuje</numerusform>
         </translation>
     </message>
     <message>
         <source>What comes in is imported at once, and shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co przychodzi, jest od razu importowane i widać to tutaj.</translation>
     </message>
     <message>
         <source>The ledger is in use, or its disk is full. This is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Księga jest używana albo jej dysk jest pełny. Próba się powtórzy.</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Done</source>

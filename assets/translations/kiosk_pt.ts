@@ -69,125 +69,125 @@
     <name>CameraPicture</name>
     <message>
         <source>What the camera sees</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a câmara vê</translation>
     </message>
 </context>
 <context>
     <name>CameraProgress</name>
     <message>
         <source>%1 of %2 parts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 partes</translation>
     </message>
 </context>
 <context>
     <name>CameraWords</name>
     <message>
         <source>Hold the codes in front of the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segure os códigos em frente da câmara.</translation>
     </message>
     <message>
         <source>The camera is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>A câmara está desligada.</translation>
     </message>
     <message>
         <source>There is no camera here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui não há câmara.</translation>
     </message>
     <message>
         <source>The camera is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>A câmara já não está ligada.</translation>
     </message>
     <message>
         <source>The camera may not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é permitido usar a câmara.</translation>
     </message>
     <message>
         <source>The camera does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A câmara não responde.</translation>
     </message>
     <message>
         <source>The camera is starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>A câmara está a iniciar.</translation>
     </message>
     <message>
         <source>It is too dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está demasiado escuro.</translation>
     </message>
     <message>
         <source>Too far away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado longe.</translation>
     </message>
     <message>
         <source>The picture is blurred.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem está desfocada.</translation>
     </message>
     <message>
         <source>A part of the codes is outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma parte dos códigos está de fora.</translation>
     </message>
     <message>
         <source>No code can be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se vê nenhum código.</translation>
     </message>
     <message>
         <source>These codes are something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes códigos são outra coisa.</translation>
     </message>
     <message>
         <source>These codes are newer than this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes códigos são mais recentes do que este programa.</translation>
     </message>
     <message>
         <source>Reading. Hold still.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ler. Não se mexa.</translation>
     </message>
     <message>
         <source>This was read already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto já foi lido.</translation>
     </message>
     <message>
         <source>Plug one in: this goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligue uma: isto continua sozinho.</translation>
     </message>
     <message>
         <source>Plug it in again: this goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligue-a de novo: isto continua sozinho.</translation>
     </message>
     <message>
         <source>Allow it in the settings of the system: this goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita-o nas definições do sistema: isto continua sozinho.</translation>
     </message>
     <message>
         <source>Close other programs that use it, or plug it in again. This goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche outros programas que a usem, ou ligue-a de novo. Isto continua sozinho.</translation>
     </message>
     <message>
         <source>Switch on a light, or turn the brightness of the other screen up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acenda uma luz, ou aumente o brilho do outro ecrã.</translation>
     </message>
     <message>
         <source>Go closer, until the codes fill the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aproxime-se até os códigos encherem a imagem.</translation>
     </message>
     <message>
         <source>Hold still, a little farther away, and wipe the lens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se mexa, afaste-se um pouco e limpe a lente.</translation>
     </message>
     <message>
         <source>Go back a little, or turn, until all of them are in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recue um pouco, ou rode, até estarem todos na imagem.</translation>
     </message>
     <message>
         <source>They are not from a petition stand, nor from its coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não são de um posto de petição nem da sua coordenação.</translation>
     </message>
     <message>
         <source>Update the program here first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualize primeiro o programa aqui.</translation>
     </message>
     <message>
         <source>The other side can stop showing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O outro lado pode deixar de o mostrar.</translation>
     </message>
 </context>
 <context>
@@ -2694,73 +2694,73 @@
     <name>ScanResult</name>
     <message>
         <source>Its end is missing. Have the stand show it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta o fim. Peça que o posto o mostre mais uma vez.</translation>
     </message>
     <message>
         <source>The proof of the stand does not hold for it. See the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>A prova do posto não é válida aqui. Veja o relatório.</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) belong to another campaign. Import them with the keys file of that campaign.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registo é de outra campanha. Importe-o com o ficheiro de chaves dessa campanha.</numerusform>
+            <numerusform>%n registos são de outra campanha. Importe-os com o ficheiro de chaves dessa campanha.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) were sealed for other keys. They are kept, and come in with those keys.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registo foi selado para outras chaves. Fica guardado e entra com elas.</numerusform>
+            <numerusform>%n registos foram selados para outras chaves. Ficam guardados e entram com elas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Its campaign was never activated. It is kept, and comes in after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>A campanha nunca foi ativada. Fica guardado e entra depois disso.</translation>
     </message>
     <message>
         <source>It was made by a newer version. Update this program: it is kept, and comes in then.</source>
-        <translation type="unfinished"></translation>
+        <translation>É de uma versão mais recente. Atualize este programa: fica guardado e entra depois.</translation>
     </message>
     <message>
         <source>Its beginning is not here yet. It is kept, and comes in with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>O início ainda não está aqui. Fica guardado e entra com ele.</translation>
     </message>
     <message>
         <source>The volunteer has doubts about some entries. The report says which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os voluntários duvidam de alguns registos. O relatório diz quais.</translation>
     </message>
     <message>
         <source>Nobody has approved this stand yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém aprovou ainda este posto.</translation>
     </message>
     <message>
         <source>Alarm: two entries contradict each other. The stand may have been copied. See the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme: dois registos contradizem-se. O posto pode ter sido copiado. Veja o relatório.</translation>
     </message>
     <message>
         <source>These codes are for a stand: show them to its camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes códigos são para um posto: mostre-os à câmara dele.</translation>
     </message>
     <message>
         <source>Importing it failed, and nothing of it was recorded. Import it from a stick or a film.</source>
-        <translation type="unfinished"></translation>
+        <translation>A importação falhou e nada foi registado. Importe-o de uma pen ou de um filme.</translation>
     </message>
     <message>
         <source>It is not what a stand sends, and nothing of it was recorded. Have the stand show it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é o que um posto envia e nada foi registado. Peça que o posto o mostre mais uma vez.</translation>
     </message>
     <message>
         <source>A stand that is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Um posto desconhecido aqui</translation>
     </message>
     <message>
         <source>Closing slip of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Talão de fecho de %1</translation>
     </message>
     <message>
         <source>Not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Não aceite</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -2768,61 +2768,61 @@
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>novos</translation>
     </message>
     <message>
         <source>here before</source>
-        <translation type="unfinished"></translation>
+        <translation>já cá</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>danificados</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>em falta</translation>
     </message>
     <message numerus="yes">
         <source>%n signature(s) on it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Indica %n assinatura.</numerusform>
+            <numerusform>Indica %n assinaturas.</numerusform>
         </translation>
     </message>
     <message>
         <source>It was known before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já era conhecido.</translation>
     </message>
 </context>
 <context>
     <name>ScanWindow</name>
     <message>
         <source>Read codes with the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler códigos com a câmara</translation>
     </message>
     <message>
         <source>Batch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote %1</translation>
     </message>
     <message>
         <source>Closing slip %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Talão de fecho %1</translation>
     </message>
     <message>
         <source>For a stand, not for here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Para um posto, não para aqui: %1</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Câmara</translation>
     </message>
     <message>
         <source>Sound off</source>
-        <translation type="unfinished"></translation>
+        <translation>Som desligado</translation>
     </message>
     <message>
         <source>Sound on</source>
-        <translation type="unfinished"></translation>
+        <translation>Som ligado</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2830,68 +2830,68 @@
     </message>
     <message>
         <source>It works without a camera on this computer, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Também funciona sem câmara neste computador.</translation>
     </message>
     <message>
         <source>Film the screen of the stand with a phone, until the stand has shown everything once: half a minute is enough for most. Copy the film to this computer and import it with this command:</source>
-        <translation type="unfinished"></translation>
+        <translation>Filme o ecrã do posto com um telefone até ele ter mostrado tudo uma vez: quase sempre basta meio minuto. Copie o filme para este computador e importe-o com este comando:</translation>
     </message>
     <message>
         <source>Photographs, scans and PDF pages of the codes are imported in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografias, digitalizações e páginas PDF dos códigos importam-se da mesma forma.</translation>
     </message>
     <message>
         <source>Hold the screen of the stand in front of the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segure o ecrã do posto em frente da câmara.</translation>
     </message>
     <message numerus="yes">
         <source>new practice entries</source>
         <comment>under the number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>registo novo de teste</numerusform>
+            <numerusform>registos novos de teste</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>new entries</source>
         <comment>under the number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>registo novo</numerusform>
+            <numerusform>registos novos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n here before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n já cá</numerusform>
+            <numerusform>%n já cá</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n damaged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n danificado</numerusform>
+            <numerusform>%n danificados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n em falta</numerusform>
+            <numerusform>%n em falta</numerusform>
         </translation>
     </message>
     <message>
         <source>What comes in is imported at once, and shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que chega é importado logo e aparece aqui.</translation>
     </message>
     <message>
         <source>The ledger is in use, or its disk is full. This is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O livro está em uso, ou o disco está cheio. Tenta-se de novo.</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>A importar</translation>
     </message>
     <message>
         <source>Done</source>

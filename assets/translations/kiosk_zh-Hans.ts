@@ -68,125 +68,125 @@
     <name>CameraPicture</name>
     <message>
         <source>What the camera sees</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头看到的画面</translation>
     </message>
 </context>
 <context>
     <name>CameraProgress</name>
     <message>
         <source>%1 of %2 parts</source>
-        <translation type="unfinished"></translation>
+        <translation>%2份中的%1份</translation>
     </message>
 </context>
 <context>
     <name>CameraWords</name>
     <message>
         <source>Hold the codes in front of the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>把二维码对准摄像头。</translation>
     </message>
     <message>
         <source>The camera is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头已关闭。</translation>
     </message>
     <message>
         <source>There is no camera here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有摄像头。</translation>
     </message>
     <message>
         <source>The camera is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头已断开。</translation>
     </message>
     <message>
         <source>The camera may not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>不允许使用摄像头。</translation>
     </message>
     <message>
         <source>The camera does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头没有响应。</translation>
     </message>
     <message>
         <source>The camera is starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头正在启动。</translation>
     </message>
     <message>
         <source>It is too dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>太暗了。</translation>
     </message>
     <message>
         <source>Too far away.</source>
-        <translation type="unfinished"></translation>
+        <translation>距离太远。</translation>
     </message>
     <message>
         <source>The picture is blurred.</source>
-        <translation type="unfinished"></translation>
+        <translation>画面模糊。</translation>
     </message>
     <message>
         <source>A part of the codes is outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>部分二维码在画面之外。</translation>
     </message>
     <message>
         <source>No code can be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>看不到二维码。</translation>
     </message>
     <message>
         <source>These codes are something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是别的二维码。</translation>
     </message>
     <message>
         <source>These codes are newer than this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些二维码比本程序更新。</translation>
     </message>
     <message>
         <source>Reading. Hold still.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取，请拿稳。</translation>
     </message>
     <message>
         <source>This was read already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经读取过了。</translation>
     </message>
     <message>
         <source>Plug one in: this goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>接上一个，就会自动继续。</translation>
     </message>
     <message>
         <source>Plug it in again: this goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新接上，就会自动继续。</translation>
     </message>
     <message>
         <source>Allow it in the settings of the system: this goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>在系统设置中允许它，就会自动继续。</translation>
     </message>
     <message>
         <source>Close other programs that use it, or plug it in again. This goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭正在使用它的其他程序，或重新接上，就会自动继续。</translation>
     </message>
     <message>
         <source>Switch on a light, or turn the brightness of the other screen up.</source>
-        <translation type="unfinished"></translation>
+        <translation>开灯，或调高对方屏幕的亮度。</translation>
     </message>
     <message>
         <source>Go closer, until the codes fill the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>靠近一些，让二维码占满画面。</translation>
     </message>
     <message>
         <source>Hold still, a little farther away, and wipe the lens.</source>
-        <translation type="unfinished"></translation>
+        <translation>拿稳，稍微拉远，并擦净镜头。</translation>
     </message>
     <message>
         <source>Go back a little, or turn, until all of them are in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>稍微后退或转动，让全部二维码都在画面里。</translation>
     </message>
     <message>
         <source>They are not from a petition stand, nor from its coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们既不是请愿设备的，也不是协调员的。</translation>
     </message>
     <message>
         <source>Update the program here first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先更新这里的程序。</translation>
     </message>
     <message>
         <source>The other side can stop showing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方可以停止出示了。</translation>
     </message>
 </context>
 <context>
@@ -2665,71 +2665,71 @@
     <name>ScanResult</name>
     <message>
         <source>Its end is missing. Have the stand show it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>结尾缺失，请让设备再出示一次。</translation>
     </message>
     <message>
         <source>The proof of the stand does not hold for it. See the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备的证明对它无效，请查看报告。</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) belong to another campaign. Import them with the keys file of that campaign.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n条记录属于另一项请愿，请用该请愿的密钥文件导入。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) were sealed for other keys. They are kept, and come in with those keys.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n条记录是为其他密钥封存的，已保留，有了那些密钥就会导入。</numerusform>
         </translation>
     </message>
     <message>
         <source>Its campaign was never activated. It is kept, and comes in after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的请愿从未激活。已保留，激活后就会导入。</translation>
     </message>
     <message>
         <source>It was made by a newer version. Update this program: it is kept, and comes in then.</source>
-        <translation type="unfinished"></translation>
+        <translation>它来自更新的版本。请更新本程序：已保留，更新后就会导入。</translation>
     </message>
     <message>
         <source>Its beginning is not here yet. It is kept, and comes in with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的开头还不在这里。已保留，会随开头一起导入。</translation>
     </message>
     <message>
         <source>The volunteer has doubts about some entries. The report says which.</source>
-        <translation type="unfinished"></translation>
+        <translation>志愿者对部分记录存疑，报告中写明是哪些。</translation>
     </message>
     <message>
         <source>Nobody has approved this stand yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有人认可这台设备。</translation>
     </message>
     <message>
         <source>Alarm: two entries contradict each other. The stand may have been copied. See the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>警报：两条记录互相矛盾，设备可能被复制过。请查看报告。</translation>
     </message>
     <message>
         <source>These codes are for a stand: show them to its camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些二维码是给设备的，请出示给它的摄像头。</translation>
     </message>
     <message>
         <source>Importing it failed, and nothing of it was recorded. Import it from a stick or a film.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入失败，没有记录任何内容。请从U盘或视频导入。</translation>
     </message>
     <message>
         <source>It is not what a stand sends, and nothing of it was recorded. Have the stand show it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是设备发送的内容，没有记录任何内容。请让设备再出示一次。</translation>
     </message>
     <message>
         <source>A stand that is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处未知的设备</translation>
     </message>
     <message>
         <source>Closing slip of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的结束单据</translation>
     </message>
     <message>
         <source>Not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>未接收</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -2737,60 +2737,60 @@
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>新</translation>
     </message>
     <message>
         <source>here before</source>
-        <translation type="unfinished"></translation>
+        <translation>已有</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>损坏</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失</translation>
     </message>
     <message numerus="yes">
         <source>%n signature(s) on it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>上面有%n个签名。</numerusform>
         </translation>
     </message>
     <message>
         <source>It was known before.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前已知。</translation>
     </message>
 </context>
 <context>
     <name>ScanWindow</name>
     <message>
         <source>Read codes with the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>用摄像头读取二维码</translation>
     </message>
     <message>
         <source>Batch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>批次 %1</translation>
     </message>
     <message>
         <source>Closing slip %1</source>
-        <translation type="unfinished"></translation>
+        <translation>结束单据 %1</translation>
     </message>
     <message>
         <source>For a stand, not for here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>给设备的，不是这里的：%1</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头</translation>
     </message>
     <message>
         <source>Sound off</source>
-        <translation type="unfinished"></translation>
+        <translation>声音关</translation>
     </message>
     <message>
         <source>Sound on</source>
-        <translation type="unfinished"></translation>
+        <translation>声音开</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2798,63 +2798,63 @@
     </message>
     <message>
         <source>It works without a camera on this computer, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑没有摄像头也可以。</translation>
     </message>
     <message>
         <source>Film the screen of the stand with a phone, until the stand has shown everything once: half a minute is enough for most. Copy the film to this computer and import it with this command:</source>
-        <translation type="unfinished"></translation>
+        <translation>用手机拍摄设备的屏幕，直到它把全部内容出示一遍：通常半分钟就够。把视频复制到这台电脑，用这条命令导入：</translation>
     </message>
     <message>
         <source>Photographs, scans and PDF pages of the codes are imported in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>二维码的照片、扫描件和PDF页面也用同样方法导入。</translation>
     </message>
     <message>
         <source>Hold the screen of the stand in front of the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>把设备的屏幕对准摄像头。</translation>
     </message>
     <message numerus="yes">
         <source>new practice entries</source>
         <comment>under the number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>条新的演练记录</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>new entries</source>
         <comment>under the number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>条新记录</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n here before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已有%n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n damaged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>损坏%n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>缺失%n</numerusform>
         </translation>
     </message>
     <message>
         <source>What comes in is imported at once, and shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>收到的内容会立即导入并显示在这里。</translation>
     </message>
     <message>
         <source>The ledger is in use, or its disk is full. This is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>账本正在使用或磁盘已满，会再次尝试。</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入</translation>
     </message>
     <message>
         <source>Done</source>
