@@ -131,7 +131,7 @@ def every_page(kiosk: Kiosk) -> Iterator[str]:
     field = kiosk.hands.find("field given_name")
     assert field is not None
     kiosk.hands.tap("field given_name")
-    for hint in ("name", "email", "digits", "phone", "code", "slip"):
+    for hint in ("name", "email", "digits", "postal", "phone", "code", "slip"):
         field.setProperty("hint", hint)
         stand_still(kiosk)
         yield hint
@@ -143,6 +143,20 @@ def every_page(kiosk: Kiosk) -> Iterator[str]:
         for _ in range(2):
             if kiosk.hands.find("key letters") is not None:
                 kiosk.hands.tap("key letters")
+
+
+def test_a_visitor_from_elsewhere_finds_letters_for_a_postal_code_before_naming_the_country(kiosk: Kiosk) -> None:
+    kiosk.go("DETAILS")
+    kiosk.fill(given_name="Robin", family_name="Sample")
+    kiosk.hands.tap("field postal_code")  # the home country's codes are digits: they are there at once
+    kiosk.hands.type("1")
+    kiosk.hands.tap("key back")
+    kiosk.hands.tap("key latin")
+    kiosk.hands.type("SW1A 1AA")
+    assert kiosk.visitor.value("postal_code") == "SW1A 1AA"
+    kiosk.visitor.type("country", "GB")
+    kiosk.hands.tap("continue")
+    kiosk.arrive("CHECK")
 
 
 # --- a real keyboard ---------------------------------------------------------------------------------------

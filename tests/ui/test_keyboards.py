@@ -28,6 +28,7 @@ NAMES = {
     "latin": ["Sample O’Hara-Lee", "Łucja Çelik", "Müller-Strauß"],
     "email": ["robin.sample-lee_2@stand.example", "a+b@web.de"],
     "digits": ["1010", "123-4567"],
+    "postal": ["1010", "123-4567"],
     "phone": ["+43 1 234567"],
     "code": ["SW1A 1AA", "K1A 0B1"],
     "slip": ["0123 4567 89A", "BCDE FGHJ KMN", "PQRS TVWX YZ0"],

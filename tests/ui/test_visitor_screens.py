@@ -154,7 +154,7 @@ def test_a_country_whose_codes_have_letters_gets_letters_to_type(kiosk: Kiosk) -
     kiosk.go("DETAILS")
     field = kiosk.hands.find("field postal_code")
     assert field is not None
-    assert field.property("hint") == "digits"
+    assert field.property("hint") == "postal"
     kiosk.visitor.type("country", "GB")
     kiosk.visitor.draftChanged.emit()
     assert field.property("hint") == "code"

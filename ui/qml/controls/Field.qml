@@ -12,7 +12,7 @@ Item {
     property bool optional: false
     property string problem: ""
     property string shortProblem: problem     // where the sentence has no room
-    property string hint: "text"              // which keyboard: name, email, digits, phone, code, text
+    property string hint: "text"              // which keyboard: name, email, digits, postal, phone, code, slip, text
     property string placeholder: ""
     property color pen: Theme.accentLine      // of the foot and the caret
     property alias text: input.text

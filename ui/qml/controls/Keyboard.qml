@@ -3,7 +3,8 @@ import QtQuick
 import Kiosk
 
 // The stand's own keyboard. It shows the layout that the focused field asks for, and remembers nothing. Other scripts
-// have a page of Latin letters, for names as they stand in a passport; it goes when the field is left.
+// have a page of Latin letters, for names as they stand in a passport; it goes when the field is left. So has the pad
+// for postal codes, since other countries write theirs with letters.
 Rectangle {
     id: keyboard
 
@@ -25,7 +26,7 @@ Rectangle {
 
     readonly property string hint: field ? field.hint : "text"
     readonly property bool written: hint === "name" || hint === "text"
-    readonly property string letters: !written ? hint : latin ? "latin" : language
+    readonly property string letters: !written ? (latin ? "code" : hint) : latin ? "latin" : language
     readonly property var layout: keys.layout(symbols ? "symbols" : letters)
     readonly property var extra: symbols ? [] : hint === "email" ? domains : layout.top ?? []
     // A name begins with a capital letter, after a blank or a hyphen too; the visitor may turn that round.

@@ -85,7 +85,7 @@ VisitorScreen {
         case "email": return "email";
         case "phone": return "phone";
         case "birth_date": return "digits";
-        case "postal_code": return visitor.postalCodeIsDigits ? "digits" : "code";
+        case "postal_code": return visitor.postalCodeIsDigits ? "postal" : "code";
         case "street": return "text";
         }
         return "name";
