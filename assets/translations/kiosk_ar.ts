@@ -80,7 +80,7 @@
     <name>CameraProgress</name>
     <message>
         <source>%1 of %2 parts</source>
-        <translation>%1 من %2 أجزاء</translation>
+        <translation>الأجزاء: %1 من %2</translation>
     </message>
 </context>
 <context>
