@@ -72,7 +72,7 @@ def main(data: Path, size: tuple[int, int], seconds: float, idle_seconds: float)
         rate = (volunteer.showing.page - first) / (time.perf_counter() - started)
         said = {"idle": idle.held_up, "showing": showing.held_up, "frames": showing.frames, "pages_a_second": rate}
         print(json.dumps(said), flush=True)
-        assert opened.warnings == []
+        assert opened.warnings == [], opened.warnings
         opened.close()
 
 

@@ -34,7 +34,7 @@ def main(folder: Path, sizes: list[tuple[int, int]]) -> None:
         opened = load(stand, stand.data, windowed=True, size=sizes[0])
         for size in sizes:
             print(json.dumps(measured(opened, size, file.path.read_bytes())), flush=True)
-        assert opened.warnings == []
+        assert opened.warnings == [], opened.warnings
         opened.close()
 
 
