@@ -1,0 +1,1 @@
+"""Fuzzing by hand, with what is no dependency of the project: see each module's first lines."""
