@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+import unicodedata
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
@@ -92,7 +93,7 @@ class Evening(Kiosk):
     def text(self, name: str) -> str:
         item = self.hands.find(name)
         assert item is not None, name
-        return str(item.property("text"))
+        return "".join(sign for sign in str(item.property("text")) if unicodedata.category(sign) != "Cf")
 
     def texts(self) -> str:
         return "\n".join(str(item.property("text")) for item in self.items() if item.property("text"))

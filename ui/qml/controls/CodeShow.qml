@@ -25,6 +25,7 @@ Rectangle {
         ink: light.ink
         pressedInk: light.color
         centred: true
+        size: Theme.smallSize
         opacity: enabled ? 1 : 0.3
     }
 
@@ -73,21 +74,21 @@ Rectangle {
             spacing: Theme.gap
             Tool {
                 objectName: "slower"
-                width: (parent.width - 2 * parent.spacing) * 0.25
+                width: (parent.width - 2 * parent.spacing) * 0.28
                 text: qsTr("Slower")
                 enabled: light.show.canGoSlower
                 onClicked: light.show.slower()
             }
             Tool {
                 objectName: "faster"
-                width: (parent.width - 2 * parent.spacing) * 0.25
+                width: (parent.width - 2 * parent.spacing) * 0.28
                 text: qsTr("Faster")
                 enabled: light.show.canGoFaster
                 onClicked: light.show.faster()
             }
             StaffButton {
                 objectName: "arrived"
-                width: (parent.width - 2 * parent.spacing) * 0.5
+                width: (parent.width - 2 * parent.spacing) * 0.44
                 height: Theme.secondaryHeight
                 fill: light.ink
                 over: light.color

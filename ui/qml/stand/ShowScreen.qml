@@ -41,8 +41,9 @@ StickTask {
 
     ShortDates { id: dates }
     Flickable {
+        id: list
         visible: screen.at === "choose"
-        anchors.fill: parent
+        anchors { left: parent.left; right: parent.right; top: parent.top; bottom: parent.bottom; bottomMargin: further.visible ? further.height : 0 }
         contentHeight: choices.height
         boundsBehavior: Flickable.StopAtBounds
         interactive: contentHeight > height
@@ -77,6 +78,12 @@ StickTask {
             }
         }
     }
+    MoreBelow {
+        id: further
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        margin: 0
+        visible: list.visible && list.contentY + parent.height < list.contentHeight - 8
+    }
     Loader {
         parent: screen
         active: screen.showing
@@ -85,7 +92,7 @@ StickTask {
             objectName: "show"
             show: screen.show
             portrait: screen.portrait
-            what: screen.show.standName + " · " + screen.howMany + (screen.show.closing ? " · " + qsTr("with the closing slip") : "")
+            what: (Theme.rtl ? "\u200f" : "") + "\u2068" + screen.show.standName + "\u2069 · " + screen.howMany + (screen.show.closing ? " · " + qsTr("with the closing slip") : "")
             done: qsTr("The other side says done")
             onArrived: screen.show.arrived()
         }
