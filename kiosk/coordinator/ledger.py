@@ -22,6 +22,7 @@ from sqlalchemy import (
     Integer,
     Table,
     UniqueConstraint,
+    bindparam,
     event,
     insert,
     inspect,
@@ -33,12 +34,13 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 from sqlmodel import Field, SQLModel, create_engine
 
+from kiosk.coordinator.match_keys import has_other_names, mail_key
 from kiosk.coordinator.slip_tables import Base
 from kiosk.errors import LedgerRefused
 from kiosk.format import MAX_SEQ
 
-SCHEMA_VERSION = "3"
-_TAKEN_ALONG = ("2",)  # what came after them are tables of their own
+SCHEMA_VERSION = "4"
+_TAKEN_ALONG = ("2", "3")  # what came after them are tables of their own, and another key for some addresses
 PRAGMAS: dict[str, str | int] = {
     "journal_mode": "wal",
     "synchronous": 2,  # FULL: in WAL an acknowledged commit survives a power cut
@@ -193,6 +195,32 @@ class Doubt(Base, table=True):
     first: int = Field(sa_column=Column(_ID, nullable=False))
 
 
+class Likeness(Base, table=True):
+    """Two signatures that look alike, the one that came `later` and an `earlier` one, and how much beyond enough."""
+
+    later: int = Field(sa_column=Column(_ID, primary_key=True, autoincrement=False))
+    earlier: int = Field(sa_column=Column(_ID, primary_key=True, autoincrement=False))
+    campaign: int = Field(index=True)
+    points: int
+
+
+class Decision(Base, table=True):
+    """What a person decided of a signature, all those decided together under one number; none is ever deleted.
+
+    `standing`: it holds; not so one that was taken back, or that another took the place of. `before` is what it was.
+    """
+
+    __table_args__ = (Index("decision_signature", "signature", "standing"),)
+    id: int | None = Field(default=None, primary_key=True)
+    together: int = Field(index=True)
+    signature: int = Field(sa_column=Column(_ID, nullable=False))
+    verdict: str
+    before: str
+    why: str
+    at: int
+    standing: bool
+
+
 class Batch(Base, table=True):
     """A file that was imported. `waiting`: something in it could not be opened yet and may be later."""
 
@@ -298,6 +326,7 @@ class Ledger:
             if version is None and new:
                 connection.execute(insert(setting).values(key="ledger", value=SCHEMA_VERSION))
             elif version in _TAKEN_ALONG:
+                _renew_mail_keys(connection)
                 connection.execute(update(setting).where(setting.c.key == "ledger").values(value=SCHEMA_VERSION))
             elif version != SCHEMA_VERSION:
                 raise LedgerRefused("this ledger was written by another version: update the program")
@@ -329,6 +358,16 @@ class Ledger:
     def close(self) -> None:
         """Let go of the file."""
         self._engine.dispose()
+
+
+def _renew_mail_keys(connection: Connection) -> None:
+    """Let addresses that reach one inbox share a key, which they did not before version 4."""
+    signature = table(Signature)
+    rows = connection.execute(select(signature.c.id, signature.c.email).where(signature.c.email.is_not(None)))
+    changes = [{"number": row.id, "key": mail_key(row.email)} for row in rows if has_other_names(row.email)]
+    if changes:
+        changed = update(signature).where(signature.c.id == bindparam("number")).values(k_mail=bindparam("key"))
+        connection.execute(changed, changes)
 
 
 def add_rows(connection: Connection, model: type[SQLModel], rows: list[Any]) -> None:

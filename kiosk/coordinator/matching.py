@@ -6,32 +6,30 @@ same stands agree whatever the order was, and nobody takes an approved stand's s
 
 | same | and | verdict of the later one |
 |---|---|---|
-| e-mail | same name | duplicate |
+| e-mail (the same inbox) | same name | duplicate |
 | e-mail | another name (a family's address) | review |
 | folded name, postal code, country | same spelling but for case and accents | duplicate |
 | folded name, postal code, country | given and family name swapped, or another spelling or script | review |
+| any of these | the same name, but another date of birth (a father and his son) | review |
 | as a withdrawn signature, by either of the duplicate rules | not: approved, and that one's stand is not | review |
 
-One that would be valid is for review too where a volunteer said that it is doubtful.
+One that would be valid is for review too where a volunteer said that it is doubtful, or where it looks like an earlier
+one (`similar`). What a person decided (`decisions`) stands above all rules but a withdrawal.
 """
 
-import re
-import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
-from hashlib import blake2b
 from itertools import islice
 from typing import Any
 
-import idna
-from anyascii import anyascii
 from sqlalchemy import ColumnElement, Connection, Row, and_, exists, select, update
 
 from kiosk.coordinator.ledger import (
     ANY_CAMPAIGN,
     Campaign,
+    Decision,
     Doubt,
+    Likeness,
     Session,
     Signature,
     Stand,
@@ -39,67 +37,17 @@ from kiosk.coordinator.ledger import (
     of_session,
     table,
 )
+from kiosk.coordinator.match_keys import spelling
 
 VALID, DUPLICATE, INVALID, WITHDRAWN, REVIEW = VERDICTS = ("valid", "duplicate", "invalid", "withdrawn", "review")
 SAME_EMAIL, SAME_PERSON = "same-email", "same-person"
 SHARED_EMAIL, SIMILAR_NAME, WITHDRAWN_DOUBLE = "shared-email", "similar-name", "withdrawn-double"
-DOUBTFUL = "doubtful"
-_KEY_BYTES = 16
+DOUBTFUL, LOOKS_ALIKE, DECIDED = "doubtful", "looks-alike", "decided"
 _CHUNK = 400
-_CAMPAIGN, _DOUBT, _SIGNATURE, _SESSION, _STAND, _WITHDRAWAL = (
-    table(each) for each in (Campaign, Doubt, Signature, Session, Stand, Withdrawal)
+_CAMPAIGN, _DECISION, _DOUBT, _LIKENESS, _SIGNATURE, _SESSION, _STAND, _WITHDRAWAL = (
+    table(each) for each in (Campaign, Decision, Doubt, Likeness, Signature, Session, Stand, Withdrawal)
 )
-_MARKS = re.compile("[\u0300-\u036f\u064b-\u065f\u0670]")  # accents of Latin, Greek, Cyrillic; vowel signs of Arabic
-_NOT_ASCII_WORD = re.compile("[^a-z0-9]")
 _Key = tuple[int, str, bytes]  # campaign, column, value
-_NOT_WORD = re.compile(r"[\W_]")
-
-
-# --- keys ------------------------------------------------------------------------------------------------
-
-
-def mail_key(email: str | None) -> bytes | None:
-    """Return the key that signatures with the same e-mail address share."""
-    if not email:
-        return None
-    local, _, domain = email.rpartition("@")
-    local = local.lower() if local.isascii() else unicodedata.normalize("NFKC", local).casefold()
-    normal = f"{local}@{_domain(domain)}"
-    return blake2b(normal.encode(), digest_size=_KEY_BYTES).digest()
-
-
-def person_key(given: str | None, family: str, postal_code: str | None, country: str | None) -> bytes | None:
-    """Return the key that signatures of one name in one place share, whichever name came first, in any script."""
-    if not postal_code:
-        return None
-    names = sorted((_fold(given or ""), _fold(family)))
-    key = "|".join((*names, _fold(postal_code), country or ""))
-    return blake2b(key.encode(), digest_size=_KEY_BYTES).digest()
-
-
-@lru_cache(100_000)
-def _fold(text: str) -> str:
-    ascii_text = (text if text.isascii() else anyascii(unicodedata.normalize("NFKC", text))).lower()
-    return _NOT_ASCII_WORD.sub("", ascii_text) or text.casefold()
-
-
-@lru_cache(10_000)
-def _domain(domain: str) -> str:
-    lowered = unicodedata.normalize("NFKC", domain).casefold()
-    try:
-        return lowered if lowered.isascii() else idna.encode(lowered, uts46=True).decode()
-    except idna.IDNAError:
-        return lowered
-
-
-def spelling(given: str | None, family: str) -> str:
-    """Return a name so that only case, accents, blanks and hyphens do not matter."""
-    return f"{_spelling(given or '')}|{_spelling(family)}"
-
-
-def _spelling(text: str) -> str:
-    plain = _MARKS.sub("", unicodedata.normalize("NFD", unicodedata.normalize("NFKC", text).casefold()))
-    return _NOT_WORD.sub("", unicodedata.normalize("NFC", plain)) or text
 
 
 # --- verdicts --------------------------------------------------------------------------------------------
@@ -130,7 +78,7 @@ def withdraw(connection: Connection, sessions: Iterable[int], codes: Iterable[tu
 def _mark_withdrawn(connection: Connection, condition: ColumnElement[bool]) -> set[int]:
     open_to_it = _SIGNATURE.c.verdict.not_in((WITHDRAWN, INVALID))
     ids = set(connection.execute(select(_SIGNATURE.c.id).where(condition, open_to_it)).scalars())
-    for some in _chunks(ids):
+    for some in chunks(ids):
         connection.execute(
             update(_SIGNATURE).where(_SIGNATURE.c.id.in_(some)).values(verdict=WITHDRAWN, reason=None, resembles=None)
         )
@@ -149,10 +97,19 @@ def judge(connection: Connection, sessions: Iterable[int], also: Iterable[int] =
     for session in sessions:
         keys |= _shared_keys(connection, of_session(Signature, session))
         _set_doubtful_aside(connection, session)
-    for some in _chunks(also):
+    for some in chunks(also):
         keys |= _shared_keys(connection, _SIGNATURE.c.id.in_(some))
     if keys:
         _judge_groups(connection, keys)
+
+
+def rejudge(connection: Connection, ids: Iterable[int]) -> None:
+    """Give these signatures their verdict anew, and all that share a key with one of them."""
+    every = set(ids)
+    keys: set[_Key] = set()
+    for some in chunks(every):
+        keys |= _shared_keys(connection, _SIGNATURE.c.id.in_(some))
+    _judge_groups(connection, keys, every)
 
 
 _DOUBTED = exists().where(
@@ -186,12 +143,20 @@ def _has_partner(column: str) -> ColumnElement[bool]:
 
 
 _Row = Row[Any]  # of _FIELDS
+_DECIDED = select(_DECISION.c.verdict).where(_DECISION.c.signature == _SIGNATURE.c.id, _DECISION.c.standing)
+_ALIKE = (
+    select(_LIKENESS.c.earlier)
+    .where(_LIKENESS.c.later == _SIGNATURE.c.id)
+    .order_by(_LIKENESS.c.points.desc(), _LIKENESS.c.earlier)
+    .limit(1)
+)
 _FIELDS = (
     select(
         _SIGNATURE.c.id,
         _SIGNATURE.c.campaign,
         _SIGNATURE.c.given_name,
         _SIGNATURE.c.family_name,
+        _SIGNATURE.c.birth_date,
         _SIGNATURE.c.k_mail,
         _SIGNATURE.c.k_person,
         _SIGNATURE.c.verdict,
@@ -202,6 +167,8 @@ _FIELDS = (
         _SESSION.c.device_id,
         _STAND.c.approved,
         _DOUBTED.label("doubted"),
+        _DECIDED.scalar_subquery().label("decided"),
+        _ALIKE.scalar_subquery().label("alike"),
     )
     .join_from(_SIGNATURE, _SESSION, _SESSION.c.id == _SIGNATURE.c.session)
     .join(_STAND, _STAND.c.device_id == _SESSION.c.device_id)
@@ -218,19 +185,20 @@ class _Group:
         self.withdrawn: dict[str, bool] = {}  # name: by an approved stand's signatory
 
 
-def _judge_groups(connection: Connection, keys: set[_Key]) -> None:
+def _judge_groups(connection: Connection, keys: set[_Key], alone: Iterable[int] = ()) -> None:
+    """Judge all who share these keys, and those of the given ids."""
     # A signature's verdict needs both of its groups, so the other groups of all members are read as well.
-    members = {row.id for row in _members_in_order(connection, keys)}
+    members = {row.id for row in _members_in_order(connection, keys)} | set(alone)
     wider = set(keys)
-    for some in _chunks(members):
+    for some in chunks(members):
         wider |= _shared_keys(connection, _SIGNATURE.c.id.in_(some))
-    rows = _members_in_order(connection, wider)
+    rows = _members_in_order(connection, wider, alone)
     groups: dict[_Key, _Group] = defaultdict(_Group)
     for row in rows:
         if row.verdict == WITHDRAWN:
             for key in _keys_of(row):
                 # in order, so approved stands come first
-                groups[key].withdrawn.setdefault(spelling(row.given_name, row.family_name), row.approved)
+                groups[key].withdrawn.setdefault(_who(row), row.approved)
     changes = []
     for place, row in enumerate(rows):
         if row.verdict in (WITHDRAWN, INVALID):
@@ -247,7 +215,9 @@ def _judge_groups(connection: Connection, keys: set[_Key]) -> None:
 
 
 def _verdict(row: _Row, place: int, groups: dict[_Key, _Group]) -> tuple[str, str | None, int | None]:
-    name = spelling(row.given_name, row.family_name)
+    if row.decided in (INVALID, DUPLICATE):  # and nothing is a duplicate of it
+        return row.decided, DECIDED, row.resembles
+    name = _who(row)
     same: list[tuple[tuple[int, int], str]] = []
     similar: list[tuple[tuple[int, int], str]] = []
     withdrawn = False
@@ -260,6 +230,8 @@ def _verdict(row: _Row, place: int, groups: dict[_Key, _Group]) -> tuple[str, st
         withdrawn = withdrawn or (name in group.withdrawn and (group.withdrawn[name] or not row.approved))
         group.first_of.setdefault(name, (place, row.id))
         group.first = group.first or (place, row.id)
+    if row.decided is not None:
+        return row.decided, DECIDED, row.resembles
     if same:
         (_, first), reason = min(same)
         return DUPLICATE, reason, first
@@ -270,7 +242,14 @@ def _verdict(row: _Row, place: int, groups: dict[_Key, _Group]) -> tuple[str, st
         return REVIEW, reason, first
     if row.doubted:
         return REVIEW, DOUBTFUL, None
+    if row.alike is not None:
+        return REVIEW, LOOKS_ALIKE, row.alike
     return VALID, None, None
+
+
+def _who(row: _Row) -> str:
+    """Return what has to be the same for a rule to call two one person: the name, and the birth date where asked."""
+    return f"{spelling(row.given_name, row.family_name)}|{row.birth_date or ''}"
 
 
 def _keys_of(row: _Row) -> Iterator[_Key]:
@@ -280,19 +259,22 @@ def _keys_of(row: _Row) -> Iterator[_Key]:
         yield row.campaign, "k_person", row.k_person
 
 
-def _members_in_order(connection: Connection, keys: set[_Key]) -> list[_Row]:
+def _members_in_order(connection: Connection, keys: set[_Key], alone: Iterable[int] = ()) -> list[_Row]:
     rows: dict[int, _Row] = {}
     values: dict[tuple[int, str], list[bytes]] = defaultdict(list)
     for campaign, column, value in keys:
         values[campaign, column].append(value)
     for (campaign, column), wanted in values.items():
-        for some in _chunks(wanted):
+        for some in chunks(wanted):
             query = _FIELDS.where(_SIGNATURE.c.campaign == campaign, _SIGNATURE.c[column].in_(some))
             rows |= {row.id: row for row in connection.execute(query).all()}
+    for some in chunks(alone):
+        rows |= {row.id: row for row in connection.execute(_FIELDS.where(_SIGNATURE.c.id.in_(some))).all()}
     return sorted(rows.values(), key=lambda row: (not row.approved, row.day, row.session_id, row.device_id, row.id))
 
 
-def _chunks(values: Iterable[Any]) -> Iterator[list[Any]]:
+def chunks(values: Iterable[Any]) -> Iterator[list[Any]]:
+    """Cut into lists that fit into one SQL statement."""
     iterator = iter(values)
     while some := list(islice(iterator, _CHUNK)):
         yield some

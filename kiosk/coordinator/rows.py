@@ -9,7 +9,8 @@ from sqlalchemy import Connection, insert, select
 
 from kiosk.coordinator.admission import Admitted
 from kiosk.coordinator.ledger import Doubt, Record, Signature, Tally, Withdrawal, add_rows, of_session, record_id, table
-from kiosk.coordinator.matching import INVALID, VALID, mail_key, person_key
+from kiosk.coordinator.match_keys import mail_key, person_key
+from kiosk.coordinator.matching import INVALID, VALID
 from kiosk.errors import FormatError
 from kiosk.format import TYPE_CLOSE, TYPE_DOUBT, TYPE_SIGNATURE, TYPE_WITHDRAWAL
 from kiosk.format.row import (

@@ -10,7 +10,7 @@ from kiosk.coordinator.desk import approve_stand, withdraw_code
 from kiosk.coordinator.intake import import_batch
 from kiosk.coordinator.keys import Keys
 from kiosk.coordinator.ledger import Ledger
-from kiosk.coordinator.matching import mail_key, person_key, spelling
+from kiosk.coordinator.match_keys import mail_key, person_key, spelling
 from kiosk.errors import LedgerRefused
 from kiosk.format.batch import encode_id
 from kiosk.format.session import device_id
