@@ -110,7 +110,7 @@ def concerns(stand: Stand) -> Iterator[Check]:
     if copy.word == "ok":
         yield Check("copy", "ok", True)
     elif copy.word != "off":
-        yield Check("copy", copy.word, None, copy.behind, mind=copy.word != "behind")
+        yield Check("copy", copy.word, None, copy.behind, mind=True)
 
 
 def from_earlier_days(stand: Stand) -> int:

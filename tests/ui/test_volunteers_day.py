@@ -16,6 +16,7 @@ from kiosk.stand import pin
 from kiosk.stand.damaged import REPAIRED
 from kiosk.stand.opening import Battery, Check
 from kiosk.stand.places import Place
+from kiosk.stand.second_copy import SecondCopy
 from kiosk.stand.signing import sign
 from kiosk.stand.store import Store
 from kiosk.stand.tallies import Tallies
@@ -132,7 +133,8 @@ def test_what_a_volunteer_should_see_to_stands_on_panel_list_and_closing(
     kiosk.stand.second_copy.wait(20)
     kiosk.opened.volunteer.showPanel()
     kiosk.hands.wait("the concern", lambda: kiosk.hands.find("concern") is not None)
-    assert {"Not yet handed over from earlier days: 3", "More on the list: 2", "Ready"} <= set(texts(kiosk))
+    remedy = "If this tablet is lost, so are they: hand over now."
+    assert {"Not yet handed over from earlier days: 3", f"{remedy} More on the list: 2", "Ready"} <= set(texts(kiosk))
     kiosk.hands.tap("concern")
     kiosk.arrive("OPENING")
     assert {
@@ -145,6 +147,31 @@ def test_what_a_volunteer_should_see_to_stands_on_panel_list_and_closing(
     kiosk.hands.tap("close-day")
     kiosk.arrive("CLOSE_DAY")
     assert "4 signatures are on this stand only. From earlier days: 3." in texts(kiosk)
+
+
+def test_the_panel_says_how_the_second_copy_is_and_what_to_do(
+    make_real: Callable[..., Kiosk], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    kiosk = make_real(signed=2)
+    stick, away = tmp_path / "copy", tmp_path / "away"
+    stick.mkdir()
+    kiosk.stand.begin_second_copy(stick)
+    kiosk.stand.second_copy.wait(20)
+    unlock(kiosk)
+    assert kiosk.hands.find("concern") is None  # it has everything
+    with monkeypatch.context() as patched:
+        patched.setattr(SecondCopy, "catch_up", lambda _: None)  # a stick that is slow to write
+        sign(kiosk.stand, only_pack(kiosk.stand), draft(7))
+        kiosk.hands.wait("the concern", lambda: "Not yet in the second copy: 1" in texts(kiosk))
+        assert "Leave the stick in: the copy catches up by itself." in texts(kiosk)
+        kiosk.stand.second_copy.wait(20)
+    stick.rename(away)
+    kiosk.stand.second_copy.catch_up()
+    kiosk.hands.wait("another", lambda: "The stick for the second copy is not in" in texts(kiosk))
+    assert "Put the stick in: the copy catches up by itself." in texts(kiosk)
+    away.rename(stick)
+    kiosk.stand.second_copy.catch_up()
+    kiosk.hands.wait("none", lambda: kiosk.hands.find("concern") is None)
 
 
 # --- numbers ---------------------------------------------------------------------------------------------------
@@ -461,7 +488,8 @@ def wrong_on_every_screen(kiosk: Kiosk, monkeypatch: pytest.MonkeyPatch) -> Iter
         type(kiosk.stand), "tallies", lambda _: Tallies(hours, {each["code"]: 10 for each in visitor.languages})
     )
     yield from wrong("PANEL")
-    words = {"earlier": ("some",), "repaired": ("whole", "lost", "unsure"), "copy": ("not-in", "full", "failed")}
+    copy = ("behind", "not-in", "full", "failed")
+    words = {"earlier": ("some",), "repaired": ("whole", "lost", "unsure"), "copy": copy}
     for name, found in words.items():
         for word in found:
             one = Check(name, word, None, 12, mind=True)

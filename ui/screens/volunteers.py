@@ -22,6 +22,7 @@ _CONCERNS = (
     Check("repaired", "lost", None, 2, mind=True),
     Check("copy", "not-in", None, 5, mind=True),
 )
+_BEHIND = (Check("copy", "behind", None, 12, mind=True),)
 _OTHERS = (Check("repaired", "unsure", None, 2, mind=True), Check("copy", "full", None, 5, mind=True))
 _TALLIES = Tallies(
     {"09": 10, "10": 40, "12": 70, "13": 60, "14": 20, "16": 30}, {"de": 140, "en": 50, "tr": 20, "ar": 10}
@@ -44,7 +45,7 @@ def volunteers(walk: Walk, language: str) -> Iterator[Picture]:
 
 def _concerns(walk: Walk) -> Iterator[Picture]:
     volunteer = walk.opened.volunteer
-    for name, found in (("", _CONCERNS), ("others", _OTHERS)):
+    for name, found in (("", _CONCERNS), ("others", _OTHERS), ("behind", _BEHIND)):
         with (
             patch.object(day, "concerns", lambda _, found=found: found),
             patch.object(opening, "concerns", lambda _, found=found: found),

@@ -1,14 +1,15 @@
 import QtQuick
 import Kiosk
 
-// A calm word about something that a volunteer should see to; a touch leads to the whole list.
+// A calm word about something that a volunteer should see to, and what to do; a touch leads to the whole list.
 Pressable {
     id: concern
 
+    property string remedy: ""                // what to do about it
     property int more: 0                      // how many others there are
 
     implicitHeight: Math.max(Theme.compact ? 48 : 64, said.height + 12)
-    Accessible.name: more > 0 ? text + ". " + rest.text : text
+    Accessible.name: rest.text !== "" ? text + ". " + rest.text : text
     background: Rectangle {
         color: concern.down ? Theme.ink : Theme.bed
         border { width: Theme.high ? 2 : 0; color: Theme.rule }
@@ -37,8 +38,9 @@ Pressable {
             Words {
                 id: rest
                 width: parent.width
-                visible: concern.more > 0 && !Theme.compact
-                text: qsTr("More on the list: %1").arg(concern.more)
+                visible: text !== ""
+                // A low window has no room for a long one: the list has it.
+                text: [Theme.compact && concern.remedy.length > 80 ? "" : concern.remedy, concern.more > 0 ? qsTr("More on the list: %1").arg(concern.more) : ""].filter(part => part !== "").join(" ")
                 color: concern.down ? Theme.paper : Theme.ink2
                 size: 18
                 grows: false

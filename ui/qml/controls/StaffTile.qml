@@ -52,7 +52,7 @@ Pressable {
             Words {
                 id: remark
                 width: parent.width
-                visible: text !== "" && !tile.low
+                visible: text !== "" && !tile.low && (!tile.wide || tile.height >= implicitHeight + 46)
                 text: tile.note
                 grows: false
                 size: tile.main ? Theme.textSize : Theme.smallSize

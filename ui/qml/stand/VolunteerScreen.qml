@@ -94,6 +94,7 @@ Item {
             width: parent.width
             visible: screen.day.concerns.length > 0
             text: visible ? words.sentence(screen.day.concerns[0]) : ""
+            remedy: visible ? words.remedy(screen.day.concerns[0]) : ""
             more: screen.day.concerns.length - 1
             onClicked: screen.volunteer.showOpening()
         }
