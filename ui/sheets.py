@@ -30,7 +30,7 @@ SCALE: Final = 4  # dots of the image for a module, so that viewers which smooth
 BLACK, WHITE = 0xFF000000, 0xFFFFFFFF  # in this order, or it is not taken for one bit a pixel
 
 DOTS: Final = 6  # pixels of a picture for a millimetre
-MODULE_PIXELS: Final = {SENT: 3, SHOWN: 5}  # so that messengers keep the first as it is, and small screens show all
+MODULE_PIXELS: Final = {SENT: 3, SHOWN: 6}  # so that messengers keep the first as it is, and small screens show all
 
 
 def write_pdf(path: Path, sheets: Sheets, paper: str) -> None:

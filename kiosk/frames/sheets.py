@@ -28,7 +28,7 @@ class Grid:
 SCANNED = Grid(4, 5, 1, paper=True)  # sheets for a scanner, or a camera that sees a whole one sharply
 SENT = Grid(4, 3, 2, paper=False)  # pictures that a messenger may shrink to 1,024 pixels and make a JPEG of
 HELD_UP = Grid(2, 3, 1, paper=True)  # sheets before the camera of a stand, which sees the half of one
-SHOWN = Grid(2, 1, 2, paper=False)  # pictures on a screen before the camera of a stand
+SHOWN = Grid(2, 1, 1, paper=False)  # pictures on a screen before the camera of a stand, however bad it is
 _TO_THE_OFFICE = (Kind.BATCH, Kind.CLOSING_SLIP)
 
 

@@ -8,11 +8,14 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
-from PIL import Image
+from PIL import Image, ImageOps
 
 from kiosk.frames.frame import Kind
 from kiosk.frames.sheets import Sheets, Words
+from kiosk.reading.ladder import climb
 from kiosk.reading.sight import Grey, look
+from tests.camera.camera import CAMERAS, Shot
+from tests.camera.screen import Show
 from ui.sheets import draw_png, write_pdf
 
 HOW = "For the office: import this. Any 72 of 100 codes suffice."
@@ -120,8 +123,8 @@ def test_a_disk_that_is_full_is_told(tmp_path: Path) -> None:
         write_pdf(tmp_path / "no folder" / "a.pdf", sheets(), "a4")
 
 
-@pytest.mark.parametrize(("kind", "pixels", "many"), [(Kind.BATCH, 3, 12), (Kind.RECEIPTS, 5, 2)])
-def test_a_picture_has_whole_pixels_for_each_module(kind: Kind, pixels: int, many: int) -> None:
+@pytest.mark.parametrize(("kind", "modules", "pixels", "many"), [(Kind.BATCH, 125, 3, 12), (Kind.RECEIPTS, 93, 6, 2)])
+def test_a_picture_has_whole_pixels_for_each_module(kind: Kind, modules: int, pixels: int, many: int) -> None:
     made = sheets(paper=False, kind=kind, practice=True)
     picture = Image.open(io.BytesIO(draw_png(made, 0)))
     assert (picture.mode, max(picture.size) <= 1600) == ("L", True)
@@ -129,9 +132,9 @@ def test_a_picture_has_whole_pixels_for_each_module(kind: Kind, pixels: int, man
     assert len(spots) == many
     for spot in spots:
         left, top = spot.outline[0]
-        code = picture.crop((left, top, left + 125 * pixels, top + 125 * pixels))
+        code = picture.crop((left, top, left + modules * pixels, top + modules * pixels))
         assert set(code.get_flattened_data()) == {0, 255}
-        small = code.resize((125, 125), Image.Resampling.NEAREST)
+        small = code.resize((modules, modules), Image.Resampling.NEAREST)
         assert small.resize(code.size, Image.Resampling.NEAREST).tobytes() == code.tobytes()
 
 
@@ -145,3 +148,20 @@ def test_a_messenger_may_shrink_a_picture_and_make_a_jpeg_of_it(longest: int, qu
         sent = io.BytesIO()
         picture.convert("RGB").save(sent, "JPEG", quality=quality)
         assert count(Image.open(sent)) == 12
+
+
+@pytest.mark.parametrize("camera", list(CAMERAS))
+def test_any_camera_reads_what_is_made_for_a_stand(tmp_path: Path, camera: str) -> None:
+    write_pdf(tmp_path / "a.pdf", sheets(3_000, kind=Kind.RECEIPTS), "a4")
+    sheet = rendered(tmp_path / "a.pdf", dpi=240)
+    half = sheet.crop((0, sheet.height // 3, sheet.width, sheet.height // 3 + sheet.width * 9 // 16))
+    picture = Image.open(io.BytesIO(draw_png(sheets(3_000, kind=Kind.RECEIPTS, paper=False), 0)))
+    for seen in (half, ImageOps.pad(picture, (1920, 1080), color=60)):
+        before = seen.resize((1920, 1080)).point(lambda value: 20 + value * 215 // 255)
+        shot = Shot(CAMERAS[camera], Show(lambda _number, page=before: page, 1.0), seed=2)
+        read: set[bytes | None] = set()
+        for _, frame in shot.frames(0.21):
+            grey = Grey.of(frame)
+            spots = look(grey)
+            read |= {spot.raw for spot in (spots if any(spot.raw for spot in spots) else climb(grey))}
+        assert len(read - {None}) == 2
