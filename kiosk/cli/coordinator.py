@@ -21,6 +21,7 @@ from kiosk.cli.sheets import CodesFile, Paper, PaperSize, write_for_a_stand
 from kiosk.cli.slips import slip, slip_as_json, slip_in_words
 from kiosk.cli.stands import stands
 from kiosk.cli.tables import print_report, problem_in_words
+from kiosk.cli.verdicts import similar, verdicts
 from kiosk.coordinator.archive import shown
 from kiosk.coordinator.completeness import DOUBTED
 from kiosk.coordinator.desk import withdraw_code
@@ -44,6 +45,8 @@ coordinator = typer.Typer(
 coordinator.add_typer(keys_commands, name="keys")
 coordinator.add_typer(campaign, name="campaign")
 coordinator.add_typer(stands, name="stands")
+coordinator.add_typer(verdicts, name="verdict")
+coordinator.command("similar")(similar)
 coordinator.command("slip")(slip)
 
 

@@ -207,7 +207,7 @@ class Likeness(Base, table=True):
 class Decision(Base, table=True):
     """What a person decided of a signature, all those decided together under one number; none is ever deleted.
 
-    `standing`: it holds; not so one that was taken back, or that another took the place of. `before` is what it was.
+    `standing`: it holds, as the last of those that were not taken back. `before` is the verdict that it changed.
     """
 
     __table_args__ = (Index("decision_signature", "signature", "standing"),)
@@ -219,6 +219,7 @@ class Decision(Base, table=True):
     why: str
     at: int
     standing: bool
+    taken_back: bool
 
 
 class Batch(Base, table=True):

@@ -76,7 +76,7 @@ def withdraw(connection: Connection, sessions: Iterable[int], codes: Iterable[tu
 
 
 def _mark_withdrawn(connection: Connection, condition: ColumnElement[bool]) -> set[int]:
-    open_to_it = _SIGNATURE.c.verdict.not_in((WITHDRAWN, INVALID))
+    open_to_it = _SIGNATURE.c.verdict.not_in((WITHDRAWN, INVALID)) | (_SIGNATURE.c.reason == DECIDED)
     ids = set(connection.execute(select(_SIGNATURE.c.id).where(condition, open_to_it)).scalars())
     for some in chunks(ids):
         connection.execute(
@@ -97,8 +97,7 @@ def judge(connection: Connection, sessions: Iterable[int], also: Iterable[int] =
     for session in sessions:
         keys |= _shared_keys(connection, of_session(Signature, session))
         _set_doubtful_aside(connection, session)
-    for some in chunks(also):
-        keys |= _shared_keys(connection, _SIGNATURE.c.id.in_(some))
+    keys |= _keys_shared_by(connection, also)
     if keys:
         _judge_groups(connection, keys)
 
@@ -106,10 +105,19 @@ def judge(connection: Connection, sessions: Iterable[int], also: Iterable[int] =
 def rejudge(connection: Connection, ids: Iterable[int]) -> None:
     """Give these signatures their verdict anew, and all that share a key with one of them."""
     every = set(ids)
+    _judge_groups(connection, _keys_shared_by(connection, every), every)
+
+
+def depending_on(connection: Connection, ids: Iterable[int]) -> set[int]:
+    """Return the signatures whose verdict may change with these: all that share a key with one of them."""
+    return {row.id for row in _members_in_order(connection, _keys_shared_by(connection, ids))}
+
+
+def _keys_shared_by(connection: Connection, ids: Iterable[int]) -> set[_Key]:
     keys: set[_Key] = set()
-    for some in chunks(every):
+    for some in chunks(ids):
         keys |= _shared_keys(connection, _SIGNATURE.c.id.in_(some))
-    _judge_groups(connection, keys, every)
+    return keys
 
 
 _DOUBTED = exists().where(
@@ -190,8 +198,7 @@ def _judge_groups(connection: Connection, keys: set[_Key], alone: Iterable[int] 
     # A signature's verdict needs both of its groups, so the other groups of all members are read as well.
     members = {row.id for row in _members_in_order(connection, keys)} | set(alone)
     wider = set(keys)
-    for some in chunks(members):
-        wider |= _shared_keys(connection, _SIGNATURE.c.id.in_(some))
+    wider |= _keys_shared_by(connection, members)
     rows = _members_in_order(connection, wider, alone)
     groups: dict[_Key, _Group] = defaultdict(_Group)
     for row in rows:
@@ -201,7 +208,7 @@ def _judge_groups(connection: Connection, keys: set[_Key], alone: Iterable[int] 
                 groups[key].withdrawn.setdefault(_who(row), row.approved)
     changes = []
     for place, row in enumerate(rows):
-        if row.verdict in (WITHDRAWN, INVALID):
+        if row.verdict == WITHDRAWN or (row.verdict == INVALID and row.reason != DECIDED):
             continue
         verdict = _verdict(row, place, groups)
         if row.id in members and verdict != (row.verdict, row.reason, row.resembles):
