@@ -84,6 +84,41 @@
     </message>
 </context>
 <context>
+    <name>CameraStep</name>
+    <message>
+        <source>Receipt</source>
+        <translation>إيصال</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>حملة</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>تفعيل</translation>
+    </message>
+    <message>
+        <source>New PINs</source>
+        <translation>أرقام PIN جديدة</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>شيء آخر</translation>
+    </message>
+    <message>
+        <source>Hold the coordinator’s codes in front of the camera.</source>
+        <translation>ضعوا رموز المنسّق أمام الكاميرا.</translation>
+    </message>
+    <message>
+        <source>What was shown is not for this screen. Ask the coordinator for the right codes.</source>
+        <translation>ما عُرض ليس لهذه الشاشة. اطلبوا الرموز الصحيحة من المنسّق.</translation>
+    </message>
+    <message>
+        <source>Another camera</source>
+        <translation>كاميرا أخرى</translation>
+    </message>
+</context>
+<context>
     <name>CameraWords</name>
     <message>
         <source>Hold the codes in front of the camera.</source>
@@ -2291,6 +2326,10 @@
         <source>There is no code, because the disk of this stand cannot be written. Make room first.</source>
         <translation>لا يوجد رمز لتعذر الكتابة على قرص المنصة. وفّروا مساحة أولًا.</translation>
     </message>
+    <message>
+        <source>Show it to the camera</source>
+        <translation>العرض على الكاميرا</translation>
+    </message>
 </context>
 <context>
     <name>MoreBelow</name>
@@ -3389,8 +3428,28 @@
         <translation>متابعة</translation>
     </message>
     <message>
+        <source>Show it once more, or take it from a stick.</source>
+        <translation>اعرضوه مرة أخرى، أو خذوه من ذاكرة.</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Show the codes</source>
+        <translation>اعرضوا الرموز</translation>
+    </message>
+    <message>
+        <source>The camera is on while this screen is open. Nothing that it sees is kept.</source>
+        <translation>الكاميرا تعمل ما دامت هذه الشاشة مفتوحة. لا يُحفظ شيء مما تراه.</translation>
+    </message>
+    <message>
+        <source>Show it to the camera</source>
+        <translation>العرض على الكاميرا</translation>
+    </message>
+    <message>
+        <source>Checking what was shown.</source>
+        <translation>يجري التحقّق مما عُرض.</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,41 @@
     </message>
 </context>
 <context>
+    <name>CameraStep</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Quittung</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Aktivierung</translation>
+    </message>
+    <message>
+        <source>New PINs</source>
+        <translation>Neue PINs</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>Hold the coordinator’s codes in front of the camera.</source>
+        <translation>Halten Sie die Codes der Koordination vor die Kamera.</translation>
+    </message>
+    <message>
+        <source>What was shown is not for this screen. Ask the coordinator for the right codes.</source>
+        <translation>Was gezeigt wurde, gehört nicht hierher. Bitten Sie die Koordination um die richtigen Codes.</translation>
+    </message>
+    <message>
+        <source>Another camera</source>
+        <translation>Andere Kamera</translation>
+    </message>
+</context>
+<context>
     <name>CameraWords</name>
     <message>
         <source>Hold the codes in front of the camera.</source>
@@ -2195,6 +2230,10 @@
         <source>There is no code, because the disk of this stand cannot be written. Make room first.</source>
         <translation>Es gibt keinen Code, weil sich der Speicher dieses Standes nicht beschreiben lässt. Schaffen Sie zuerst Platz.</translation>
     </message>
+    <message>
+        <source>Show it to the camera</source>
+        <translation>Der Kamera zeigen</translation>
+    </message>
 </context>
 <context>
     <name>MoreBelow</name>
@@ -3225,8 +3264,28 @@
         <translation>Weiter</translation>
     </message>
     <message>
+        <source>Show it once more, or take it from a stick.</source>
+        <translation>Zeigen Sie es noch einmal, oder nehmen Sie es von einem Stick.</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Show the codes</source>
+        <translation>Codes zeigen</translation>
+    </message>
+    <message>
+        <source>The camera is on while this screen is open. Nothing that it sees is kept.</source>
+        <translation>Die Kamera ist an, solange diese Seite offen ist. Nichts, was sie sieht, wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Show it to the camera</source>
+        <translation>Der Kamera zeigen</translation>
+    </message>
+    <message>
+        <source>Checking what was shown.</source>
+        <translation>Was gezeigt wurde, wird geprüft.</translation>
     </message>
 </context>
 <context>

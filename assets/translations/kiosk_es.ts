@@ -80,6 +80,41 @@
     </message>
 </context>
 <context>
+    <name>CameraStep</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Activación</translation>
+    </message>
+    <message>
+        <source>New PINs</source>
+        <translation>PIN nuevos</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
+    </message>
+    <message>
+        <source>Hold the coordinator’s codes in front of the camera.</source>
+        <translation>Sostenga los códigos de la coordinación delante de la cámara.</translation>
+    </message>
+    <message>
+        <source>What was shown is not for this screen. Ask the coordinator for the right codes.</source>
+        <translation>Lo que se mostró no es para esta pantalla. Pida a la coordinación los códigos correctos.</translation>
+    </message>
+    <message>
+        <source>Another camera</source>
+        <translation>Otra cámara</translation>
+    </message>
+</context>
+<context>
     <name>CameraWords</name>
     <message>
         <source>Hold the codes in front of the camera.</source>
@@ -2195,6 +2230,10 @@
         <source>There is no code, because the disk of this stand cannot be written. Make room first.</source>
         <translation>No hay código porque no se puede escribir en el disco. Libere espacio primero.</translation>
     </message>
+    <message>
+        <source>Show it to the camera</source>
+        <translation>Mostrarlo a la cámara</translation>
+    </message>
 </context>
 <context>
     <name>MoreBelow</name>
@@ -3225,8 +3264,28 @@
         <translation>Continuar</translation>
     </message>
     <message>
+        <source>Show it once more, or take it from a stick.</source>
+        <translation>Muéstrelo otra vez, o tómelo de una memoria.</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Show the codes</source>
+        <translation>Muestre los códigos</translation>
+    </message>
+    <message>
+        <source>The camera is on while this screen is open. Nothing that it sees is kept.</source>
+        <translation>La cámara está encendida mientras esta pantalla está abierta. No se guarda nada de lo que ve.</translation>
+    </message>
+    <message>
+        <source>Show it to the camera</source>
+        <translation>Mostrarlo a la cámara</translation>
+    </message>
+    <message>
+        <source>Checking what was shown.</source>
+        <translation>Comprobando lo que se mostró.</translation>
     </message>
 </context>
 <context>

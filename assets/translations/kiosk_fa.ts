@@ -79,6 +79,41 @@
     </message>
 </context>
 <context>
+    <name>CameraStep</name>
+    <message>
+        <source>Receipt</source>
+        <translation>رسید</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>کارزار</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>فعال‌سازی</translation>
+    </message>
+    <message>
+        <source>New PINs</source>
+        <translation>PINهای تازه</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>چیز دیگر</translation>
+    </message>
+    <message>
+        <source>Hold the coordinator’s codes in front of the camera.</source>
+        <translation>کدهای هماهنگ‌کننده را جلوی دوربین نگه دارید.</translation>
+    </message>
+    <message>
+        <source>What was shown is not for this screen. Ask the coordinator for the right codes.</source>
+        <translation>آنچه نشان داده شد برای این صفحه نیست. کدهای درست را از هماهنگ‌کننده بخواهید.</translation>
+    </message>
+    <message>
+        <source>Another camera</source>
+        <translation>دوربین دیگر</translation>
+    </message>
+</context>
+<context>
     <name>CameraWords</name>
     <message>
         <source>Hold the codes in front of the camera.</source>
@@ -2171,6 +2206,10 @@
         <source>There is no code, because the disk of this stand cannot be written. Make room first.</source>
         <translation>کدی نیست، چون روی دیسک نمی‌توان نوشت. نخست جا باز کنید.</translation>
     </message>
+    <message>
+        <source>Show it to the camera</source>
+        <translation>نشان دادن به دوربین</translation>
+    </message>
 </context>
 <context>
     <name>MoreBelow</name>
@@ -3184,8 +3223,28 @@
         <translation>ادامه</translation>
     </message>
     <message>
+        <source>Show it once more, or take it from a stick.</source>
+        <translation>یک بار دیگر نشان دهید یا از فلش بگیرید.</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Show the codes</source>
+        <translation>کدها را نشان دهید</translation>
+    </message>
+    <message>
+        <source>The camera is on while this screen is open. Nothing that it sees is kept.</source>
+        <translation>تا این صفحه باز است دوربین روشن است. هیچ‌چیز از آنچه می‌بیند نگه داشته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Show it to the camera</source>
+        <translation>نشان دادن به دوربین</translation>
+    </message>
+    <message>
+        <source>Checking what was shown.</source>
+        <translation>آنچه نشان داده شد بررسی می‌شود.</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,41 @@
     </message>
 </context>
 <context>
+    <name>CameraStep</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Activation</translation>
+    </message>
+    <message>
+        <source>New PINs</source>
+        <translation>Nouveaux codes PIN</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+    <message>
+        <source>Hold the coordinator’s codes in front of the camera.</source>
+        <translation>Tenez les codes de la coordination devant la caméra.</translation>
+    </message>
+    <message>
+        <source>What was shown is not for this screen. Ask the coordinator for the right codes.</source>
+        <translation>Ce qui a été montré n’est pas pour cet écran. Demandez les bons codes à la coordination.</translation>
+    </message>
+    <message>
+        <source>Another camera</source>
+        <translation>Autre caméra</translation>
+    </message>
+</context>
+<context>
     <name>CameraWords</name>
     <message>
         <source>Hold the codes in front of the camera.</source>
@@ -2195,6 +2230,10 @@
         <source>There is no code, because the disk of this stand cannot be written. Make room first.</source>
         <translation>Il n’y a pas de code, car le disque de cette borne est inaccessible en écriture. Libérez d’abord de la place.</translation>
     </message>
+    <message>
+        <source>Show it to the camera</source>
+        <translation>Montrer à la caméra</translation>
+    </message>
 </context>
 <context>
     <name>MoreBelow</name>
@@ -3225,8 +3264,28 @@
         <translation>Continuer</translation>
     </message>
     <message>
+        <source>Show it once more, or take it from a stick.</source>
+        <translation>Montrez-le encore une fois, ou prenez-le sur une clé.</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Show the codes</source>
+        <translation>Montrez les codes</translation>
+    </message>
+    <message>
+        <source>The camera is on while this screen is open. Nothing that it sees is kept.</source>
+        <translation>La caméra est allumée tant que cet écran est ouvert. Rien de ce qu’elle voit n’est conservé.</translation>
+    </message>
+    <message>
+        <source>Show it to the camera</source>
+        <translation>Montrer à la caméra</translation>
+    </message>
+    <message>
+        <source>Checking what was shown.</source>
+        <translation>Vérification de ce qui a été montré.</translation>
     </message>
 </context>
 <context>

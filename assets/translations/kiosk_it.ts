@@ -80,6 +80,41 @@
     </message>
 </context>
 <context>
+    <name>CameraStep</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Ricevuta</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagna</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Attivazione</translation>
+    </message>
+    <message>
+        <source>New PINs</source>
+        <translation>Nuovi PIN</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Altro</translation>
+    </message>
+    <message>
+        <source>Hold the coordinator’s codes in front of the camera.</source>
+        <translation>Tenga i codici del coordinamento davanti alla fotocamera.</translation>
+    </message>
+    <message>
+        <source>What was shown is not for this screen. Ask the coordinator for the right codes.</source>
+        <translation>Ciò che è stato mostrato non è per questa schermata. Chieda al coordinamento i codici giusti.</translation>
+    </message>
+    <message>
+        <source>Another camera</source>
+        <translation>Altra fotocamera</translation>
+    </message>
+</context>
+<context>
     <name>CameraWords</name>
     <message>
         <source>Hold the codes in front of the camera.</source>
@@ -2195,6 +2230,10 @@
         <source>There is no code, because the disk of this stand cannot be written. Make room first.</source>
         <translation>Non c’è un codice, perché non si riesce a scrivere sul disco. Liberi prima dello spazio.</translation>
     </message>
+    <message>
+        <source>Show it to the camera</source>
+        <translation>Mostra alla fotocamera</translation>
+    </message>
 </context>
 <context>
     <name>MoreBelow</name>
@@ -3225,8 +3264,28 @@
         <translation>Continua</translation>
     </message>
     <message>
+        <source>Show it once more, or take it from a stick.</source>
+        <translation>Lo mostri ancora una volta, o lo prenda da una chiavetta.</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Show the codes</source>
+        <translation>Mostri i codici</translation>
+    </message>
+    <message>
+        <source>The camera is on while this screen is open. Nothing that it sees is kept.</source>
+        <translation>La fotocamera è accesa finché questa schermata è aperta. Nulla di ciò che vede viene conservato.</translation>
+    </message>
+    <message>
+        <source>Show it to the camera</source>
+        <translation>Mostra alla fotocamera</translation>
+    </message>
+    <message>
+        <source>Checking what was shown.</source>
+        <translation>Verifica di ciò che è stato mostrato.</translation>
     </message>
 </context>
 <context>

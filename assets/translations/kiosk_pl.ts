@@ -81,6 +81,41 @@
     </message>
 </context>
 <context>
+    <name>CameraStep</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Potwierdzenie</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampania</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Aktywacja</translation>
+    </message>
+    <message>
+        <source>New PINs</source>
+        <translation>Nowe PIN-y</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Coś innego</translation>
+    </message>
+    <message>
+        <source>Hold the coordinator’s codes in front of the camera.</source>
+        <translation>Trzymaj kody koordynatora przed kamerą.</translation>
+    </message>
+    <message>
+        <source>What was shown is not for this screen. Ask the coordinator for the right codes.</source>
+        <translation>To, co pokazano, nie jest dla tego ekranu. Poproś koordynatora o właściwe kody.</translation>
+    </message>
+    <message>
+        <source>Another camera</source>
+        <translation>Inna kamera</translation>
+    </message>
+</context>
+<context>
     <name>CameraWords</name>
     <message>
         <source>Hold the codes in front of the camera.</source>
@@ -2219,6 +2254,10 @@
         <source>There is no code, because the disk of this stand cannot be written. Make room first.</source>
         <translation>Nie ma kodu, bo na dysku nie da się zapisać. Najpierw zwolnij miejsce.</translation>
     </message>
+    <message>
+        <source>Show it to the camera</source>
+        <translation>Pokaż kamerze</translation>
+    </message>
 </context>
 <context>
     <name>MoreBelow</name>
@@ -3266,8 +3305,28 @@
         <translation>Dalej</translation>
     </message>
     <message>
+        <source>Show it once more, or take it from a stick.</source>
+        <translation>Pokaż to jeszcze raz albo weź z pendrive’a.</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Show the codes</source>
+        <translation>Pokaż kody</translation>
+    </message>
+    <message>
+        <source>The camera is on while this screen is open. Nothing that it sees is kept.</source>
+        <translation>Kamera jest włączona, dopóki ten ekran jest otwarty. Nic z tego, co widzi, nie jest zapisywane.</translation>
+    </message>
+    <message>
+        <source>Show it to the camera</source>
+        <translation>Pokaż kamerze</translation>
+    </message>
+    <message>
+        <source>Checking what was shown.</source>
+        <translation>Sprawdzanie tego, co pokazano.</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,41 @@
     </message>
 </context>
 <context>
+    <name>CameraStep</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campanha</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Ativação</translation>
+    </message>
+    <message>
+        <source>New PINs</source>
+        <translation>PIN novos</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Outra coisa</translation>
+    </message>
+    <message>
+        <source>Hold the coordinator’s codes in front of the camera.</source>
+        <translation>Segure os códigos da coordenação em frente da câmara.</translation>
+    </message>
+    <message>
+        <source>What was shown is not for this screen. Ask the coordinator for the right codes.</source>
+        <translation>O que foi mostrado não é para este ecrã. Peça à coordenação os códigos certos.</translation>
+    </message>
+    <message>
+        <source>Another camera</source>
+        <translation>Outra câmara</translation>
+    </message>
+</context>
+<context>
     <name>CameraWords</name>
     <message>
         <source>Hold the codes in front of the camera.</source>
@@ -2195,6 +2230,10 @@
         <source>There is no code, because the disk of this stand cannot be written. Make room first.</source>
         <translation>Não há código, porque não é possível gravar no disco. Liberte primeiro espaço.</translation>
     </message>
+    <message>
+        <source>Show it to the camera</source>
+        <translation>Mostrar à câmara</translation>
+    </message>
 </context>
 <context>
     <name>MoreBelow</name>
@@ -3225,8 +3264,28 @@
         <translation>Continuar</translation>
     </message>
     <message>
+        <source>Show it once more, or take it from a stick.</source>
+        <translation>Mostre-o mais uma vez, ou use uma pen.</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Show the codes</source>
+        <translation>Mostre os códigos</translation>
+    </message>
+    <message>
+        <source>The camera is on while this screen is open. Nothing that it sees is kept.</source>
+        <translation>A câmara está ligada enquanto este ecrã está aberto. Nada do que vê é guardado.</translation>
+    </message>
+    <message>
+        <source>Show it to the camera</source>
+        <translation>Mostrar à câmara</translation>
+    </message>
+    <message>
+        <source>Checking what was shown.</source>
+        <translation>A verificar o que foi mostrado.</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,41 @@
     </message>
 </context>
 <context>
+    <name>CameraStep</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Alındı</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampanya</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Etkinleştirme</translation>
+    </message>
+    <message>
+        <source>New PINs</source>
+        <translation>Yeni PIN’ler</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Başka bir şey</translation>
+    </message>
+    <message>
+        <source>Hold the coordinator’s codes in front of the camera.</source>
+        <translation>Koordinatörün kodlarını kameranın önünde tutun.</translation>
+    </message>
+    <message>
+        <source>What was shown is not for this screen. Ask the coordinator for the right codes.</source>
+        <translation>Gösterilen bu ekran için değil. Koordinatörden doğru kodları isteyin.</translation>
+    </message>
+    <message>
+        <source>Another camera</source>
+        <translation>Başka kamera</translation>
+    </message>
+</context>
+<context>
     <name>CameraWords</name>
     <message>
         <source>Hold the codes in front of the camera.</source>
@@ -2171,6 +2206,10 @@
         <source>There is no code, because the disk of this stand cannot be written. Make room first.</source>
         <translation>Kod yok, çünkü standın diskine yazılamıyor. Önce yer açın.</translation>
     </message>
+    <message>
+        <source>Show it to the camera</source>
+        <translation>Kameraya göster</translation>
+    </message>
 </context>
 <context>
     <name>MoreBelow</name>
@@ -3184,8 +3223,28 @@
         <translation>Devam</translation>
     </message>
     <message>
+        <source>Show it once more, or take it from a stick.</source>
+        <translation>Bir kez daha gösterin ya da bir bellekten alın.</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Show the codes</source>
+        <translation>Kodları gösterin</translation>
+    </message>
+    <message>
+        <source>The camera is on while this screen is open. Nothing that it sees is kept.</source>
+        <translation>Bu ekran açık oldukça kamera açıktır. Gördüğü hiçbir şey saklanmaz.</translation>
+    </message>
+    <message>
+        <source>Show it to the camera</source>
+        <translation>Kameraya göster</translation>
+    </message>
+    <message>
+        <source>Checking what was shown.</source>
+        <translation>Gösterilen denetleniyor.</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,41 @@
     </message>
 </context>
 <context>
+    <name>CameraStep</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Квитанція</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Кампанія</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Активація</translation>
+    </message>
+    <message>
+        <source>New PINs</source>
+        <translation>Нові PIN-коди</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Щось інше</translation>
+    </message>
+    <message>
+        <source>Hold the coordinator’s codes in front of the camera.</source>
+        <translation>Тримайте коди координатора перед камерою.</translation>
+    </message>
+    <message>
+        <source>What was shown is not for this screen. Ask the coordinator for the right codes.</source>
+        <translation>Показане не для цього екрана. Попросіть у координатора потрібні коди.</translation>
+    </message>
+    <message>
+        <source>Another camera</source>
+        <translation>Інша камера</translation>
+    </message>
+</context>
+<context>
     <name>CameraWords</name>
     <message>
         <source>Hold the codes in front of the camera.</source>
@@ -2219,6 +2254,10 @@
         <source>There is no code, because the disk of this stand cannot be written. Make room first.</source>
         <translation>Коду немає, бо на диск не вдається записати. Спершу звільніть місце.</translation>
     </message>
+    <message>
+        <source>Show it to the camera</source>
+        <translation>Показати камері</translation>
+    </message>
 </context>
 <context>
     <name>MoreBelow</name>
@@ -3266,8 +3305,28 @@
         <translation>Далі</translation>
     </message>
     <message>
+        <source>Show it once more, or take it from a stick.</source>
+        <translation>Покажіть ще раз або візьміть із флешки.</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Show the codes</source>
+        <translation>Покажіть коди</translation>
+    </message>
+    <message>
+        <source>The camera is on while this screen is open. Nothing that it sees is kept.</source>
+        <translation>Камеру ввімкнено, доки відкрито цей екран. Нічого з того, що вона бачить, не зберігається.</translation>
+    </message>
+    <message>
+        <source>Show it to the camera</source>
+        <translation>Показати камері</translation>
+    </message>
+    <message>
+        <source>Checking what was shown.</source>
+        <translation>Перевірка показаного.</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,41 @@
     </message>
 </context>
 <context>
+    <name>CameraStep</name>
+    <message>
+        <source>Receipt</source>
+        <translation>回执</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>请愿</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>激活</translation>
+    </message>
+    <message>
+        <source>New PINs</source>
+        <translation>新PIN</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他内容</translation>
+    </message>
+    <message>
+        <source>Hold the coordinator’s codes in front of the camera.</source>
+        <translation>把协调员的二维码对准摄像头。</translation>
+    </message>
+    <message>
+        <source>What was shown is not for this screen. Ask the coordinator for the right codes.</source>
+        <translation>出示的内容不适用于此画面。请向协调员索取正确的二维码。</translation>
+    </message>
+    <message>
+        <source>Another camera</source>
+        <translation>换一个摄像头</translation>
+    </message>
+</context>
+<context>
     <name>CameraWords</name>
     <message>
         <source>Hold the codes in front of the camera.</source>
@@ -2171,6 +2206,10 @@
         <source>There is no code, because the disk of this stand cannot be written. Make room first.</source>
         <translation>没有代码，因为无法写入本机磁盘。先腾出空间。</translation>
     </message>
+    <message>
+        <source>Show it to the camera</source>
+        <translation>向摄像头出示</translation>
+    </message>
 </context>
 <context>
     <name>MoreBelow</name>
@@ -3184,8 +3223,28 @@
         <translation>继续</translation>
     </message>
     <message>
+        <source>Show it once more, or take it from a stick.</source>
+        <translation>再出示一次，或从U盘读取。</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+    <message>
+        <source>Show the codes</source>
+        <translation>出示二维码</translation>
+    </message>
+    <message>
+        <source>The camera is on while this screen is open. Nothing that it sees is kept.</source>
+        <translation>此画面打开时摄像头才开启。它看到的内容都不会保存。</translation>
+    </message>
+    <message>
+        <source>Show it to the camera</source>
+        <translation>向摄像头出示</translation>
+    </message>
+    <message>
+        <source>Checking what was shown.</source>
+        <translation>正在检查出示的内容。</translation>
     </message>
 </context>
 <context>

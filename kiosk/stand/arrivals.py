@@ -1,9 +1,10 @@
 """What the coordinator sent and the lead finds on a stick: campaign packs, their activations, a PIN reset.
 
-Files are known by what is in them, never by their names. Nothing here is taken in before a person says so.
+Files are known by what is in them, never by their names. Nothing here is taken in before a person says so. What was
+shown to the camera is a file like the others.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -56,7 +57,16 @@ def find_campaigns(stand: Stand, folder: Path) -> Found:
     Raises:
         PackRefused: there is none; `code` is no-pack, already-installed, or why the first one is not taken in.
     """
-    packs, activations, refused = _read(folder)
+    return find_campaigns_in(stand, _looking_like_ours(folder))
+
+
+def find_campaigns_in(stand: Stand, files: Iterable[bytes]) -> Found:
+    """Return the campaigns in some files, packs and activations in any order; see `find_campaigns`.
+
+    Raises:
+        PackRefused: there is none, as above.
+    """
+    packs, activations, refused = _read(files)
     here = {each.pack.pack_hash: each for each in stand.packs}
     stored = {each.pack_hash: each.activation for each in stand.store.packs()}
     pinned, real = stand.store.pinned(), {each.pack.campaign_id for each in stand.packs if each.activated}
@@ -136,11 +146,11 @@ def _tells_more(one: KioskError, other: KioskError) -> bool:
     return [*order, one.code].index(one.code) > [*order, other.code].index(other.code)
 
 
-def _read(folder: Path) -> tuple[list[tuple[bytes, Pack]], list[bytes], list[str]]:
+def _read(files: Iterable[bytes]) -> tuple[list[tuple[bytes, Pack]], list[bytes], list[str]]:
     packs: list[tuple[bytes, Pack]] = []
     activations: list[bytes] = []
     refused: list[str] = []
-    for raw in _looking_like_ours(folder):
+    for raw in files:
         if raw.startswith(_ACTIVATION):
             activations.append(raw)
             continue

@@ -72,3 +72,14 @@ def take_in(stand: Stand, folder: Path) -> TakenIn:
     if refused is not None:
         raise refused
     return TakenIn(purged, already)
+
+
+def take_in_shown(stand: Stand, raw: bytes) -> TakenIn:
+    """Take in a file of receipts that was shown to the camera; it is worth no more than one on a stick.
+
+    Raises:
+        FormatError: not a file of receipts.
+        ReceiptRefused: no licence to purge here.
+    """
+    received = stand.receive(raw)
+    return TakenIn(received.purged, received.already)

@@ -31,11 +31,11 @@ class Camera(QObject):
     pictured = Signal()
     arrived = Signal(object)  # an Arrival
 
-    def __init__(self, parent: QObject | None = None, lens: Lens | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, lens: Lens | None = None, preview: Preview | None = None) -> None:
         super().__init__(parent)
         self.sink = QVideoSink(self)
         self.sink.videoFrameChanged.connect(self._take)
-        self.preview = Preview()
+        self.preview = preview or Preview()
         self._lens = lens or Lens(self)
         self._lens.changed.connect(self._look_around)
         self._lens.failed.connect(self._fail)

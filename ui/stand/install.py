@@ -9,7 +9,9 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kiosk.campaign import long_date
-from kiosk.stand.arrivals import Arrival, Found, find_campaigns, install_arrival
+from kiosk.frames.collector import Arrival as Shown
+from kiosk.frames.frame import Kind
+from kiosk.stand.arrivals import Arrival, Found, find_campaigns, find_campaigns_in, install_arrival
 from kiosk.stand.stand import InstalledPack, Stand
 from ui.stand.task import StickTask
 
@@ -18,6 +20,7 @@ class Install(StickTask):
     """Its own steps: "pick" among several, "look" at one, compare its "words", confirm that an "older" one is meant."""
 
     only_reads = True
+    shown_kinds = frozenset({Kind.PACK, Kind.ACTIVATION})
     installed = Signal()
     shown = Signal()  # `changed`, for the properties that stand here
 
@@ -26,6 +29,7 @@ class Install(StickTask):
         self.changed.connect(self.shown)
         self._stand = stand
         self._found = Found((), ())
+        self._files: dict[Kind, bytes] = {}  # what was shown: a pack and its activation come one after the other
         self._picked: Arrival | None = None
         self._words_confirmed = self._older_confirmed = False
 
@@ -34,10 +38,17 @@ class Install(StickTask):
         super().forget()
         if not self._worker.busy:
             self._found, self._picked = Found((), ()), None
+            self._files = {}
 
     def _at(self, place: Path) -> None:
         self._words_confirmed = self._older_confirmed = False
         self._start(lambda: find_campaigns(self._stand, place), self._after_look)
+
+    def _seen(self, arrival: Shown) -> None:
+        self._words_confirmed = self._older_confirmed = False
+        self._files[arrival.kind] = arrival.payload
+        files = list(self._files.values())
+        self._start(lambda: find_campaigns_in(self._stand, files), self._after_look)
 
     def _after_look(self, found: Found) -> None:
         self._found, self._picked = found, found.arrivals[0] if len(found.arrivals) == 1 else None

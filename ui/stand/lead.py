@@ -10,6 +10,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from kiosk.stand import pin
 from kiosk.stand.pin import Role
 from kiosk.stand.stand import Stand
+from ui.stand.camera import StandCamera
 from ui.stand.dates import Dates
 from ui.stand.door import Door
 from ui.stand.install import Install
@@ -40,6 +41,11 @@ class Lead(QObject):
         """Offer this folder beside the sticks."""
         for task in self._tasks:
             task.offer(folder)
+
+    def lend(self, camera: StandCamera) -> None:
+        """Let what the coordinator sends be shown to this camera."""
+        for task in self._tasks:
+            task.lend(camera)
 
     def forget(self) -> None:
         """Forget what was begun."""

@@ -8,6 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kiosk.errors import ResetRefused
+from kiosk.frames.collector import Arrival
+from kiosk.frames.frame import Kind
 from kiosk.stand.arrivals import reset_pins_from
 from kiosk.stand.stand import Stand
 from ui.stand.task import StickTask
@@ -17,6 +19,7 @@ class LostPin(StickTask):
     """Anybody at the pad may come here: only the organisation's file opens anything."""
 
     only_reads = True
+    shown_kinds = frozenset({Kind.PIN_RESET})
     reset = Signal()
     shown = Signal()  # `changed`, for the properties that stand here
 
@@ -45,6 +48,9 @@ class LostPin(StickTask):
 
     def _at(self, place: Path) -> None:
         self._start(lambda: reset_pins_from(self._stand, place), self._after_reset)
+
+    def _seen(self, arrival: Arrival) -> None:
+        self._start(lambda: self._stand.reset_pins(arrival.payload), self._after_reset)
 
     def _after_reset(self, _: object) -> None:
         self._become("done")

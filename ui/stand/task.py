@@ -8,17 +8,22 @@ from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
+from kiosk.frames.collector import Arrival
+from kiosk.frames.frame import Kind
 from ui.job import Worker
+from ui.stand.camera import Reading, StandCamera
 from ui.stand.sticks import Sticks
 
 
 class StickTask(QObject):
-    """One task. Its state is what a screen shows: "choose", "working", "done", "failed", or a step of its own.
+    """One task. Its state is what a screen shows: "choose", "camera", "working", "done", "failed", or one of its own.
 
-    A task says in `_at` what to do at the chosen place, and in `only_reads` that a write-protected one will do.
+    A task says in `_at` what to do at the chosen place, and in `only_reads` that a write-protected one will do. In
+    `shown_kinds` it says what may be shown to the camera instead, and in `_seen` what to do with it.
     """
 
     only_reads = False
+    shown_kinds: frozenset[Kind] = frozenset()
 
     changed = Signal()
     placesChanged = Signal()
@@ -32,6 +37,13 @@ class StickTask(QObject):
         self._sticks.only_read = self.only_reads
         self._sticks.changed.connect(self.placesChanged)
         self._worker = Worker(self)
+        self._reading = Reading(self.shown_kinds, self)
+        self._reading.seen.connect(self._seen)
+        self._reading.ended.connect(self.chooseAgain)
+
+    def lend(self, camera: StandCamera) -> None:
+        """Read with this camera, where codes may be shown instead of a stick."""
+        self._reading.lend(camera)
 
     def offer(self, folder: Path) -> None:
         """Offer this folder beside the sticks."""
@@ -46,6 +58,7 @@ class StickTask(QObject):
     def forget(self) -> None:
         """Forget what was begun. Work that is under way is carried to its end."""
         self._sticks.rest()
+        self._reading.close()
         if not self._worker.busy:
             self._state, self._problem = "choose", ""
 
@@ -65,6 +78,22 @@ class StickTask(QObject):
 
     def _at(self, place: Path) -> None:
         raise NotImplementedError
+
+    @Slot()
+    def readByCamera(self) -> None:
+        """Have it shown to the camera."""
+        if self._state == "choose" and not self._worker.busy and self._reading.open(self._screen):
+            self._place_name = ""
+            self._become("camera")
+
+    @Slot(object)
+    def _seen(self, arrival: Arrival) -> None:
+        raise NotImplementedError
+
+    @Property(QObject, constant=True)
+    def reading(self) -> Reading:
+        """What is shown to the camera."""
+        return self._reading
 
     # --- what the screen shows -------------------------------------------------------------------------------
 
@@ -92,8 +121,11 @@ class StickTask(QObject):
         self._state, self._problem = state, problem
         if state == "choose":
             self._sticks.look()
+            self._reading.look()
         else:
             self._sticks.rest()
+        if state != "camera":
+            self._reading.close()
         self.changed.emit()
 
     # --- work beside the window ------------------------------------------------------------------------------

@@ -9,10 +9,13 @@ from typing import Any
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
+from kiosk.frames.collector import Arrival
+from kiosk.frames.frame import Kind
 from kiosk.stand.closing import ClosingSlip, closing_slip
 from kiosk.stand.stand import SECONDS_A_DAY, Stand
-from kiosk.stand.stick import HandedOver, TakenIn, hand_over, take_in
+from kiosk.stand.stick import HandedOver, TakenIn, hand_over, take_in, take_in_shown
 from ui.job import Worker
+from ui.stand.camera import Reading, StandCamera
 from ui.stand.closing import slip_as_map
 from ui.stand.day import Day
 from ui.stand.door import Door
@@ -55,6 +58,12 @@ class Volunteer(QObject):
         self._sticks.changed.connect(self.placesChanged)
         self._showing = Showing(stand, go, self)
         self._showing.handedOver.connect(self._after_show)
+        self._camera = StandCamera(self)
+        self._lead.lend(self._camera)
+        self._reading = Reading(frozenset({Kind.RECEIPTS}), self)
+        self._reading.lend(self._camera)
+        self._reading.seen.connect(self._seen)
+        self._reading.ended.connect(self.chooseAgain)
         self._place_name = ""
         self._task, self._state, self._problem = "hand-over", "choose", ""
         self._handed, self._taken_in, self._slip = HandedOver((), 0), TakenIn(0, 0), None
@@ -114,7 +123,7 @@ class Volunteer(QObject):
     @Slot()
     def forget(self) -> None:
         """Forget what was begun here; also where a volunteer just walked away and the poster came back by itself."""
-        self._sticks.rest()
+        self._rest()
         self._closing = self._day.shift.under_way = False
         self._showing.forget()
         self._door.forget()
@@ -122,10 +131,15 @@ class Volunteer(QObject):
         if self._begun and self._lead.open_to_all and not self._stand.ready():
             QTimer.singleShot(0, self.begin)  # else the next visitor could choose them
 
+    def _rest(self) -> None:
+        """Look for nothing any more."""
+        self._sticks.rest()
+        self._reading.close()
+
     @Slot()
     def showPanel(self) -> None:
         """Show the panel with fresh numbers."""
-        self._sticks.rest()
+        self._rest()
         self._closing = self._day.shift.under_way = False
         self._count()
         self._go("PANEL")
@@ -240,13 +254,14 @@ class Volunteer(QObject):
         self._task, self._state, self._problem = task, "choose", ""
         self._sticks.only_read = task == "receipt"
         self._sticks.look()
+        self._reading.look()
         self._go("HAND_OVER")
         self.changed.emit()
 
     @Slot()
     def finishTask(self) -> None:
         """Go back to where the task was begun: the panel, the end of the day, the change of a shift."""
-        self._sticks.rest()
+        self._rest()
         if self._closing:
             self.showCloseDay()
         elif self._day.shift.under_way:
@@ -258,8 +273,34 @@ class Volunteer(QObject):
     def chooseAgain(self) -> None:
         """After something went wrong: ask for the place again."""
         self._state, self._problem = "choose", ""
+        self._reading.close()
+        self._reading.look()
         self._sticks.look()
         self.changed.emit()
+
+    @Slot()
+    def readByCamera(self) -> None:
+        """Have the receipt shown to the camera."""
+        ready = self._task == "receipt" and self._state == "choose" and not self._worker.busy
+        if ready and self._reading.open("HAND_OVER"):
+            self._sticks.rest()
+            self._place_name, self._state = "", "camera"
+            self.changed.emit()
+
+    @Slot(object)
+    def _seen(self, arrival: Arrival) -> None:
+        self._state = "working"
+        self._start(lambda: take_in_shown(self._stand, arrival.payload), self._after_receipt)
+
+    @Property(QObject, constant=True)
+    def reading(self) -> Reading:
+        """A receipt that is shown to the camera."""
+        return self._reading
+
+    @property
+    def camera(self) -> StandCamera:
+        """The stand's camera."""
+        return self._camera
 
     @Property("QVariantList", notify=placesChanged)
     def places(self) -> list[dict[str, object]]:

@@ -19,6 +19,7 @@ from kiosk.frames.code import Code
 from kiosk.stand.opening import Device
 from kiosk.stand.stand import InstalledPack, Stand
 from kiosk.stand.steady import steady_seconds
+from ui.camera.preview import PreviewProvider
 from ui.garbage import Garbage
 from ui.icons import IconProvider
 from ui.languages import Languages, compile_translations, missing_fonts, set_font
@@ -101,9 +102,11 @@ class StandWindow(QObject):
     def attend(self) -> None:
         """Take note that somebody is there, or was: what they chose on the poster is forgotten in a while."""
         self.look.wait_on_poster(self.visitor.screen == "ATTRACT")
+        self.volunteer.camera.attend(self.visitor.screen)
 
     def close(self) -> None:
         """Forget the visitor, close the window and let go of everything, in an order that leaves no complaints."""
+        self.volunteer.camera.close()
         self.volunteer.wait()
         self.visitor.stop()
         self.speech.close()
@@ -130,14 +133,10 @@ def _device(of: weakref.ref[StandWindow]) -> Device:
     if opened is None:
         return Device(whole_screen=False, camera=False)
     window = opened.window
-    try:
-        from PySide6.QtMultimedia import QMediaDevices
-
-        camera = bool(QMediaDevices.videoInputs())
-    except ImportError:  # its libraries are not on this machine
-        camera = False
     framed = not window.flags() & Qt.WindowType.FramelessWindowHint
-    return Device(whole_screen=covers_screen(window) and not framed, camera=camera)
+    return Device(
+        whole_screen=covers_screen(window) and not framed, camera=bool(opened.volunteer.camera.lens.devices())
+    )
 
 
 def _codes(of: weakref.ref[Volunteer]) -> tuple[Code, ...]:
@@ -193,6 +192,7 @@ def load(
     engine.addImportPath(str(QML))
     engine.addImageProvider("qr", QrImageProvider())
     engine.addImageProvider("icon", IconProvider())
+    engine.addImageProvider("camera", PreviewProvider(volunteer.camera.preview))
     engine.addImageProvider("picture", PictureProvider(partial(_shown, weakref.ref(visitor))))
     engine.addImageProvider("codes", CodeImageProvider(partial(_codes, weakref.ref(volunteer))))
     opened.speak()

@@ -39,7 +39,7 @@ StickTask {
         case "receipt-refused":
             return qsTr("Nothing was deleted. Keep this tablet as it is, and tell the coordinator.");
         default:
-            return qsTr("Nothing was lost. Try it again with another stick.");
+            return shown ? shownAdvice : qsTr("Nothing was lost. Try it again with another stick.");
         }
     }
 
@@ -83,6 +83,7 @@ StickTask {
             : qsTr("What it names had been deleted from this stand before.");
     }
     most: Theme.compact ? 2 : 3
+    mayShow: receipt && at === "choose" && volunteer.reading.possible
     SecondaryButton {
         objectName: "show"
         visible: screen.at === "choose" && !screen.receipt

@@ -77,7 +77,7 @@ StickTask {
         case "activation-foreign": return qsTr("First install the campaign that it belongs to. Both files can lie on one stick.");
         case "not-stored":
         case "disk-full": return qsTr("Hand over, then take in the receipt: that makes room.") + kept;
-        default: return qsTr("Try it again with another stick.") + kept;
+        default: return (shown ? shownAdvice : qsTr("Try it again with another stick.")) + kept;
         }
     }
     onWentBack: at === "look" && task.count > 1 ? task.pickAgain() : volunteer.lead.show()
@@ -140,7 +140,6 @@ StickTask {
                     width: parent.width
                     text: qsTr("Install the older one only if the coordinator asks you to go back to it.")
                     size: Theme.leadSize
-                    grows: false
                 }
                 Grid {
                     width: parent.width
@@ -164,7 +163,6 @@ StickTask {
                         : screen.task.refused > 0 ? qsTr("%n other file(s) on this stick could not be used.", "", screen.task.refused) : ""
                     size: Theme.leadSize
                     bold: screen.picked.stopsCounting ?? false
-                    grows: false
                 }
             }
         }
@@ -184,7 +182,7 @@ StickTask {
         Column {
             width: parent.width
             spacing: Theme.compact ? 12 : 24
-            Words { width: parent.width; text: qsTr("Are these the eight words on the poster of %1?").arg(screen.picked.organisation ?? ""); size: Theme.leadSize; grows: false }
+            FittedWords { width: parent.width; text: qsTr("Are these the eight words on the poster of %1?").arg(screen.picked.organisation ?? ""); sizes: [Theme.leadSize]; room: Theme.compact ? 68 : 110 }
             Column {
                 objectName: "words"
                 width: parent.width

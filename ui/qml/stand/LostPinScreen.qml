@@ -8,6 +8,7 @@ StickTask {
     task: volunteer.lead.lost
     title: qsTr("Forgot the PIN?")
     asksWhere: false
+    mayShow: false                            // a place of its own
     headline: at === "working" ? qsTr("Reading") : at === "done" ? qsTr("The PINs are gone") : at === "failed" ? qsTr("Not done")
         : task.possible ? qsTr("Call the coordinator") : qsTr("Ask whoever set this stand up")
     explanation: at !== "choose" ? "" : task.possible ? qsTr("Read both out. The coordinator calls you back and sends a file for this stand alone. Copy it to a stick and put it in.")
@@ -39,7 +40,7 @@ StickTask {
         case "pin-reset": return qsTr("Copy it to the stick once more, or ask the coordinator for it again.") + kept;
         case "newer-version": return qsTr("Update the program on this tablet first.") + kept;
         case "reset-disk": return qsTr("Switch the tablet off and on again, then try once more.") + kept;
-        default: return qsTr("Try it again with another stick.") + kept;
+        default: return (shown ? shownAdvice : qsTr("Try it again with another stick.")) + kept;
         }
     }
     nextText: at === "failed" ? qsTr("Try again") : qsTr("Choose new PINs")
@@ -55,7 +56,13 @@ StickTask {
         property list<int> sizes
         width: parent.width
         spacing: 2
-        Words { width: parent.width; text: spoken.caption; size: spoken.explains ? Theme.leadSize : Theme.smallSize; color: spoken.explains ? Theme.ink : Theme.ink2; grows: false }
+        FittedWords {
+            width: parent.width
+            text: spoken.caption
+            sizes: [spoken.explains ? Theme.leadSize : Theme.smallSize]
+            room: spoken.explains ? 240 : Theme.compact ? 28 : 72
+            color: spoken.explains ? Theme.ink : Theme.ink2
+        }
         FittedWords {
             objectName: spoken.objectName + " value"
             width: parent.width
@@ -92,7 +99,7 @@ StickTask {
             text: qsTr("There is no code, because the disk of this stand cannot be written. Make room first.")
             size: Theme.leadSize
             bold: true
-            grows: false
+            grows: !Theme.compact
         }
         Rectangle { width: parent.width; height: Theme.tileEdge; color: Theme.rule }
         StickPlaces {
@@ -100,8 +107,16 @@ StickTask {
             places: screen.at === "choose" ? screen.task.places : []
             small: true
             tile: Theme.compact ? 80 : 96
-            most: 2
+            most: screen.task.reading.possible ? 1 : 2
             onChoose: index => screen.task.choosePlace(index)
+        }
+        SecondaryButton {
+            objectName: "to-camera"
+            visible: screen.at === "choose" && screen.task.reading.possible
+            width: parent.width
+            text: qsTr("Show it to the camera")
+            glyph: "camera"
+            onClicked: screen.task.readByCamera()
         }
     }
 }

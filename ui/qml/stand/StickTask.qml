@@ -25,6 +25,9 @@ VisitorScreen {
     property bool panelled: true              // the panel is shown
     property bool asksWhere: at === "choose"
     property int most: Theme.compact ? 3 : 4  // sticks to choose from
+    property bool mayShow: at === "choose" && asksWhere && (task.reading?.possible ?? false)
+    readonly property bool shown: task.reading?.used ?? false                    // it came by the camera, not on a stick
+    readonly property string shownAdvice: qsTr("Show it once more, or take it from a stick.")
     default property alias steps: place.data
 
     signal wentBack
@@ -38,7 +41,7 @@ VisitorScreen {
         title: screen.title
         backText: qsTr("Back")
         canGoBack: screen.canGoBack
-        onBack: screen.wentBack()
+        onBack: screen.at === "camera" ? screen.task.chooseAgain() : screen.wentBack()
     }
     StaffPanel {
         id: panel
@@ -47,8 +50,9 @@ VisitorScreen {
         width: !visible ? 0 : screen.portrait ? parent.width : Theme.staffPanel
         height: !visible ? 0 : screen.portrait ? 400 : parent.height - header.height
         glyph: screen.glyph
-        headline: screen.headline
-        explanation: screen.explanation
+        headline: screen.at === "camera" ? qsTr("Show the codes") : screen.headline
+        explanation: screen.at === "camera" ? qsTr("The camera is on while this screen is open. Nothing that it sees is kept.")
+            : screen.at === "working" && screen.shown ? "" : screen.explanation
         number: screen.number
         counts: screen.counts
     }
@@ -69,14 +73,27 @@ VisitorScreen {
             visible: screen.asksWhere
             width: parent.width
             places: screen.asksWhere ? screen.task.places : []
-            most: screen.most
+            most: screen.mayShow ? Math.min(screen.most, Theme.compact ? 2 : 3) : screen.most
             onChoose: index => screen.task.choosePlace(index)
+        }
+        SecondaryButton {
+            objectName: "to-camera"
+            visible: screen.mayShow
+            anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+            text: qsTr("Show it to the camera")
+            glyph: "camera"
+            onClicked: screen.task.readByCamera()
+        }
+        CameraStep {
+            visible: screen.at === "camera"
+            anchors.fill: parent
+            reading: screen.task.reading ?? null
         }
         Column {
             visible: screen.at === "working"
             width: parent.width
             spacing: 32
-            Words { width: parent.width; text: screen.doing; size: Theme.pageTitleSize; leading: 1.2; bold: true; grows: false }
+            Words { width: parent.width; text: screen.shown ? qsTr("Checking what was shown.") : screen.doing; size: Theme.pageTitleSize; leading: 1.2; bold: true; grows: false }
             Measure {
                 width: parent.width
                 // How long it takes is not known before: the line draws nearer to its post, and waits there.
@@ -88,6 +105,7 @@ VisitorScreen {
             width: parent.width
             spacing: 16
             Words {
+                id: result
                 objectName: "outcome"
                 width: parent.width
                 text: screen.outcome
@@ -97,9 +115,17 @@ VisitorScreen {
                 grows: false
                 Accessible.role: Accessible.AlertMessage
             }
-            Words { objectName: "remedy"; width: parent.width; text: screen.advice; size: Theme.leadSize; grows: false; visible: text !== "" }
+            FittedWords {
+                objectName: "remedy"
+                width: parent.width
+                text: screen.advice
+                sizes: [Theme.leadSize]
+                room: place.height - result.height - further.height - 48
+                visible: text !== ""
+            }
         }
         StaffButton {
+            id: further
             objectName: "next"
             visible: screen.ended
             anchors { right: parent.right; bottom: parent.bottom }
