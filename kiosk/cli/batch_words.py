@@ -12,8 +12,9 @@ _MOST_SESSIONS = 3  # that are named
 _EPOCH = datetime.date(1970, 1, 1)
 _ANY = "Any 72 of 100 codes suffice, damaged ones do no harm, and order does not matter."
 _HOW = {
-    ".pdf": "For the office: kiosk coordinator import {}\nOr scan the pages, or photograph them from straight above, half"
-    f" a page at a time if need be, and import those pictures. {_ANY}",
+    ".pdf": "For the office: kiosk coordinator import {}\n"
+    "Or scan the pages, or photograph them from straight above, half a page at a time if need be, and import those"
+    f" pictures. {_ANY}",
     ".png": f"For the office: kiosk coordinator import, with all of these pictures. {_ANY}",
 }
 
