@@ -10,6 +10,7 @@ from tests.benchmarks import (
     bench_camera,
     bench_commit,
     bench_day,
+    bench_film,
     bench_full_store,
     bench_qr,
     bench_scroll,
@@ -30,6 +31,7 @@ def main() -> None:
     parser.add_argument("--stored", type=int, default=100_000, help="signatures in the full store")
     parser.add_argument("--seconds", type=float, default=2.0, help="of each scrolling")
     parser.add_argument("--shots", type=int, default=3, help="of each camera of each show")
+    parser.add_argument("--filmed", type=int, default=500, help="signatures before a camera, filmed")
     parser.add_argument("--only", action="append", choices=PARTS, help="this part; may be said again")
     chosen = parser.parse_args()
     figures: list[Figure] = []
@@ -57,6 +59,7 @@ PARTS: dict[str, Callable[[argparse.Namespace], list[Figure]]] = {
     "scroll": lambda chosen: bench_scroll.measure(chosen.seconds),
     "thousand": lambda chosen: bench_thousand.measure(chosen.visitors),
     "camera": lambda chosen: bench_camera.measure(chosen.shots),
+    "film": lambda chosen: bench_film.measure(chosen.filmed),
     "qr": lambda chosen: bench_qr.measure(1000),
     "day": lambda chosen: bench_day.measure(chosen.day),
 }
