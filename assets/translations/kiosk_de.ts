@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>Activation</source>
-        <translation>Aktivierung</translation>
+        <translation>Freischaltung</translation>
     </message>
     <message>
         <source>New PINs</source>
@@ -2755,7 +2755,7 @@
     </message>
     <message>
         <source>Its campaign was never activated. It is kept, and comes in after that.</source>
-        <translation>Die Kampagne wurde nie aktiviert. Es wird aufbewahrt und kommt danach herein.</translation>
+        <translation>Die Kampagne wurde nie freigeschaltet. Es wird aufbewahrt und kommt danach herein.</translation>
     </message>
     <message>
         <source>It was made by a newer version. Update this program: it is kept, and comes in then.</source>

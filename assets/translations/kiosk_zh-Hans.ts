@@ -90,7 +90,7 @@
     </message>
     <message>
         <source>Activation</source>
-        <translation>激活</translation>
+        <translation>启用文件</translation>
     </message>
     <message>
         <source>New PINs</source>
@@ -2724,7 +2724,7 @@
     </message>
     <message>
         <source>Its campaign was never activated. It is kept, and comes in after that.</source>
-        <translation>它的请愿从未激活。已保留，激活后就会导入。</translation>
+        <translation>它的请愿从未启用。已保留，启用后就会导入。</translation>
     </message>
     <message>
         <source>It was made by a newer version. Update this program: it is kept, and comes in then.</source>
