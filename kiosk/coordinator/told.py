@@ -51,7 +51,8 @@ class Told:
     @property
     def whole(self) -> bool:
         """Tell whether there is nothing to see to but an approval."""
-        return self.what is not What.REFUSED and not set(self.notes) - {"not-approved"} and not self.damaged
+        good = self.what is not What.REFUSED and not self.damaged and not self.missing
+        return good and not set(self.notes) - {"not-approved"}
 
 
 Take = Callable[[Arrival], list[Told]]  # imports what came; raises `LedgerRefused` where it may be tried again
