@@ -51,10 +51,11 @@ CodesFile = Annotated[
     ),
 ]
 _HOW = {
-    ".pdf": "For the camera of a stand: choose there to read codes by camera, and hold the page before it so that the"
-    " codes fill the picture; half a page at a time will do. Any 72 of 100 codes suffice, in any order.",
-    ".png": "For the camera of a stand: choose there to read codes by camera, and hold it before this picture on a"
-    " screen, as large as it gets. Any 72 of 100 codes suffice, in any order.",
+    ".pdf": "For the camera of a stand: where the stand asks for this file, touch “Show it to the camera”, and hold the"
+    " page before it so that the codes fill the picture; half a page at a time will do. Any 72 of 100 codes suffice, in"
+    " any order.",
+    ".png": "For the camera of a stand: where the stand asks for this file, touch “Show it to the camera”, and hold it"
+    " before this picture on a screen, as large as it gets. Any 72 of 100 codes suffice, in any order.",
 }
 
 
