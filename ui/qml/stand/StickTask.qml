@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
@@ -84,10 +85,10 @@ VisitorScreen {
             glyph: "camera"
             onClicked: screen.task.readByCamera()
         }
-        CameraStep {
-            visible: screen.at === "camera"
+        Loader {
+            active: screen.at === "camera"    // not every task reads codes
             anchors.fill: parent
-            reading: screen.task.reading ?? null
+            sourceComponent: CameraStep { reading: screen.task.reading }
         }
         Column {
             visible: screen.at === "working"
