@@ -5,23 +5,25 @@ import random
 import signal
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QSize, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtMultimedia import QtVideo, QVideoFrame, QVideoFrameFormat
+from PySide6.QtMultimedia import QMediaPlayer, QtVideo, QVideoFrame, QVideoFrameFormat, QVideoSink
 from PySide6.QtTest import QTest
 
 from kiosk.reading.messages import MOST_PIXELS
 from kiosk.reading.sight import Grey, look
-from tests.camera.lens import FilmLens, Format, video_frame
+from tests.camera.lens import FRONT, FilmLens, Format, video_frame
+from tests.camera.media import film
 from tests.camera.screen import show_of
 from ui.camera.camera import Camera
 from ui.camera.chime import RATE, Chime, samples
 from ui.camera.eye import Eye
 from ui.camera.grey import PREVIEW_WIDTH, GreyFrame, grey_of
-from ui.camera.lens import Lens, cameras
+from ui.camera.lens import Device, Lens, cameras
 from ui.camera.preview import outlined
 
 PAYLOAD = random.Random(5).randbytes(20_000)
@@ -100,6 +102,37 @@ def test_hostile_frames_among_true_ones_stop_nothing(camera: Camera) -> None:
     assert camera.state == "on"
 
 
+def test_a_film_that_a_decoder_plays_in_threads_of_its_own_is_read(camera: Camera, tmp_path: Path) -> None:
+    made = film(tmp_path / "show.mp4", PAGES * 4, rate=20)
+    camera._lens = PlayerLens(made)
+    arrived: list = []
+    camera.arrived.connect(arrived.append)
+    camera.open()
+    until(lambda: arrived)
+    assert arrived[0].payload == PAYLOAD
+
+
+class PlayerLens(Lens):
+    """A film in place of a camera, through Qt's own player: frames come from its threads, as a camera's do."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(None)
+        self._player = QMediaPlayer(self)
+        self._player.setSource(QUrl.fromLocalFile(str(path)))
+        self._player.setLoops(QMediaPlayer.Loops.Infinite)
+
+    def devices(self) -> list[Device]:
+        return [FRONT]
+
+    def start(self, device: Device, sink: QVideoSink) -> None:
+        self._player.setVideoSink(sink)
+        self._player.play()
+
+    def rest(self) -> None:
+        self._player.stop()
+        self._player.setVideoSink(None)
+
+
 def test_only_the_newest_frame_is_read_and_none_waits(qapp: QGuiApplication) -> None:
     eye, seen = Eye(None), []
     eye.seen.connect(lambda frame, sight: seen.append(frame))
@@ -168,8 +201,8 @@ def test_a_closed_camera_leaves_no_process_and_no_picture(camera: Camera) -> Non
     camera.close()
     assert (camera.state, camera.source, camera.spots, camera.underWay) == ("off", "", [], [])
     until(lambda: not _lives(number))
-    camera._lens._sink = camera.sink
     camera.sink.setVideoFrame(video_frame(PAGES[0]))
+    QTest.qWait(50)
     assert camera.preview.image.isNull()
 
 

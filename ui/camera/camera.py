@@ -18,13 +18,15 @@ from ui.camera.preview import Preview, outlined
 
 AGAIN_MS = 2000  # until a camera that is not there is tried again
 SILENT_SECONDS = 4.0  # without a frame: it was pulled out, or hangs
+LOOK_MS = 15  # from one look for a frame to the next
 _UNREAD_SECONDS = 0.15  # from picture to picture while nothing reads them
 
 
 class Camera(QObject):
     """One camera at a time. `state` is off, none, starting, on, lost, denied or busy; it mends itself while it is open.
 
-    `sink` takes the frames of whatever `lens` turns on. Frames are shown and read, and kept nowhere.
+    `sink` takes the frames of whatever `lens` turns on, in threads of Qt. The window takes the newest from there when
+    it has time, so none ever wait. They are shown and read, and kept nowhere.
     """
 
     changed = Signal()
@@ -34,7 +36,9 @@ class Camera(QObject):
     def __init__(self, parent: QObject | None = None, lens: Lens | None = None, preview: Preview | None = None) -> None:
         super().__init__(parent)
         self.sink = QVideoSink(self)
-        self.sink.videoFrameChanged.connect(self._take)
+        self._last = QVideoFrame()
+        self._looking = QTimer(self, interval=LOOK_MS)
+        self._looking.timeout.connect(self._look)
         self.preview = preview or Preview()
         self._lens = lens or Lens(self)
         self._lens.changed.connect(self._look_around)
@@ -63,6 +67,7 @@ class Camera(QObject):
         self._lens.watch()
         self._eye.open()
         self._again.start()
+        self._looking.start()
         self._look_around()
 
     @Slot()
@@ -71,8 +76,11 @@ class Camera(QObject):
         if self._state == "off":
             return
         self._again.stop()
+        self._looking.stop()
         self._lens.rest()
         self._eye.close()
+        self._last = QVideoFrame()
+        self.sink.setVideoFrame(self._last)
         self._become("off")
 
     @Slot(int)
@@ -141,7 +149,13 @@ class Camera(QObject):
 
     # --- frames ------------------------------------------------------------------------------------------------
 
-    @Slot(QVideoFrame)
+    @Slot()
+    def _look(self) -> None:
+        frame = self.sink.videoFrame()
+        if frame != self._last:
+            self._last = frame
+            self._take(frame)
+
     def _take(self, frame: QVideoFrame) -> None:
         """Have a frame read if nothing else is; show what is read, so that outlines lie where the codes are."""
         if self._state not in ("on", "starting"):
