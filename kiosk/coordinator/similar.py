@@ -4,24 +4,21 @@ Every signature of a campaign is looked at anew each time, so two coordinators w
 in whatever order the batches came.
 """
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import islice
 
 import numpy as np
-from sqlalchemy import Connection, Row, delete, exists, func, select
+from sqlalchemy import Connection, delete, exists, func, select
 
 from kiosk.coordinator.ledger import Campaign, Ledger, Likeness, Session, Signature, Stand, add_rows, table
 from kiosk.coordinator.likeness.finding import find_alike
-from kiosk.coordinator.likeness.people import People
-from kiosk.coordinator.match_keys import fold
+from kiosk.coordinator.likeness.people import People, folded
 from kiosk.coordinator.matching import INVALID, LOOKS_ALIKE, REVIEW, WITHDRAWN, rejudge
 
 _CAMPAIGN, _LIKENESS, _SESSION, _SIGNATURE, _STAND = (
     table(each) for each in (Campaign, Likeness, Session, Signature, Stand)
 )
-_DIGITS = re.compile(r"[0-9]+")
 _CHUNK = 10_000
 
 
@@ -90,7 +87,7 @@ class _Compared:
             ids.append(row.id)
             mails.append(0 if row.k_mail is None else int.from_bytes(row.k_mail[:8], "big", signed=True))
             persons.append(0 if row.k_person is None else int.from_bytes(row.k_person[:8], "big", signed=True))
-            for column, text in zip(columns, _folded(row), strict=True):
+            for column, text in zip(columns, folded(*row[1:7]), strict=True):
                 column.append(text)
         self._ids, self._mails, self._persons = (np.array(each, np.int64) for each in (ids, mails, persons))
         self._people = People(*columns)
@@ -120,16 +117,3 @@ class _Compared:
         alike = exists().where(_LIKENESS.c.later == _SIGNATURE.c.id)
         query = select(_SIGNATURE.c.id).where(mine, (_SIGNATURE.c.reason == LOOKS_ALIKE) | alike)
         return set(self._connection.execute(query).scalars())
-
-
-def _folded(row: "Row[tuple[object, ...]]") -> tuple[str, str, str, str, str, str]:
-    street = fold(row.street or "")
-    number = "".join(_DIGITS.findall(street))
-    return (
-        fold(row.given_name or ""),
-        fold(row.family_name or ""),
-        fold(row.postal_code or ""),
-        (row.birth_date or "").replace("-", ""),
-        f"{number} {_DIGITS.sub('', street)}" if street else "",
-        fold(row.city or ""),
-    )

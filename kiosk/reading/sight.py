@@ -64,7 +64,8 @@ def look(grey: Grey, *, fine: bool = False) -> list[Spot]:
         fine: look about ten times as long; for pictures that are seen once. A camera shows a code again in its next
             frame, so there only what is cheap is worth it. Either way a code may be turned by any angle.
     """
-    view = zxingcpp.ImageView(grey.pixels, grey.width, grey.height, zxingcpp.ImageFormat.Lum, grey.stride, 1)
+    shape = grey.width, grey.height, zxingcpp.ImageFormat.Lum, grey.stride, 1
+    view = zxingcpp.ImageView(grey.pixels, *shape)  # type: ignore[arg-type]  # its stub knows numpy; any buffer does
     found = zxingcpp.read_barcodes(
         view, _FORMATS, try_rotate=fine, try_invert=fine, try_downscale=fine, return_errors=True
     )

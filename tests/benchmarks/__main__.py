@@ -14,6 +14,7 @@ from tests.benchmarks import (
     bench_full_store,
     bench_qr,
     bench_scroll,
+    bench_similar,
     bench_start,
     bench_thousand,
     bench_visit,
@@ -32,6 +33,7 @@ def main() -> None:
     parser.add_argument("--seconds", type=float, default=2.0, help="of each scrolling")
     parser.add_argument("--shots", type=int, default=3, help="of each camera of each show")
     parser.add_argument("--filmed", type=int, default=500, help="signatures before a camera, filmed")
+    parser.add_argument("--people", type=int, default=900_000, help="whose signatures are looked through for doubles")
     parser.add_argument("--only", action="append", choices=PARTS, help="this part; may be said again")
     chosen = parser.parse_args()
     figures: list[Figure] = []
@@ -61,6 +63,7 @@ PARTS: dict[str, Callable[[argparse.Namespace], list[Figure]]] = {
     "camera": lambda chosen: bench_camera.measure(chosen.shots),
     "film": lambda chosen: bench_film.measure(chosen.filmed),
     "qr": lambda chosen: bench_qr.measure(1000),
+    "similar": lambda chosen: bench_similar.measure(chosen.people),
     "day": lambda chosen: bench_day.measure(chosen.day),
 }
 
