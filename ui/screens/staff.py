@@ -13,6 +13,7 @@ from kiosk.stand.places import Place
 from kiosk.stand.screens import Screen
 from kiosk.stand.signing import sign
 from kiosk.stand.stick import TakenIn
+from ui.screens.camera import reading
 from ui.screens.people import PEOPLE
 from ui.screens.showing import showing
 from ui.screens.walk import Picture, Walk
@@ -169,6 +170,7 @@ def _receipts(walk: Walk) -> Iterator[Picture]:
     volunteer = walk.opened.volunteer
     volunteer.showReceipts()
     yield walk.shows(Screen.HAND_OVER, "receipt-choose")
+    yield from reading(walk)
     for problem in ("no-receipt", "receipt-refused"):
         yield _stands(walk, "failed", problem)
     volunteer._taken_in = TakenIn(37, 0)

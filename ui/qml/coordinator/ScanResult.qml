@@ -36,7 +36,8 @@ Rectangle {
         id: number
         property int value: 0
         property string caption: ""
-        width: (content.width - 24) / 4
+        readonly property real needs: label.implicitWidth
+        width: numbers.cell
         Words {
             text: number.value
             size: 22
@@ -47,7 +48,7 @@ Rectangle {
             anchors.left: parent.left
             LayoutMirroring.enabled: Theme.rtl
         }
-        Words { width: parent.width; text: number.caption; size: 14; leading: 1.25; color: Theme.ink2; grows: false }
+        Words { id: label; anchors.left: parent.left; text: number.caption; size: 14; leading: 1.25; color: Theme.ink2; grows: false; wrapMode: Text.NoWrap }
     }
 
     // What somebody should see to has an ink bar.
@@ -84,13 +85,17 @@ Rectangle {
             maximumLineCount: 2
             elide: Text.ElideRight
         }
-        Row {
+        Grid {
+            id: numbers
             visible: row.batch
-            spacing: 8
-            Number { objectName: "new"; value: row.told.new; caption: qsTr("new") }
-            Number { objectName: "already"; value: row.told.already; caption: qsTr("here before") }
-            Number { objectName: "damaged"; value: row.told.damaged; caption: qsTr("damaged") }
-            Number { objectName: "missing"; value: row.told.missing; caption: qsTr("missing") }
+            columns: Math.max(fresh.needs, known.needs, broken.needs, absent.needs) > (content.width - 24) / 4 ? 2 : 4
+            columnSpacing: 8
+            rowSpacing: 4
+            readonly property real cell: (content.width - 8 * (columns - 1)) / columns
+            Number { id: fresh; objectName: "new"; value: row.told.new; caption: qsTr("new") }
+            Number { id: known; objectName: "already"; value: row.told.already; caption: qsTr("here before") }
+            Number { id: broken; objectName: "damaged"; value: row.told.damaged; caption: qsTr("damaged") }
+            Number { id: absent; objectName: "missing"; value: row.told.missing; caption: qsTr("missing") }
         }
         Words {
             visible: row.slip
