@@ -189,6 +189,7 @@ def prepare_environment(*, screen_needed: bool = True) -> None:
     os.environ["QML_DISABLE_DISK_CACHE"] = "1"
     os.environ["QSG_RHI_DISABLE_DISK_CACHE"] = "1"
     os.environ["QT_DISABLE_SHADER_DISK_CACHE"] = "1"
+    os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")  # which libraries it looked for in vain
     if not screen_needed and not _has_screen():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
