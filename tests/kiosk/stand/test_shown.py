@@ -1,18 +1,21 @@
 """What a stand shows to a camera: what waits for a receipt, in the same codes each time; and when it is handed over."""
 
+import hashlib
 import io
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from kiosk.errors import NotStored
-from kiosk.format.batch import decode_info, read_lines
+from kiosk.format.batch import CAPTION, BatchHash, BatchLine, decode_info, read_lines, trailer_message
 from kiosk.format.closing import decode_closing_file
 from kiosk.frames.collector import Collector, Outcome
 from kiosk.frames.frame import Kind
 from kiosk.frames.packed import unpack
 from kiosk.frames.stream import Stream
+from kiosk.sealing import prove
 from kiosk.stand.closing import closing_slip
 from kiosk.stand.export import export_batches
 from kiosk.stand.shown import Shown, arrived, parts, to_show
@@ -81,6 +84,18 @@ def test_a_show_that_is_begun_anew_has_the_same_codes_until_something_changes(st
     later = to_show(stand)
     assert later.batches[0].stream.tag != first.batches[0].stream.tag
     assert later.batches[0].batch.batch_id != first.batches[0].batch.batch_id
+
+
+def test_the_id_of_a_batch_is_made_of_what_it_holds_as_the_format_says(stand: Stand) -> None:
+    raw = to_show(stand).batches[0].raw
+    first, *middle, last = [line for _, line in read_lines(io.BytesIO(raw))]
+    whole, nameless = BatchHash(), [replace(first, id=bytes(16)), *middle]
+    for line in nameless:
+        whole.add(line)
+    proof = prove(stand.device_seed, trailer_message(bytes(16), last.seq, whole.digest()))
+    nameless.append(BatchLine("E", bytes(16), last.seq, whole.digest() + proof))
+    text = "".join(f"{line}\n" for line in (CAPTION, *(line.encode() for line in nameless)))
+    assert first.id == last.id == hashlib.sha256(b"PKshown" + text.encode()).digest()[:16]
 
 
 def test_a_batch_on_a_stick_is_shown_as_the_same_bytes(stand: Stand, tmp_path: Path) -> None:
