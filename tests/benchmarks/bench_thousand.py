@@ -114,13 +114,14 @@ class Square:
         self._clock = clock
         self.hands = self._hands = Quick(opened)
         self.slips: list[str] = []  # of the last visitor, where there was a thank-you
+        self.cpu: list[float] = []  # milliseconds of this process for it
         self.undone = False
         self._theme = opened.engine.singletonInstance("Kiosk", "Theme")
         self._languages = [one["code"] for one in opened.visitor.property("languages")]
 
     def visit(self, number: int) -> list[float]:
         """Receive one visitor; return how many milliseconds the thank-you took, where there was one."""
-        self.slips, self.undone = [], False
+        self.slips, self.undone, self.cpu = [], False, []
         hands, language = self._hands, self._languages[number % len(self._languages)]
         by_key = number % ALL_KEYS_EVERY == 0
         self._theme.setProperty("motion", by_key)
@@ -142,6 +143,7 @@ class Square:
         hands.touch("continue")
         hands.stand("CHECK")
         taken = hands.milliseconds_to_frame("sign", "THANKS")
+        self.cpu = [hands.cpu_milliseconds]
         self.slips = [str(self._visitor.slip["code"])]
         if number % 7 == 6:
             hands.touch("undo")

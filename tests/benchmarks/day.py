@@ -130,7 +130,7 @@ def live(data: Path, stick: Path, first: int, visitors: int) -> None:
             thanks = square.visit(number)
             clock.added += apart
             come[0] = number + 1
-            say(event="visit", number=number, slips=square.slips, undone=square.undone, thanks=thanks)
+            say(event="visit", number=number, slips=square.slips, undone=square.undone, thanks=thanks, cpu=square.cpu)
             hour, rest = divmod(number + 1, an_hour)
             if rest:
                 continue
