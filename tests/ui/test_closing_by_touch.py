@@ -112,6 +112,13 @@ def evening(qapp: QGuiApplication, tmp_path: Path, stick: Path, monkeypatch: pyt
         yield made
 
 
+def test_where_something_counts_a_practice_campaign_beside_it_is_no_word_at_closing(evening: Evening) -> None:
+    evening.stand.install(office(practice=True, number=1).raw_pack)
+    evening.close_day()
+    assert evening.shows("If this tablet is lost, so is what was not handed over.")
+    assert not evening.shows("This is practice")
+
+
 def test_the_whole_sentence_with_the_real_numbers(evening: Evening) -> None:
     withdraw(evening.stand, evening.stand.packs[0], evening.sign(4))
     evening.close_day()

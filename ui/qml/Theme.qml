@@ -13,6 +13,7 @@ QtObject {
     property bool motion: true
     property real density: 1                 // pixels that the window has for each px here
     property real textStep: 1                // 1, 1.25, 1.5: grows what is read, not what is pressed
+    readonly property list<real> textSteps: [1.5, 1.375, 1.25, 1.125].filter(one => one <= textStep)  // for what grows as far as there is room
     property bool compact: false             // a low window: everything that may is smaller, so that keys stay large
     property var look: null                  // ui/stand/look.py: what the buttons for text size and colours turn
     property var speech: null                // ui/stand/speech.py: what the button for reading aloud turns

@@ -19,6 +19,7 @@ from kiosk.stand.pin import Role
 from kiosk.stand.places import Place
 from kiosk.stand.screens import Screen
 from kiosk.stand.second_copy import CopyState
+from ui.screens.closing import closing
 from ui.screens.stands import NOON
 from ui.screens.walk import Picture, Walk
 from ui.stand import sticks
@@ -49,6 +50,7 @@ def lead(walk: Walk, language: str) -> Iterator[Picture]:
         yield from _copying(walk)
         yield from _dates(walk)
         yield from _reporting(walk)
+        yield from closing(walk, language)
         walk.opened.volunteer.leave()
 
 

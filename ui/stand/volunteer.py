@@ -182,11 +182,6 @@ class Volunteer(QObject):
         day = self._stand.store.last_batch_day()
         return "" if day is None else datetime.fromtimestamp(day * SECONDS_A_DAY, UTC).strftime("%Y-%m-%d")
 
-    @Property(bool, notify=changed)
-    def practice(self) -> bool:
-        """Whether anything on this stand is practice only."""
-        return any(installed.practice for installed in self._stand.packs)
-
     # --- before the day ----------------------------------------------------------------------------------
 
     @Property(QObject, constant=True)

@@ -70,7 +70,7 @@ Rectangle {
         Row {
             id: buttons
             anchors { right: parent.right; bottom: parent.bottom }
-            width: light.portrait ? parent.width : Math.min(0.54 * parent.width, 640)
+            width: light.portrait ? parent.width : Math.min((Theme.compact ? 0.62 : 0.54) * parent.width, 640)
             spacing: Theme.gap
             Tool {
                 objectName: "slower"

@@ -30,20 +30,19 @@ Pressable {
                 text: concern.text
                 color: concern.down ? Theme.paper : Theme.ink
                 bold: true
-                larger: false
                 sizes: [Theme.smallSize, 18, 16]
-                room: 52
+                room: Theme.compact ? 52 : 64
                 leading: 1.25
             }
-            Words {
+            FittedWords {
                 id: rest
                 width: parent.width
                 visible: text !== ""
                 // A low window has no room for a long one: the list has it.
                 text: [Theme.compact && concern.remedy.length > 80 ? "" : concern.remedy, concern.more > 0 ? qsTr("More on the list: %1").arg(concern.more) : ""].filter(part => part !== "").join(" ")
                 color: concern.down ? Theme.paper : Theme.ink2
-                size: 18
-                grows: false
+                sizes: [18]
+                room: Theme.compact ? 46 : 72
                 leading: 1.25
             }
         }

@@ -36,7 +36,8 @@ Words {
     Instantiator {
         id: trials
         model: fitted.larger && Theme.textStep > 1
-            ? fitted.sizes.map(one => Math.round(one * Theme.textStep)).concat(fitted.sizes).sort((a, b) => b - a) : fitted.sizes
+            ? Theme.textSteps.reduce((all, step) => all.concat(fitted.sizes.map(one => Math.round(one * step))), fitted.sizes.slice()).sort((a, b) => b - a)
+            : fitted.sizes
         delegate: Trial {}
     }
 }

@@ -27,7 +27,6 @@ Pressable {
             text: item.text
             color: item.down ? Theme.paper : Theme.ink
             font.underline: item.quiet
-            larger: false
             sizes: [Theme.smallSize, 18, 16, 14]
             room: item.height - 6
             leading: 1.2

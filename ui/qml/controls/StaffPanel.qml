@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
@@ -11,7 +12,35 @@ Rectangle {
     property int number: -1
     property string counts: ""
     property string detail: ""
+    property real below: 0                    // what a screen puts at its foot, at the usual text size
     readonly property bool low: height < 560
+    // How much its words grow: as the text size says, as far as there is room for all of them.
+    readonly property real step: {
+        for (let i = 0; i < trials.count; i++)
+            if ((trials.objectAt(i) as Trial)?.fits)
+                return (trials.objectAt(i) as Trial).modelData;
+        return smallest;
+    }
+    readonly property bool roomy: step > smallest || ((trials.objectAt(trials.count - 1) as Trial)?.fits ?? true)
+    readonly property real smallest: 0.84     // nothing is smaller than 20 px
+
+    component Trial: Item {
+        id: trial
+        required property real modelData
+        readonly property real needed: (above.text !== "" ? above.implicitHeight : 0) + (panel.number >= 0 ? (modelData > 1 ? 104 : 56) + counted.implicitHeight
+            + (further.text !== "" ? further.implicitHeight : 0) : panel.below * modelData)
+        readonly property bool fits: Theme.margin + word.height + 8 + needed + 24 + 32 <= panel.height
+        visible: false
+        width: panel.width - 2 * Theme.margin
+        Words { id: above; width: parent.width; text: panel.explanation; size: Math.round(Theme.leadSize * trial.modelData); grows: false }
+        Words { id: counted; width: parent.width; text: panel.counts; size: Math.round(32 * trial.modelData); leading: 1.3; bold: true; grows: false }
+        Words { id: further; width: parent.width; text: panel.detail; size: Math.round(Theme.leadSize * trial.modelData); grows: false }
+    }
+    Instantiator {
+        id: trials
+        model: Theme.textSteps.concat([1, 0.92, panel.smallest])
+        delegate: Trial {}
+    }
 
     color: Theme.ink
 
@@ -36,7 +65,7 @@ Rectangle {
                 Accessible.role: Accessible.Heading
             }
         }
-        Words { width: parent.width; text: panel.explanation; size: Theme.leadSize; color: Theme.paper; grows: false; visible: text !== "" }
+        Words { width: parent.width; text: panel.explanation; size: Math.round(Theme.leadSize * panel.step); color: Theme.paper; grows: false; visible: text !== "" }
     }
     Column {
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Theme.margin; bottomMargin: 32 }
@@ -57,7 +86,7 @@ Rectangle {
             LayoutMirroring.enabled: false
             Accessible.name: panel.number + " " + panel.counts
         }
-        Words { id: what; width: parent.width; text: panel.counts; size: 32; leading: 1.3; bold: true; grows: false; color: Theme.paper }
-        Words { id: rest; width: parent.width; text: panel.detail; size: Theme.leadSize; grows: false; color: Theme.paper; visible: text !== "" }
+        Words { id: what; width: parent.width; text: panel.counts; size: Math.round(32 * panel.step); leading: 1.3; bold: true; grows: false; color: Theme.paper }
+        Words { id: rest; width: parent.width; text: panel.detail; size: Math.round(Theme.leadSize * panel.step); grows: false; color: Theme.paper; visible: text !== "" && panel.roomy }
     }
 }

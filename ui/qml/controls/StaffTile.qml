@@ -43,19 +43,19 @@ Pressable {
                 width: parent.width
                 text: tile.text
                 bold: true
-                larger: false
-                sizes: tile.main ? [Theme.primarySize, 32, 28, 24] : [Theme.secondarySize, 24, 22, 20]
+                larger: false                 // of its own accord: a little, so that tiles side by side stay alike
+                sizes: (Theme.textStep > 1 ? [Math.round((tile.main ? Theme.primarySize : Theme.secondarySize) * Math.min(Theme.textStep, 1.25))] : []).concat(tile.main ? [Theme.primarySize, 32, 28, 24] : [Theme.secondarySize, 24, 22, 20])
                 room: Math.max(34, tile.height - (remark.visible ? remark.height : 0) - (tile.wide ? 12 : icon.y + icon.height + 22))
                 leading: 1.25
                 color: tile.pen
             }
-            Words {
+            FittedWords {
                 id: remark
                 width: parent.width
                 visible: text !== "" && !tile.low && (!tile.wide || tile.height >= implicitHeight + 46)
                 text: tile.note
-                grows: false
-                size: tile.main ? Theme.textSize : Theme.smallSize
+                sizes: [tile.main ? Theme.textSize : Theme.smallSize]
+                room: tile.wide ? tile.height - (tile.small ? 80 : 60) : tile.height - icon.y - icon.height - 64
                 leading: 1.35
                 color: tile.dark ? Theme.paper : Theme.ink2
             }

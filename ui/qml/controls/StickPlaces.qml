@@ -52,7 +52,7 @@ Column {
             anchors { left: put.left; right: parent.right; top: put.bottom; topMargin: list.small ? 0 : 8 }
             text: qsTr("It shows here by itself.")
             size: list.small ? Theme.textSize : Theme.leadSize
-            grows: false
+            grows: !list.small || !Theme.compact
         }
     }
 }

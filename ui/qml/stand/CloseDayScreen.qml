@@ -32,8 +32,15 @@ Item {
         Column {
             id: said
             anchors { left: mark.right; leftMargin: 24; right: parent.right }
-            Words { width: parent.width; text: line.text; size: Theme.primarySize; leading: 1.25; bold: true; grows: false; color: Theme.paper }
-            Words { width: parent.width; text: line.note; size: Theme.textSize; grows: false; color: Theme.paper; visible: text !== "" }
+            Words { id: head; width: parent.width; text: line.text; size: Theme.compact ? 30 : Theme.primarySize; leading: 1.25; bold: true; grows: false; color: Theme.paper }
+            FittedWords {
+                width: parent.width
+                text: line.note
+                sizes: [Theme.textSize, Theme.smallSize]
+                room: (panel.height - lines.anchors.topMargin - 16 - 2 * lines.spacing) / 3 - head.height
+                color: Theme.paper
+                visible: text !== ""
+            }
         }
     }
 
@@ -53,8 +60,9 @@ Item {
         height: screen.portrait ? 400 : parent.height - header.height
         color: Theme.ink
         Column {
-            anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.margin; topMargin: 48 }
-            spacing: screen.portrait ? 20 : 48
+            id: lines
+            anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.margin; topMargin: Theme.compact ? 24 : 48 }
+            spacing: Theme.compact ? 16 : Theme.textStep > 1 ? (screen.portrait ? 8 : 24) : screen.portrait ? 20 : 48
             Line {
                 done: true
                 text: qsTr("Counted")
@@ -102,11 +110,10 @@ Item {
             }
             Words {
                 width: parent.width
-                text: screen.volunteer.practice
+                text: !screen.volunteer.lead.counts
                     ? qsTr("This is practice: what was signed is deleted from this stand when you close the day.")
                     : qsTr("If this tablet is lost, so is what was not handed over.")
                 size: Theme.leadSize
-                grows: false
             }
         }
         Row {
@@ -136,14 +143,14 @@ Item {
             slip: screen.volunteer.slip
             date: screen.locked ? dates.long(screen.volunteer.slip.date) : ""
         }
-        Words {
+        FittedWords {
             visible: screen.locked && (screen.volunteer.slip.practice ?? false)
             anchors { left: parent.left; right: close.left; rightMargin: Theme.gap; verticalCenter: close.verticalCenter }
             text: qsTr("Practice: what was signed is deleted from this stand now.")
-            size: Theme.smallSize
+            sizes: [Theme.smallSize]
+            room: close.height
             leading: 1.35
             color: Theme.ink2
-            grows: false
         }
         SecondaryButton {
             objectName: screen.unsafe ? "close-day" : "slip-to-stick"
@@ -159,7 +166,7 @@ Item {
             objectName: screen.unsafe ? "hand-over-still" : "close-day"
             visible: screen.locked
             anchors { right: parent.right; bottom: parent.bottom }
-            width: Theme.compact || screen.onNoStick ? 300 : 392
+            width: Theme.compact && screen.onNoStick ? 264 : Theme.compact || screen.onNoStick ? 300 : 392
             text: screen.unsafe ? qsTr("Hand over now") : qsTr("Close the day")
             glyph: screen.unsafe ? "upload" : "sunset"
             onClicked: screen.unsafe ? screen.volunteer.showHandOver() : screen.volunteer.closeDay()

@@ -67,7 +67,7 @@ StickTask {
                     id: one
                     required property var modelData
                     width: rows.width
-                    Words { width: parent.width; text: one.modelData.demand; size: Theme.textSize; bold: true; leading: 1.3; grows: false }
+                    Words { width: parent.width; text: one.modelData.demand; size: Theme.textSize; bold: true; leading: 1.3 }
                     Words {
                         width: parent.width
                         text: screen.at === "nothing" ? qsTr("To be deleted on %1").arg(one.modelData.since)
@@ -75,7 +75,6 @@ StickTask {
                         size: Theme.smallSize
                         color: Theme.ink2
                         leading: 1.35
-                        grows: false
                     }
                     Words {
                         width: parent.width
@@ -84,7 +83,6 @@ StickTask {
                         size: Theme.smallSize
                         bold: true
                         leading: 1.35
-                        grows: false
                     }
                 }
             }
@@ -112,13 +110,13 @@ StickTask {
                 larger: false
                 Accessible.role: Accessible.Heading
             }
-            Words {
+            FittedWords {
                 width: parent.width
                 visible: !screen.deletes
                 text: screen.task.clockWrong ? qsTr("This stand has seen later days than its clock shows, or the clock is years ahead. If you type the date that it shows, it trusts the clock again.")
                     : qsTr("This stand has no doubt about its clock. There is nothing to do.")
-                size: Theme.textSize
-                grows: false
+                sizes: [Theme.textSize]
+                room: (screen.portrait ? form.y - 16 : screen.height - 180) - y
             }
         }
         Due {

@@ -47,19 +47,18 @@ Item {
             width: parent.width
             text: screen.noted ? qsTr("The coordinator sees a note") : screen.failed ? qsTr("It could not be noted") : qsTr("Were the last entries not genuine?")
             sizes: [36, 32, 28]
-            room: Theme.compact ? 72 : 90
-            larger: false
+            room: Theme.compact ? 72 : 92
             bold: true
             leading: Theme.title
             Accessible.role: Accessible.Heading
         }
-        Words {
+        FittedWords {
             width: parent.width
             text: screen.noted ? qsTr("Nothing was deleted. The coordinator decides what counts.")
                 : screen.failed ? qsTr("The disk took no more. Tell the coordinator yourself: how many entries, and about when.")
                 : qsTr("For example, somebody typed in invented people. The coordinator then sees a note; nothing is deleted, and nobody is named.")
-            size: Theme.textSize
-            grows: false
+            sizes: [Theme.textSize]
+            room: Theme.compact ? 124 : 140
         }
         Repeater {
             model: screen.noted ? [] : screen.doubts.offered

@@ -27,6 +27,7 @@ Item {
         anchors { left: parent.left; top: header.bottom }
         width: screen.portrait ? parent.width : Theme.staffPanel
         height: screen.portrait ? 400 : parent.height - header.height
+        below: campaigns.count * 104
         glyph: screen.lead.pinChanged !== "" ? "tick" : ""
         headline: screen.lead.pinChanged === "lead" ? qsTr("Your PIN is changed") : screen.lead.pinChanged !== "" ? qsTr("The volunteers’ PIN is changed") : qsTr("For the lead")
         explanation: screen.lead.pinChanged === "lead" ? qsTr("The one before opens nothing any more.")
@@ -37,13 +38,14 @@ Item {
             anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Theme.margin; bottomMargin: 28 }
             spacing: 12
             Repeater {
+                id: campaigns
                 model: screen.lead.campaignsIn(screen.visitor.language).slice(0, Theme.compact || screen.portrait ? 2 : 3)
                 Column {
                     id: one
                     required property var modelData
                     width: parent.width
-                    FittedWords { width: parent.width; text: one.modelData.demand; sizes: [Theme.leadSize, Theme.textSize, Theme.smallSize]; room: 70; leading: 1.3; bold: true; larger: false; color: Theme.paper }
-                    Words { width: parent.width; text: one.modelData.practice ? qsTr("Practice: nothing counts") : qsTr("Signatures count"); size: Theme.smallSize; grows: false; color: Theme.paper }
+                    FittedWords { width: parent.width; text: one.modelData.demand; sizes: [Theme.leadSize, Theme.textSize, Theme.smallSize].map(one => Math.round(one * panel.step)); room: 70 * panel.step; leading: 1.3; bold: true; larger: false; color: Theme.paper }
+                    Words { width: parent.width; text: one.modelData.practice ? qsTr("Practice: nothing counts") : qsTr("Signatures count"); size: Math.round(Theme.smallSize * panel.step); grows: false; color: Theme.paper }
                 }
             }
         }

@@ -20,22 +20,21 @@ Item {
         property bool clockwise: false            // names are hours
         readonly property int most: Math.max(1, ...rows.map(row => row.count))
         spacing: Theme.compact ? 4 : 8
-        Words { width: parent.width; text: bars.title; size: Theme.leadSize; bold: true; grows: false; bottomPadding: 4; Accessible.role: Accessible.Heading }
+        Words { width: parent.width; text: bars.title; size: Theme.leadSize; bold: true; bottomPadding: 4; Accessible.role: Accessible.Heading }
         Repeater {
             model: bars.rows
             delegate: Item {
                 id: row
                 required property var modelData
                 width: bars.width
-                height: Theme.compact ? 30 : 36
+                height: Math.round((Theme.compact ? 30 : 36) * Theme.textStep)
                 Accessible.role: Accessible.StaticText
                 Accessible.name: name.text + ": " + figure.text
                 FittedWords {
                     id: name
                     anchors { left: parent.left; verticalCenter: parent.verticalCenter }
-                    width: bars.clockwise ? 72 : 168
+                    width: Math.round((bars.clockwise ? 72 : 168) * Math.min(Theme.textStep, 1.25))
                     text: bars.clockwise ? row.modelData.name + ":00" : row.modelData.name
-                    larger: false
                     sizes: [Theme.smallSize, 18, 16]
                     room: row.height
                     leading: 1.2
@@ -43,7 +42,7 @@ Item {
                 Rectangle {
                     id: bar
                     anchors { left: name.right; leftMargin: 8; verticalCenter: parent.verticalCenter }
-                    width: row.modelData.count === 0 ? 4 : Math.max(4, (bars.width - name.width - 8 - 84) * row.modelData.count / bars.most)
+                    width: row.modelData.count === 0 ? 4 : Math.max(4, (bars.width - name.width - 8 - 84 * Theme.textStep) * row.modelData.count / bars.most)
                     height: row.height - 12
                     color: row.modelData.count === 0 ? Theme.rule : Theme.ink
                 }
@@ -54,7 +53,6 @@ Item {
                     bold: row.modelData.count > 0
                     color: row.modelData.count === 0 ? Theme.ink2 : Theme.ink
                     size: Theme.smallSize
-                    grows: false
                     leading: 1.2
                     wrapMode: Text.NoWrap
                 }
@@ -66,7 +64,6 @@ Item {
             text: qsTr("Fewer than %1 everywhere: nothing to show yet.").arg(screen.numbers.step)
             color: Theme.ink2
             size: Theme.textSize
-            grows: false
         }
     }
 
@@ -98,14 +95,14 @@ Item {
             Bars { objectName: "languages"; width: groups.column; title: qsTr("By language"); rows: screen.numbers.languages }
         }
     }
-    Words {
+    FittedWords {
         id: why
         objectName: "why"
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Theme.margin; bottomMargin: Theme.compact ? 16 : 32 }
         text: qsTr("Counted in tens, and fewer than %1 are not shown: else somebody who stood beside a visitor could learn from it how that one person signed. Of today alone; it is deleted when the day is closed.").arg(screen.numbers.step)
-        size: Theme.smallSize
+        sizes: [Theme.smallSize]
+        room: screen.portrait ? 240 : Theme.compact ? 130 : 180
         leading: 1.35
         color: Theme.ink2
-        grows: false
     }
 }

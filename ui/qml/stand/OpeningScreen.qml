@@ -30,13 +30,14 @@ Item {
         height: screen.portrait ? 420 : parent.height - header.height
         glyph: screen.day.ready ? "tick" : "bar"
         headline: screen.day.ready ? qsTr("Ready") : qsTr("Not ready")
+        below: 180
         explanation: screen.day.ready ? qsTr("Nothing stands in the way.") : bad.length > 0 ? words.sentence(bad[0]) + (Qt.uiLanguage.startsWith("zh") ? "。" : ".") : ""
 
         Column {
             anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Theme.margin; bottomMargin: 24 }
             spacing: 2
-            Words { width: parent.width; text: screen.day.name; size: 32; leading: 1.3; bold: true; grows: false; color: Theme.paper }
-            Words { width: parent.width; text: screen.day.place; size: Theme.leadSize; grows: false; color: Theme.paper; visible: text !== "" }
+            Words { width: parent.width; text: screen.day.name; size: Math.round(32 * panel.step); leading: 1.3; bold: true; grows: false; color: Theme.paper }
+            Words { width: parent.width; text: screen.day.place; size: Math.round(Theme.leadSize * panel.step); grows: false; color: Theme.paper; visible: text !== "" }
             LinkButton {
                 objectName: "names"
                 x: Theme.rtl ? parent.width - width : 0
@@ -95,7 +96,6 @@ Item {
                         text: qsTr("The eight words on the organisation’s poster:")
                         size: Theme.smallSize
                         color: Theme.ink2
-                        grows: false
                     }
                     Repeater {
                         model: screen.day.words
@@ -105,7 +105,6 @@ Item {
                             text: modelData
                             size: Theme.smallSize
                             bold: true
-                            grows: false
                             horizontalAlignment: Theme.rtl ? Text.AlignRight : Text.AlignLeft
                             LayoutMirroring.enabled: false
                         }

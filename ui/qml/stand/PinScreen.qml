@@ -83,6 +83,7 @@ Rectangle {
         anchors { left: parent.left; leftMargin: Theme.margin; top: parent.top; topMargin: Theme.compact ? 40 : screen.portrait ? 64 : 88 }
         width: screen.portrait ? parent.width - 2 * Theme.margin : Math.min(600, parent.width - 104 - pad.width - 2 * Theme.margin)
         Words {
+            id: question
             objectName: "question"
             width: parent.width
             text: screen.question
@@ -93,12 +94,12 @@ Rectangle {
             color: Theme.paper
             Accessible.role: Accessible.Heading
         }
-        Words {
+        FittedWords {
             objectName: "answer"
             width: parent.width
             text: screen.answer
-            size: Theme.bodySize
-            grows: false
+            sizes: [Theme.bodySize]
+            room: (screen.portrait ? screen.height - pad.height - 232 : forgot.y - 24) - words.y - question.height - 20
             color: Theme.paper
             Accessible.role: Accessible.AlertMessage
         }
@@ -151,6 +152,7 @@ Rectangle {
     }
 
     LinkButton {
+        id: forgot
         objectName: "forgot"
         visible: screen.door.stage === "enter" || screen.door.stage === "missing"
         anchors { left: parent.left; leftMargin: Theme.margin; bottom: leave.top; bottomMargin: Theme.gap }

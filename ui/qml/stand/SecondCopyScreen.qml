@@ -54,7 +54,6 @@ StickTask {
                 }
             }
             size: Theme.leadSize
-            grows: false
         }
     }
     SecondaryButton {
