@@ -17,6 +17,7 @@ from kiosk.cli.codes import CodeFiles
 from kiosk.cli.files import kept_packs, read_bounded, write_whole
 from kiosk.cli.keys import keys as keys_commands
 from kiosk.cli.opened import AsJson, KeysFile, LedgerFile, PassphraseFile, open_keys, open_ledger
+from kiosk.cli.person import person
 from kiosk.cli.sheets import CodesFile, Paper, PaperSize, write_for_a_stand
 from kiosk.cli.slips import slip, slip_as_json, slip_in_words
 from kiosk.cli.stands import stands
@@ -46,6 +47,7 @@ coordinator.add_typer(keys_commands, name="keys")
 coordinator.add_typer(campaign, name="campaign")
 coordinator.add_typer(stands, name="stands")
 coordinator.add_typer(verdicts, name="verdict")
+coordinator.add_typer(person, name="person")
 coordinator.command("similar")(similar)
 coordinator.command("slip")(slip)
 

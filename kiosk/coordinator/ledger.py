@@ -356,6 +356,27 @@ class Ledger:
                 raise LedgerRefused("another import is running: try again when it is done") from None
             raise
 
+    def leave_no_trace(self) -> None:
+        """Write the file anew, so that nothing that was erased stays in free pages or in the log of changes.
+
+        Raises:
+            LedgerRefused: there is no room for it, or somebody else has the ledger open; what was erased is gone from
+                the tables all the same.
+        """
+        try:
+            with self._engine.connect() as connection:
+                raw: Any = connection.connection.dbapi_connection
+                if connection.dialect.name == "sqlite":
+                    connection.rollback()
+                    raw.execute("VACUUM")
+                    busy = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+                    if busy:
+                        raise LedgerRefused(
+                            "erased, but another program has the ledger open: close it, then erase again"
+                        )
+        except (DBAPIError, sqlite3.Error):
+            raise LedgerRefused("erased, but the file could not be written anew: make room, then erase again") from None
+
     def close(self) -> None:
         """Let go of the file."""
         self._engine.dispose()
