@@ -6,12 +6,14 @@ import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PIL import Image
 
 from kiosk.frames.frame import Kind
 from kiosk.reading import eye
 from kiosk.reading.confined import MEMORY_BYTES
-from kiosk.reading.messages import LENGTH_BYTES, FrameHead, Sight, packed, unpack_sight
+from kiosk.reading.messages import LENGTH_BYTES, MOST_PIXELS, FrameHead, Sight, packed, unpack_head, unpack_sight
 from tests.camera.screen import show_of
 
 BATCH = random.Random(4).randbytes(5_000)
@@ -92,3 +94,22 @@ def test_it_has_little_memory_and_writes_no_file(tmp_path: Path) -> None:
     assert done.stdout.split() == [str(MEMORY_BYTES), "0"]
     assert done.returncode != 0
     assert "confine()" in Path(eye.__file__).read_text(encoding="utf-8")
+
+
+@given(st.binary(max_size=200))
+def test_whatever_comes_is_a_message_or_refused(raw: bytes) -> None:
+    for unpack in (unpack_sight, unpack_head):
+        try:
+            made = unpack(raw)
+        except ValueError:
+            continue
+        if isinstance(made, FrameHead):
+            assert 0 <= made.size <= MOST_PIXELS
+        else:
+            assert all(len(each) == 4 for each in made.outlines)
+
+
+@given(st.builds(FrameHead, st.integers(), st.integers(), st.integers(), st.floats()))
+def test_no_numbers_make_a_frame_beyond_measure(head: FrameHead) -> None:
+    assert 0 <= head.size <= MOST_PIXELS
+    assert not head.size or head.stride >= head.width > 0
