@@ -177,6 +177,10 @@
         <translation>هذه الرموز أحدث من هذا البرنامج.</translation>
     </message>
     <message>
+        <source>Codes cannot be read here.</source>
+        <translation>لا يمكن قراءة الرموز هنا.</translation>
+    </message>
+    <message>
         <source>Reading. Hold still.</source>
         <translation>تجري القراءة. لا تتحرّكوا.</translation>
     </message>
@@ -223,6 +227,10 @@
     <message>
         <source>Update the program here first.</source>
         <translation>حدّثوا البرنامج هنا أولًا.</translation>
+    </message>
+    <message>
+        <source>Take a stick or a file instead, and tell whoever looks after this computer.</source>
+        <translation>استخدموا ذاكرة أو ملفًا بدلًا من ذلك، وأخبروا من يعتني بهذا الجهاز.</translation>
     </message>
     <message>
         <source>The other side can stop showing it.</source>

@@ -173,6 +173,10 @@
         <translation>Diese Codes sind neuer als dieses Programm.</translation>
     </message>
     <message>
+        <source>Codes cannot be read here.</source>
+        <translation>Codes können hier nicht gelesen werden.</translation>
+    </message>
+    <message>
         <source>Reading. Hold still.</source>
         <translation>Wird gelesen. Ruhig halten.</translation>
     </message>
@@ -219,6 +223,10 @@
     <message>
         <source>Update the program here first.</source>
         <translation>Aktualisieren Sie hier zuerst das Programm.</translation>
+    </message>
+    <message>
+        <source>Take a stick or a file instead, and tell whoever looks after this computer.</source>
+        <translation>Nehmen Sie stattdessen einen Stick oder eine Datei, und sagen Sie es der Person, die dieses Gerät betreut.</translation>
     </message>
     <message>
         <source>The other side can stop showing it.</source>

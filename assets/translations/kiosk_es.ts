@@ -173,6 +173,10 @@
         <translation>Estos códigos son más nuevos que este programa.</translation>
     </message>
     <message>
+        <source>Codes cannot be read here.</source>
+        <translation>Aquí no se pueden leer códigos.</translation>
+    </message>
+    <message>
         <source>Reading. Hold still.</source>
         <translation>Leyendo. No se mueva.</translation>
     </message>
@@ -219,6 +223,10 @@
     <message>
         <source>Update the program here first.</source>
         <translation>Actualice primero el programa aquí.</translation>
+    </message>
+    <message>
+        <source>Take a stick or a file instead, and tell whoever looks after this computer.</source>
+        <translation>Use una memoria o un archivo, y avise a quien cuida de este equipo.</translation>
     </message>
     <message>
         <source>The other side can stop showing it.</source>

@@ -172,6 +172,10 @@
         <translation>این کدها از این برنامه تازه‌ترند.</translation>
     </message>
     <message>
+        <source>Codes cannot be read here.</source>
+        <translation>کدها اینجا خوانده نمی‌شوند.</translation>
+    </message>
+    <message>
         <source>Reading. Hold still.</source>
         <translation>در حال خواندن. بی‌حرکت نگه دارید.</translation>
     </message>
@@ -218,6 +222,10 @@
     <message>
         <source>Update the program here first.</source>
         <translation>نخست برنامهٔ اینجا را به‌روز کنید.</translation>
+    </message>
+    <message>
+        <source>Take a stick or a file instead, and tell whoever looks after this computer.</source>
+        <translation>به جایش فلش یا پرونده به کار ببرید و به مسئول این رایانه خبر دهید.</translation>
     </message>
     <message>
         <source>The other side can stop showing it.</source>

@@ -173,6 +173,10 @@
         <translation>Ces codes sont plus récents que ce programme.</translation>
     </message>
     <message>
+        <source>Codes cannot be read here.</source>
+        <translation>Les codes ne peuvent pas être lus ici.</translation>
+    </message>
+    <message>
         <source>Reading. Hold still.</source>
         <translation>Lecture. Ne bougez pas.</translation>
     </message>
@@ -219,6 +223,10 @@
     <message>
         <source>Update the program here first.</source>
         <translation>Mettez d’abord à jour le programme ici.</translation>
+    </message>
+    <message>
+        <source>Take a stick or a file instead, and tell whoever looks after this computer.</source>
+        <translation>Prenez plutôt une clé ou un fichier, et prévenez la personne qui s’occupe de cet appareil.</translation>
     </message>
     <message>
         <source>The other side can stop showing it.</source>

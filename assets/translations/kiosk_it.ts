@@ -173,6 +173,10 @@
         <translation>Questi codici sono più nuovi di questo programma.</translation>
     </message>
     <message>
+        <source>Codes cannot be read here.</source>
+        <translation>Qui i codici non si possono leggere.</translation>
+    </message>
+    <message>
         <source>Reading. Hold still.</source>
         <translation>Lettura in corso. Non si muova.</translation>
     </message>
@@ -219,6 +223,10 @@
     <message>
         <source>Update the program here first.</source>
         <translation>Aggiorni prima il programma qui.</translation>
+    </message>
+    <message>
+        <source>Take a stick or a file instead, and tell whoever looks after this computer.</source>
+        <translation>Usi invece una chiavetta o un file, e lo dica a chi si occupa di questo computer.</translation>
     </message>
     <message>
         <source>The other side can stop showing it.</source>

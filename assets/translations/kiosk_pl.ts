@@ -174,6 +174,10 @@
         <translation>Te kody są nowsze niż ten program.</translation>
     </message>
     <message>
+        <source>Codes cannot be read here.</source>
+        <translation>Tutaj nie da się odczytać kodów.</translation>
+    </message>
+    <message>
         <source>Reading. Hold still.</source>
         <translation>Odczyt. Nie ruszaj.</translation>
     </message>
@@ -220,6 +224,10 @@
     <message>
         <source>Update the program here first.</source>
         <translation>Najpierw zaktualizuj tutaj program.</translation>
+    </message>
+    <message>
+        <source>Take a stick or a file instead, and tell whoever looks after this computer.</source>
+        <translation>Użyj zamiast tego pendrive’a albo pliku i powiedz osobie, która dba o to urządzenie.</translation>
     </message>
     <message>
         <source>The other side can stop showing it.</source>

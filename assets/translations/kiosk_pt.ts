@@ -173,6 +173,10 @@
         <translation>Estes códigos são mais recentes do que este programa.</translation>
     </message>
     <message>
+        <source>Codes cannot be read here.</source>
+        <translation>Aqui não se podem ler códigos.</translation>
+    </message>
+    <message>
         <source>Reading. Hold still.</source>
         <translation>A ler. Não se mexa.</translation>
     </message>
@@ -219,6 +223,10 @@
     <message>
         <source>Update the program here first.</source>
         <translation>Atualize primeiro o programa aqui.</translation>
+    </message>
+    <message>
+        <source>Take a stick or a file instead, and tell whoever looks after this computer.</source>
+        <translation>Use antes uma pen ou um ficheiro, e avise quem cuida deste equipamento.</translation>
     </message>
     <message>
         <source>The other side can stop showing it.</source>

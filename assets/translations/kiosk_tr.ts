@@ -172,6 +172,10 @@
         <translation>Bu kodlar programdan daha yeni.</translation>
     </message>
     <message>
+        <source>Codes cannot be read here.</source>
+        <translation>Kodlar burada okunamıyor.</translation>
+    </message>
+    <message>
         <source>Reading. Hold still.</source>
         <translation>Okunuyor. Sabit tutun.</translation>
     </message>
@@ -218,6 +222,10 @@
     <message>
         <source>Update the program here first.</source>
         <translation>Önce buradaki programı güncelleyin.</translation>
+    </message>
+    <message>
+        <source>Take a stick or a file instead, and tell whoever looks after this computer.</source>
+        <translation>Bunun yerine bir bellek ya da dosya kullanın ve bu bilgisayarla ilgilenen kişiye söyleyin.</translation>
     </message>
     <message>
         <source>The other side can stop showing it.</source>

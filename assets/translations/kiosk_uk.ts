@@ -174,6 +174,10 @@
         <translation>Ці коди новіші за цю програму.</translation>
     </message>
     <message>
+        <source>Codes cannot be read here.</source>
+        <translation>Тут не вдається зчитати коди.</translation>
+    </message>
+    <message>
         <source>Reading. Hold still.</source>
         <translation>Зчитування. Тримайте нерухомо.</translation>
     </message>
@@ -220,6 +224,10 @@
     <message>
         <source>Update the program here first.</source>
         <translation>Спершу оновіть тут програму.</translation>
+    </message>
+    <message>
+        <source>Take a stick or a file instead, and tell whoever looks after this computer.</source>
+        <translation>Візьміть натомість флешку або файл і скажіть тому, хто доглядає за цим пристроєм.</translation>
     </message>
     <message>
         <source>The other side can stop showing it.</source>

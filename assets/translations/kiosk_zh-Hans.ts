@@ -172,6 +172,10 @@
         <translation>这些二维码比本程序更新。</translation>
     </message>
     <message>
+        <source>Codes cannot be read here.</source>
+        <translation>这里无法读取二维码。</translation>
+    </message>
+    <message>
         <source>Reading. Hold still.</source>
         <translation>正在读取，请拿稳。</translation>
     </message>
@@ -218,6 +222,10 @@
     <message>
         <source>Update the program here first.</source>
         <translation>先更新这里的程序。</translation>
+    </message>
+    <message>
+        <source>Take a stick or a file instead, and tell whoever looks after this computer.</source>
+        <translation>请改用U盘或文件，并告知维护这台设备的人。</translation>
     </message>
     <message>
         <source>The other side can stop showing it.</source>

@@ -19,6 +19,7 @@ from kiosk.reading.sight import Grey, look
 from tests.camera.lens import FRONT, FilmLens, Format, video_frame
 from tests.camera.media import film
 from tests.camera.screen import show_of
+from ui.camera import eye as eye_module
 from ui.camera.camera import Camera
 from ui.camera.chime import RATE, Chime, samples
 from ui.camera.eye import Eye
@@ -189,6 +190,17 @@ def test_a_reading_process_that_lies_is_ended(qapp: QGuiApplication, program: st
     assert not eye.free
     assert len(seen) <= 1  # the one that was asked for
     eye.close()
+
+
+def test_where_nothing_can_read_that_is_said(camera: Camera, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(eye_module, "AGAIN_MS", 1)
+    camera._eye = Eye(camera, [sys.executable, "-c", "raise SystemExit(3)"])
+    camera._eye.broke.connect(camera._lose_sight)
+    camera._lens.show(PAGES)
+    camera.open()
+    until(lambda: camera.trouble == "blind")
+    assert camera.state == "on"
+    assert not camera.preview.image.isNull()
 
 
 def test_a_closed_camera_leaves_no_process_and_no_picture(camera: Camera) -> None:

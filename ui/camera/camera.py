@@ -19,6 +19,7 @@ from ui.camera.preview import Preview, outlined
 AGAIN_MS = 2000  # until a camera that is not there is tried again
 SILENT_SECONDS = 4.0  # without a frame: it was pulled out, or hangs
 LOOK_MS = 15  # from one look for a frame to the next
+_BREAKS = 3  # of what reads, one after the other
 _UNREAD_SECONDS = 0.15  # from picture to picture while nothing reads them
 
 
@@ -45,11 +46,11 @@ class Camera(QObject):
         self._lens.failed.connect(self._fail)
         self._eye = Eye(self)
         self._eye.seen.connect(self._show)
-        self._eye.broke.connect(self._forget_sight)
+        self._eye.broke.connect(self._lose_sight)
         self._devices: list[Device] = []
         self._chosen: Device | None = None
         self._state = "off"
-        self._sight = Sight()
+        self._sight, self._blind = Sight(), 0
         self._spots: list[list[float]] = []
         self._number = 0
         self._framed_at = self._shown_at = 0.0
@@ -143,6 +144,11 @@ class Camera(QObject):
         self.changed.emit()
 
     @Slot()
+    def _lose_sight(self) -> None:
+        """Note that what reads the frames broke; a picture may do that once, but not again and again."""
+        self._blind += 1
+        self._forget_sight()
+
     def _forget_sight(self) -> None:
         self._sight, self._spots = Sight(), []
         self.changed.emit()
@@ -177,7 +183,7 @@ class Camera(QObject):
     def _show(self, frame: GreyFrame, sight: Sight) -> None:
         if self._state != "on":
             return
-        self._sight = sight
+        self._sight, self._blind = sight, 0
         wide, high = frame.width, frame.height
         self._spots = [[part for x, y in each for part in (x / wide, y / high)] for each in sight.outlines]
         self._picture(frame, self._spots)
@@ -239,8 +245,8 @@ class Camera(QObject):
 
     @Property(str, notify=changed)
     def trouble(self) -> str:
-        """What is wrong with the picture, see `Trouble`."""
-        return self._sight.trouble.value
+        """What is wrong with the picture, see `Trouble`; blind where nothing here can read it."""
+        return "blind" if self._blind >= _BREAKS else self._sight.trouble.value
 
     @Property(bool, notify=changed)
     def known(self) -> bool:

@@ -26,6 +26,7 @@ Column {
         case "nothing": return qsTr("No code can be seen.");
         case "foreign": return qsTr("These codes are something else.");
         case "newer": return qsTr("These codes are newer than this program.");
+        case "blind": return qsTr("Codes cannot be read here.");
         case "reading": return qsTr("Reading. Hold still.");
         case "known": return qsTr("This was read already.");
         default: return invitation;
@@ -44,6 +45,7 @@ Column {
         case "nothing": return invitation;
         case "foreign": return qsTr("They are not from a petition stand, nor from its coordinator.");
         case "newer": return qsTr("Update the program here first.");
+        case "blind": return qsTr("Take a stick or a file instead, and tell whoever looks after this computer.");
         case "known": return qsTr("The other side can stop showing it.");
         default: return "";
         }
