@@ -21,7 +21,7 @@ from kiosk.format.batch import (
 from kiosk.stand.batches import Batch, Group, groups_of
 from kiosk.stand.folder import sync_folder
 from kiosk.stand.log import HAND_OVER_FAILED, HANDED_OVER, Log
-from kiosk.stand.medium import failed, forget_cached, remove, something_else
+from kiosk.stand.medium import check_medium, failed, forget_cached, medium_of, remove, something_else
 from kiosk.stand.stand import SECONDS_A_DAY, Stand
 from kiosk.stand.store import Store
 
@@ -37,7 +37,9 @@ class Exported:
     signatures: int
 
 
-def export_batches(data: Path, out: Path, *, now: Callable[[], float] = time.time) -> list[Exported]:
+def export_batches(
+    data: Path, out: Path, *, now: Callable[[], float] = time.time, medium: int | None = None
+) -> list[Exported]:
     """Write one verified batch for each campaign that holds records without a receipt. The records stay.
 
     It may run beside the window that holds the stand open.
@@ -46,6 +48,7 @@ def export_batches(data: Path, out: Path, *, now: Callable[[], float] = time.tim
         data: the stand's folder.
         out: a folder, for example on a USB stick.
         now: the clock, seconds since 1970 UTC.
+        medium: what `out` lay on when it was chosen, see `medium_of`; None for what it lies on now.
 
     Returns:
         A line for each file; empty where nothing waits.
@@ -58,7 +61,7 @@ def export_batches(data: Path, out: Path, *, now: Callable[[], float] = time.tim
         raise StandRefused("there is no stand in this data folder: check --data", code="no-stand")
     log, exported = Log(data, now), []
     try:
-        for each in _export(data, out, now):
+        for each in _export(data, out, now, medium):
             log.write(HANDED_OVER, n=each.records)
             exported.append(each)
     except ExportFailed as error:
@@ -67,13 +70,14 @@ def export_batches(data: Path, out: Path, *, now: Callable[[], float] = time.tim
     return exported
 
 
-def _export(data: Path, out: Path, now: Callable[[], float]) -> Iterator[Exported]:
+def _export(data: Path, out: Path, now: Callable[[], float], medium: int | None) -> Iterator[Exported]:
     if not out.is_dir():
         raise ExportFailed("the folder to export to is not there: put the stick in again", code="no-folder")
+    medium = medium_of(out) if medium is None else medium
     store = _open(data, now)
     try:
         for group in groups_of(store):
-            yield _export_group(store, group, data, out, int(now() // SECONDS_A_DAY))
+            yield _export_group(store, group, data, out, int(now() // SECONDS_A_DAY), medium)
     finally:
         store.close()
 
@@ -93,7 +97,7 @@ def _open(data: Path, now: Callable[[], float]) -> Store:
     return Store.open(data / "store.sqlite")
 
 
-def _export_group(store: Store, group: Group, data: Path, out: Path, day: int) -> Exported:
+def _export_group(store: Store, group: Group, data: Path, out: Path, day: int, medium: int | None) -> Exported:
     batch = Batch.of(store, group, data, day)
     final = out / batch.file_name
     temporary = final.with_suffix(".part")
@@ -103,6 +107,7 @@ def _export_group(store: Store, group: Group, data: Path, out: Path, day: int) -
         temporary.replace(final)
         sync_folder(out)
         sha256 = _verify(final, batch.batch_id, records, digest)
+        check_medium(out, medium)
     except (OSError, FormatError) as error:
         remove(temporary)
         remove(final)

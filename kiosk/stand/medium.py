@@ -1,5 +1,6 @@
 """What can go wrong on a stick: as a code that a screen turns into a sentence, and in words."""
 
+import errno
 import os
 import re
 from contextlib import suppress
@@ -30,6 +31,24 @@ def forget_cached(descriptor: int) -> None:
     """Have the next read answered by the medium, not by the memory, where the system can."""
     if hasattr(os, "posix_fadvise"):
         os.posix_fadvise(descriptor, 0, 0, os.POSIX_FADV_DONTNEED)
+
+
+def medium_of(folder: Path) -> int | None:
+    """Return a number for the medium that a folder lies on; None where it is gone."""
+    try:
+        return folder.stat().st_dev
+    except OSError:
+        return None
+
+
+def check_medium(folder: Path, medium: int | None) -> None:
+    """See that a folder still lies on that medium. A stick's folder may outlast it, empty and on the stand's own disk.
+
+    Raises:
+        OSError: it does not.
+    """
+    if medium is None or medium_of(folder) != medium:
+        raise OSError(errno.ENODEV, os.strerror(errno.ENODEV))
 
 
 def remove(path: Path) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 import psutil  # type: ignore[import-untyped]
 
 from kiosk.format.receipt import FILE_CAPTION, MAX_FILE_BYTES
+from kiosk.stand.medium import medium_of
 
 # Desktops mount what is plugged in below these; fixed disks are mounted elsewhere.
 STICK_FOLDERS = (Path("/media"), Path("/run/media"), Path("/mnt"), Path("/Volumes"))
@@ -20,7 +21,8 @@ MAX_FILES_LOOKED_AT = 2_000
 class Place:
     """A folder to read from, and where it is not write-protected to write to.
 
-    `stick` tells a plugged-in medium from a folder that was named at the start.
+    `stick` tells a plugged-in medium from a folder that was named at the start; `medium` which one it was, when it was
+    found: its folder may outlast it.
     """
 
     name: str
@@ -28,6 +30,7 @@ class Place:
     free_bytes: int
     stick: bool
     writable: bool = True
+    medium: int | None = None
 
 
 def find_places(folder: Path | None = None, roots: Iterable[Path] = STICK_FOLDERS) -> list[Place]:
@@ -87,7 +90,7 @@ def _place(name: str, path: Path, *, stick: bool) -> Place | None:
         free = shutil.disk_usage(path).free
     except OSError:
         return None
-    return Place(name, path, free, stick, os.access(path, os.W_OK)) if path.is_dir() else None
+    return Place(name, path, free, stick, os.access(path, os.W_OK), medium_of(path)) if path.is_dir() else None
 
 
 def _label(path: Path) -> str:

@@ -8,16 +8,30 @@ from kiosk.errors import FormatError
 from kiosk.format.closing import Closing, decode_closing_file, encode_closing_file, file_mark
 from kiosk.sealing import proof_holds
 from kiosk.stand.folder import sync_folder
-from kiosk.stand.medium import failed, forget_cached, in_file_names, remove, something_else
+from kiosk.stand.medium import (
+    check_medium,
+    failed,
+    forget_cached,
+    in_file_names,
+    medium_of,
+    remove,
+    something_else,
+)
 from kiosk.stand.stand import SECONDS_A_DAY
 
 
-def write_slip(slip: Closing, out: Path) -> Path:
+def write_slip(slip: Closing, out: Path, medium: int | None = None) -> Path:
     """Write a slip to a folder; return its file once it was read back from the medium.
+
+    Args:
+        slip: the day's.
+        out: the folder.
+        medium: what it lay on when it was chosen, see `medium_of`; None for what it lies on now.
 
     Raises:
         ExportFailed: `code` says how: full, gone, read-back. No such file is there then.
     """
+    medium = medium_of(out) if medium is None else medium
     raw = encode_closing_file(slip)
     final = out / file_name(slip)
     temporary = final.with_suffix(".part")
@@ -30,6 +44,7 @@ def write_slip(slip: Closing, out: Path) -> Path:
         temporary.replace(final)
         sync_folder(out)
         _verify(final, slip, raw)
+        check_medium(out, medium)
     except (OSError, FormatError) as error:
         remove(temporary)
         remove(final)

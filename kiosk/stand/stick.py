@@ -7,6 +7,7 @@ from pathlib import Path
 from kiosk.errors import KioskError, ReceiptRefused
 from kiosk.stand.closing import closing_slip
 from kiosk.stand.export import export_batches
+from kiosk.stand.medium import medium_of
 from kiosk.stand.places import find_receipts, read_receipt
 from kiosk.stand.slip_file import write_slip
 from kiosk.stand.stand import Stand
@@ -33,12 +34,13 @@ class TakenIn:
     already: int
 
 
-def hand_over(stand: Stand, out: Path, *, closing: bool = False) -> HandedOver:
+def hand_over(stand: Stand, out: Path, *, closing: bool = False, medium: int | None = None) -> HandedOver:
     """Write what waits to a folder, and return once the stick may be pulled.
 
     Args:
         stand: the stand, held open; it may not sign meanwhile.
         out: the folder.
+        medium: what `out` lay on when it was chosen, see `medium_of`; None for what it lies on now.
         closing: close the running sessions first, so that their closes travel along, and write the closing slip.
 
     Raises:
@@ -46,8 +48,9 @@ def hand_over(stand: Stand, out: Path, *, closing: bool = False) -> HandedOver:
     """
     if closing:
         stand.end_sessions()
-    exported = export_batches(stand.data, out)
-    slip = write_slip(closing_slip(stand).whole, out) if closing else None
+    medium = medium_of(out) if medium is None else medium
+    exported = export_batches(stand.data, out, medium=medium)
+    slip = write_slip(closing_slip(stand).whole, out, medium) if closing else None
     if hasattr(os, "sync"):
         os.sync()  # the files were flushed; the stick's own tables of them may still be on their way
     return HandedOver(tuple(batch.path for batch in exported), sum(batch.signatures for batch in exported), slip)

@@ -9,12 +9,19 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.errors import StandRefused
 from kiosk.slip import normalise
 from kiosk.stand.signing import sign
+from kiosk.stand.stand import Stand
 from tests.durability.full_disk import SmallDisk
 from tests.durability.opened import read_store
-from tests.kit import draft, office, only_pack, open_stand
+from tests.kit import NOON, draft, office, only_pack, open_stand
 from ui.app import application, prepare_environment
+from ui.app import open_stand as run_stand
 
 
 def signed(kiosk) -> str:
@@ -105,11 +112,42 @@ def read_only(disk: SmallDisk) -> list[str]:
     return codes
 
 
+def read_only_start(disk: SmallDisk) -> list[str]:
+    """The file system is read-only from the start, as a card that is worn out: said on the screen, nothing is lost."""
+    data, said = disk.folder / "stand", set()
+    with open_stand(data) as stand:
+        codes = [sign(stand, only_pack(stand), draft(number)).code for number in range(3)]
+    subprocess.run(["mount", "-o", "remount,ro", disk.folder], check=True)
+
+    def look() -> None:
+        for window in QGuiApplication.topLevelWindows():
+            waiting = [window.contentItem()]
+            while waiting:
+                item = waiting.pop()
+                said.add(str(item.property("text") or ""))
+                waiting += item.childItems()
+        if any("Nothing can be stored on this tablet" in text for text in said):
+            QGuiApplication.exit(0)
+
+    looking = QTimer(interval=100)
+    looking.timeout.connect(look)
+    looking.start()
+    with pytest.raises(StandRefused):
+        run_stand(data, windowed=False)
+    looking.stop()
+    assert any("Nothing can be stored on this tablet" in text for text in said), said
+    subprocess.run(["mount", "-o", "remount,rw", disk.folder], check=True)
+    with Stand.open(data, now=lambda: NOON) as stand:
+        assert stand.count().total == len(codes)
+        codes.append(sign(stand, only_pack(stand), draft(9)).code)
+    return codes
+
+
 if __name__ == "__main__":
     prepare_environment(screen_needed=False)
     application()
     disk = SmallDisk(Path(sys.argv[2]))
-    codes = {"full": full, "read_only": read_only}[sys.argv[1]](disk)
+    codes = {"full": full, "read_only": read_only, "read_only_start": read_only_start}[sys.argv[1]](disk)
     found = read_store(disk.folder / "stand" / "store.sqlite", office().opening)
     assert (set(codes) - set(found.signatures), found.undecryptable, found.wrong) == (set(), 0, [])
     assert len(found.signatures) == len(codes)

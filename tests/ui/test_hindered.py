@@ -205,7 +205,7 @@ def test_a_campaign_that_begins_tomorrow_begins_by_itself(qapp: QGuiApplication,
 # --- a disk that is really full, or really cannot be written --------------------------------------------------
 
 
-@pytest.mark.parametrize("scenario", ["full", "read_only"])
+@pytest.mark.parametrize("scenario", ["full", "read_only", "read_only_start"])
 def test_on_a_real_disk(scenario: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     namespace = mount_namespace()
     if namespace is None:

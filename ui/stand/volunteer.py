@@ -314,7 +314,9 @@ class Volunteer(QObject):
             self._start(lambda: take_in(self._stand, place.path), self._after_receipt)
         else:
             closing = self._closing
-            self._start(lambda: hand_over(self._stand, place.path, closing=closing), self._after_hand_over)
+            self._start(
+                lambda: hand_over(self._stand, place.path, closing=closing, medium=place.medium), self._after_hand_over
+            )
 
     def _after_hand_over(self, handed: HandedOver) -> None:
         self._handed, self._state = handed, "done"
