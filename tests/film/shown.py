@@ -15,7 +15,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.stand.stand import Stand
 from tests.kit import NOON
-from ui.app import application
+from ui.app import application, prepare_environment
 from ui.hands import Hands
 from ui.stand.window import load
 
@@ -85,5 +85,6 @@ def watched(window: QQuickWindow, seconds: float) -> Watch:
 
 
 if __name__ == "__main__":
+    prepare_environment()  # software draws, as on a stand
     width, height = (int(side) for side in sys.argv[2].split("x"))
     main(Path(sys.argv[1]), (width, height), float(sys.argv[3]), float(sys.argv[4]) if sys.argv[4:] else 0.0)

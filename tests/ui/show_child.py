@@ -19,7 +19,7 @@ from kiosk.frames.show import lay_out
 from kiosk.stand.export import export_batches
 from kiosk.stand.signing import sign
 from tests.kit import NOON, draft, only_pack, open_stand
-from ui.app import application
+from ui.app import application, prepare_environment
 from ui.hands import Hands
 from ui.stand.window import StandWindow, load
 
@@ -103,4 +103,5 @@ def same(picture: QImage, at: tuple[float, float, float], width: int, height: in
 
 
 if __name__ == "__main__":
+    prepare_environment()  # software draws, as on a stand
     main(Path(sys.argv[1]), [tuple(int(each) for each in size.split("x")) for size in sys.argv[2:]])

@@ -6,7 +6,7 @@ import math
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import Property, QObject, QSize, Signal, Slot
+from PySide6.QtCore import Property, QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickImageProvider
 
@@ -17,6 +17,7 @@ from kiosk.stand.stand import SECONDS_A_DAY, Stand
 from kiosk.stand.stick import HandedOver
 from ui.job import Worker
 
+LOOK_MS = 4  # a quarter of a refresh: a page stays for five or six of them, as its pace says
 _FASTEST_REFRESH, _SLOWEST_REFRESH = 1 / 240, 1 / 20  # seconds; what is said beyond them was measured badly
 
 
@@ -42,6 +43,8 @@ class Showing(QObject):
         self._shown = Shown(())
         self._show: Show | None = None
         self._page = 0
+        self._looking = QTimer(self, interval=LOOK_MS, timerType=Qt.TimerType.PreciseTimer)
+        self._looking.timeout.connect(self._look)
 
     @property
     def busy(self) -> bool:
@@ -87,6 +90,7 @@ class Showing(QObject):
     def forget(self) -> None:
         """End the show, and keep nothing of it. What was not said to have arrived waits as before."""
         self._state, self._shown, self._show, self._parts = "choose", Shown(()), None, []
+        self._looking.stop()
         self.changed.emit()
 
     @Slot()
@@ -185,6 +189,18 @@ class Showing(QObject):
             self.pageTurned.emit()
         if self._show.place != place:
             self.changed.emit()
+
+    @Slot(bool)
+    def keepTime(self, on: bool) -> None:
+        """Turn the pages of this show without being told of refreshes, or wait for them again."""
+        if on and self._show is not None:
+            self._looking.start()
+        else:
+            self._looking.stop()
+
+    @Slot()
+    def _look(self) -> None:
+        self.refreshed(LOOK_MS / 1000)
 
     @Property(int, notify=pageTurned)
     def page(self) -> int:

@@ -3,13 +3,14 @@ import QtQuick.Window
 import Kiosk
 
 // A page of codes as large as fits: each module is a whole number of the screen's own pixels wide, black on white in
-// all colours of the window. It turns when the show says so, at a refresh of the screen.
+// all colours of the window. It turns when the show says so, at a refresh of the screen; software does not know when
+// the screen refreshes, and draws by a clock of its own that is coarse: the show keeps time by itself then.
 Item {
     id: place
 
-    required property var show                // page, count, side; refreshed(seconds)
+    required property var show                // page, count, side; refreshed(seconds), keepTime(on)
     property bool down: false                 // one code over the other
-    property bool running: true
+    readonly property bool software: GraphicsInfo.api === GraphicsInfo.Software
 
     readonly property int quiet: 4            // white modules around a code
     readonly property int along: show.count * (show.side + quiet) + quiet
@@ -31,6 +32,8 @@ Item {
     onWidthChanged: settle()
     onHeightChanged: settle()
     onDensityChanged: settle()
+    onSoftwareChanged: show.keepTime(software)
+    Component.onCompleted: show.keepTime(software)
     Connections {
         target: place.show
         function onPageTurned() { place.settle(); }
@@ -48,7 +51,7 @@ Item {
         Accessible.name: qsTr("Codes that change all the time, for a camera")
     }
     FrameAnimation {
-        running: place.running
+        running: !place.software
         onTriggered: place.show.refreshed(smoothFrameTime)
     }
 }
