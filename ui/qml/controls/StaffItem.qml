@@ -27,7 +27,8 @@ Pressable {
             text: item.text
             color: item.down ? Theme.paper : Theme.ink
             font.underline: item.quiet
-            sizes: [Theme.smallSize, 18, 16, 14]
+            larger: false                     // a little at the most: those side by side stay alike
+            sizes: (Theme.textStep > 1 ? [Math.round(Theme.smallSize * 1.2)] : []).concat([Theme.smallSize, 18, 16, 14])
             room: item.height - 6
             leading: 1.2
         }

@@ -30,7 +30,7 @@ Item {
         height: screen.portrait ? 420 : parent.height - header.height
         glyph: screen.day.ready ? "tick" : "bar"
         headline: screen.day.ready ? qsTr("Ready") : qsTr("Not ready")
-        below: 180
+        below: 130
         explanation: screen.day.ready ? qsTr("Nothing stands in the way.") : bad.length > 0 ? words.sentence(bad[0]) + (Qt.uiLanguage.startsWith("zh") ? "。" : ".") : ""
 
         Column {
