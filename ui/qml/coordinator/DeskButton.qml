@@ -6,8 +6,9 @@ Pressable {
     id: control
 
     property string glyph: ""
+    property bool indented: glyph !== ""      // there is room for a drawing
 
-    implicitWidth: label.implicitWidth + 28 + (glyph === "" ? 0 : 32)
+    implicitWidth: label.implicitWidth + 28 + (indented ? 32 : 0)
     implicitHeight: 44
     background: Rectangle {
         color: control.down ? Theme.ink : "transparent"
@@ -24,7 +25,7 @@ Pressable {
         }
         Words {
             id: label
-            anchors { left: parent.left; leftMargin: control.glyph === "" ? 14 : 46; verticalCenter: parent.verticalCenter }
+            anchors { left: parent.left; leftMargin: control.indented ? 46 : 14; verticalCenter: parent.verticalCenter }
             text: control.text
             size: 16
             grows: false

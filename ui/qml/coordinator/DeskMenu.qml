@@ -39,6 +39,7 @@ DeskButton {
                 objectName: control.objectName + "-" + index
                 width: names.width
                 text: modelData
+                indented: true
                 glyph: index === control.current ? "tick" : ""
                 LayoutMirroring.enabled: Theme.rtl
                 LayoutMirroring.childrenInherit: true
