@@ -427,6 +427,10 @@
         <translation>لا يوجد رمز سري بعد</translation>
     </message>
     <message>
+        <source>The lead has no PIN yet</source>
+        <translation>ليس للمسؤول رمز بعد</translation>
+    </message>
+    <message>
         <source>The window holds the whole screen</source>
         <translation>النافذة تملأ الشاشة كلها</translation>
     </message>
@@ -1495,6 +1499,10 @@
     <message>
         <source>Leave it: it clears itself if nobody answers.</source>
         <translation>اتركوها: تُمسح وحدها إن لم يُجب أحد.</translation>
+    </message>
+    <message>
+        <source>Touch it. The coordinator reads the screen with a camera, or films it.</source>
+        <translation>المسوه. يقرأ المنسّق الشاشة بكاميرا أو يصوّرها.</translation>
     </message>
     <message>
         <source>It is dark</source>

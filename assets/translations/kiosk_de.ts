@@ -419,6 +419,10 @@
         <translation>Es gibt noch keine PIN</translation>
     </message>
     <message>
+        <source>The lead has no PIN yet</source>
+        <translation>Die Leitung hat noch keine PIN</translation>
+    </message>
+    <message>
         <source>The window holds the whole screen</source>
         <translation>Das Fenster füllt den ganzen Bildschirm</translation>
     </message>
@@ -1423,6 +1427,10 @@
     <message>
         <source>Leave it: it clears itself if nobody answers.</source>
         <translation>Lassen: Es leert sich, wenn niemand antwortet.</translation>
+    </message>
+    <message>
+        <source>Touch it. The coordinator reads the screen with a camera, or films it.</source>
+        <translation>Antippen: Die Koordination liest den Bildschirm mit einer Kamera oder filmt ihn.</translation>
     </message>
     <message>
         <source>It is dark</source>

@@ -419,6 +419,10 @@
         <translation>Aún no hay PIN</translation>
     </message>
     <message>
+        <source>The lead has no PIN yet</source>
+        <translation>El responsable aún no tiene PIN</translation>
+    </message>
+    <message>
         <source>The window holds the whole screen</source>
         <translation>La ventana ocupa toda la pantalla</translation>
     </message>
@@ -1423,6 +1427,10 @@
     <message>
         <source>Leave it: it clears itself if nobody answers.</source>
         <translation>Déjelo: se borra solo si nadie responde.</translation>
+    </message>
+    <message>
+        <source>Touch it. The coordinator reads the screen with a camera, or films it.</source>
+        <translation>Tóquelo. La coordinación lee la pantalla con una cámara, o la filma.</translation>
     </message>
     <message>
         <source>It is dark</source>

@@ -417,6 +417,10 @@
         <translation>هنوز پینی نیست</translation>
     </message>
     <message>
+        <source>The lead has no PIN yet</source>
+        <translation>سرپرست هنوز پین ندارد</translation>
+    </message>
+    <message>
         <source>The window holds the whole screen</source>
         <translation>پنجره تمام صفحه را گرفته است</translation>
     </message>
@@ -1405,6 +1409,10 @@
     <message>
         <source>Leave it: it clears itself if nobody answers.</source>
         <translation>کاری نکنید: اگر کسی پاسخ ندهد خودش پاک می‌شود.</translation>
+    </message>
+    <message>
+        <source>Touch it. The coordinator reads the screen with a camera, or films it.</source>
+        <translation>لمس کنید. هماهنگ‌کننده صفحه را با دوربین می‌خواند یا از آن فیلم می‌گیرد.</translation>
     </message>
     <message>
         <source>It is dark</source>

@@ -419,6 +419,10 @@
         <translation>Il n’y a pas encore de PIN</translation>
     </message>
     <message>
+        <source>The lead has no PIN yet</source>
+        <translation>Le responsable n’a pas encore de PIN</translation>
+    </message>
+    <message>
         <source>The window holds the whole screen</source>
         <translation>La fenêtre occupe tout l’écran</translation>
     </message>
@@ -1423,6 +1427,10 @@
     <message>
         <source>Leave it: it clears itself if nobody answers.</source>
         <translation>Laissez : l’écran s’efface si personne ne répond.</translation>
+    </message>
+    <message>
+        <source>Touch it. The coordinator reads the screen with a camera, or films it.</source>
+        <translation>Touchez-le. La coordination lit l’écran avec une caméra, ou le filme.</translation>
     </message>
     <message>
         <source>It is dark</source>

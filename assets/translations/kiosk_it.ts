@@ -419,6 +419,10 @@
         <translation>Non c’è ancora un PIN</translation>
     </message>
     <message>
+        <source>The lead has no PIN yet</source>
+        <translation>Il responsabile non ha ancora un PIN</translation>
+    </message>
+    <message>
         <source>The window holds the whole screen</source>
         <translation>La finestra occupa tutto lo schermo</translation>
     </message>
@@ -1423,6 +1427,10 @@
     <message>
         <source>Leave it: it clears itself if nobody answers.</source>
         <translation>Lasci stare: si svuota da solo se nessuno risponde.</translation>
+    </message>
+    <message>
+        <source>Touch it. The coordinator reads the screen with a camera, or films it.</source>
+        <translation>Lo tocchi. Il coordinamento legge lo schermo con una fotocamera, o lo filma.</translation>
     </message>
     <message>
         <source>It is dark</source>

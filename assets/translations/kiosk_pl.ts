@@ -421,6 +421,10 @@
         <translation>Nie ma jeszcze PIN-u</translation>
     </message>
     <message>
+        <source>The lead has no PIN yet</source>
+        <translation>Kierownik nie ma jeszcze PIN-u</translation>
+    </message>
+    <message>
         <source>The window holds the whole screen</source>
         <translation>Okno zajmuje cały ekran</translation>
     </message>
@@ -1441,6 +1445,10 @@
     <message>
         <source>Leave it: it clears itself if nobody answers.</source>
         <translation>Zostaw: sam się wyczyści, jeśli nikt nie odpowie.</translation>
+    </message>
+    <message>
+        <source>Touch it. The coordinator reads the screen with a camera, or films it.</source>
+        <translation>Dotknij. Koordynator odczytuje ekran kamerą albo go filmuje.</translation>
     </message>
     <message>
         <source>It is dark</source>

@@ -419,6 +419,10 @@
         <translation>Ainda não há PIN</translation>
     </message>
     <message>
+        <source>The lead has no PIN yet</source>
+        <translation>O responsável ainda não tem PIN</translation>
+    </message>
+    <message>
         <source>The window holds the whole screen</source>
         <translation>A janela ocupa o ecrã inteiro</translation>
     </message>
@@ -1423,6 +1427,10 @@
     <message>
         <source>Leave it: it clears itself if nobody answers.</source>
         <translation>Deixe: limpa-se sozinho se ninguém responder.</translation>
+    </message>
+    <message>
+        <source>Touch it. The coordinator reads the screen with a camera, or films it.</source>
+        <translation>Toque. A coordenação lê o ecrã com uma câmara, ou filma-o.</translation>
     </message>
     <message>
         <source>It is dark</source>

@@ -417,6 +417,10 @@
         <translation>Henüz PIN yok</translation>
     </message>
     <message>
+        <source>The lead has no PIN yet</source>
+        <translation>Sorumlunun henüz PIN’i yok</translation>
+    </message>
+    <message>
         <source>The window holds the whole screen</source>
         <translation>Pencere bütün ekranı kaplıyor</translation>
     </message>
@@ -1405,6 +1409,10 @@
     <message>
         <source>Leave it: it clears itself if nobody answers.</source>
         <translation>Bırakın: kimse yanıt vermezse kendini temizler.</translation>
+    </message>
+    <message>
+        <source>Touch it. The coordinator reads the screen with a camera, or films it.</source>
+        <translation>Ona dokunun. Koordinatör ekranı bir kamerayla okur ya da filme alır.</translation>
     </message>
     <message>
         <source>It is dark</source>

@@ -421,6 +421,10 @@
         <translation>PIN-коду ще немає</translation>
     </message>
     <message>
+        <source>The lead has no PIN yet</source>
+        <translation>Керівник ще не має PIN-коду</translation>
+    </message>
+    <message>
         <source>The window holds the whole screen</source>
         <translation>Вікно займає весь екран</translation>
     </message>
@@ -1441,6 +1445,10 @@
     <message>
         <source>Leave it: it clears itself if nobody answers.</source>
         <translation>Не чіпайте: очиститься саме, якщо ніхто не відповість.</translation>
+    </message>
+    <message>
+        <source>Touch it. The coordinator reads the screen with a camera, or films it.</source>
+        <translation>Торкніться. Координатор зчитує екран камерою або знімає його на відео.</translation>
     </message>
     <message>
         <source>It is dark</source>

@@ -417,6 +417,10 @@
         <translation>还没有PIN码</translation>
     </message>
     <message>
+        <source>The lead has no PIN yet</source>
+        <translation>负责人还没有PIN码</translation>
+    </message>
+    <message>
         <source>The window holds the whole screen</source>
         <translation>窗口占满整个屏幕</translation>
     </message>
@@ -1405,6 +1409,10 @@
     <message>
         <source>Leave it: it clears itself if nobody answers.</source>
         <translation>不用管：没有人回答，它会自动清除。</translation>
+    </message>
+    <message>
+        <source>Touch it. The coordinator reads the screen with a camera, or films it.</source>
+        <translation>点按它。协调员用摄像头读取或拍摄屏幕。</translation>
     </message>
     <message>
         <source>It is dark</source>

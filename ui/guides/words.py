@@ -81,6 +81,7 @@ ENTER_PIN = Seen("LockedScreen", "Enter the PIN")
 WRONG_PIN = Seen("PinScreen", "Wait %n minutes", "", 5)
 NOT_DONE = Seen("HandOverScreen", "Not done")
 ANOTHER_STICK = Seen("HandOverScreen", "Nothing was lost. Try it again with another stick.")
+NO_STICK = Seen("HandOverScreen", "No stick? Show to a camera")
 MORE_TIME = Seen("WarningScreen", "Do you need more time?")
 WITHDRAW = Seen("AttractScreen", "Withdraw a signature")
 YOUR_CODE = Seen("ThanksScreen", "Your code")
@@ -199,6 +200,10 @@ ROWS: tuple[Row, ...] = (
     (WRONG_PIN, _say(QT_TRANSLATE_NOOP("Guides", "Wait that long. If you do not know the PIN, call."))),
     (MORE_TIME, _say(QT_TRANSLATE_NOOP("Guides", "Leave it: it clears itself if nobody answers."))),
     (NOT_DONE, ANOTHER_STICK),
+    (
+        NO_STICK,
+        _say(QT_TRANSLATE_NOOP("Guides", "Touch it. The coordinator reads the screen with a camera, or films it.")),
+    ),
     (
         _say(QT_TRANSLATE_NOOP("Guides", "It is dark")),
         _say(
