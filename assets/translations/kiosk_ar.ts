@@ -542,6 +542,14 @@
         <translation>تختارونه عند فتح هذه اللوحة في المرة القادمة.</translation>
     </message>
     <message>
+        <source>Before the first visitor signs, touch “For the lead” on the panel and choose it.</source>
+        <translation>قبل أول توقيع المسوا «للمسؤول» واختاروه.</translation>
+    </message>
+    <message>
+        <source>Touch “Forgot the PIN?” on the PIN pad: the coordinator can have both chosen anew.</source>
+        <translation>المسوا «نسيتم الرمز السري؟» على شاشة الرمز: يستطيع المنسّق أن يتيح اختيار الرمزين من جديد.</translation>
+    </message>
+    <message>
         <source>Start it on the whole screen before visitors come.</source>
         <translation>شغّلوها على الشاشة كلها قبل مجيء الزوار.</translation>
     </message>

@@ -530,6 +530,14 @@
         <translation>Sie wählen sie, wenn Sie diese Seiten das nächste Mal öffnen.</translation>
     </message>
     <message>
+        <source>Before the first visitor signs, touch “For the lead” on the panel and choose it.</source>
+        <translation>Bevor jemand unterschreibt: Berühren Sie „Für die Leitung“, und wählen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Touch “Forgot the PIN?” on the PIN pad: the coordinator can have both chosen anew.</source>
+        <translation>Berühren Sie bei der PIN-Eingabe „PIN vergessen?“: Die Koordination kann beide neu wählen lassen.</translation>
+    </message>
+    <message>
         <source>Start it on the whole screen before visitors come.</source>
         <translation>Starten Sie auf dem ganzen Bildschirm, bevor Besucher kommen.</translation>
     </message>

@@ -530,6 +530,14 @@
         <translation>Lo elegirá la próxima vez que abra este panel.</translation>
     </message>
     <message>
+        <source>Before the first visitor signs, touch “For the lead” on the panel and choose it.</source>
+        <translation>Antes de la primera firma, toque «Para el responsable» y elíjalo.</translation>
+    </message>
+    <message>
+        <source>Touch “Forgot the PIN?” on the PIN pad: the coordinator can have both chosen anew.</source>
+        <translation>Toque «¿Olvidó el PIN?» en la pantalla del PIN: la coordinación puede hacer que se elijan de nuevo los dos.</translation>
+    </message>
+    <message>
         <source>Start it on the whole screen before visitors come.</source>
         <translation>Iníciela a pantalla completa antes de que lleguen visitantes.</translation>
     </message>

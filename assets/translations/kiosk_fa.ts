@@ -527,6 +527,14 @@
         <translation>دفعهٔ بعد که این صفحه را باز کنید انتخابش می‌کنید.</translation>
     </message>
     <message>
+        <source>Before the first visitor signs, touch “For the lead” on the panel and choose it.</source>
+        <translation>پیش از نخستین امضا «برای سرپرست» را لمس و آن را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Touch “Forgot the PIN?” on the PIN pad: the coordinator can have both chosen anew.</source>
+        <translation>در صفحهٔ پین «پین را فراموش کرده‌اید؟» را لمس کنید: هماهنگ‌کننده می‌تواند بگذارد هر دو از نو انتخاب شوند.</translation>
+    </message>
+    <message>
         <source>Start it on the whole screen before visitors come.</source>
         <translation>پیش از آمدن بازدیدکنندگان، تمام‌صفحه اجرا کنید.</translation>
     </message>

@@ -530,6 +530,14 @@
         <translation>Vous le choisirez la prochaine fois que vous ouvrirez cet espace.</translation>
     </message>
     <message>
+        <source>Before the first visitor signs, touch “For the lead” on the panel and choose it.</source>
+        <translation>Avant la première signature, touchez « Pour le responsable » et choisissez-le.</translation>
+    </message>
+    <message>
+        <source>Touch “Forgot the PIN?” on the PIN pad: the coordinator can have both chosen anew.</source>
+        <translation>Touchez « PIN oublié ? » sur l’écran du PIN : la coordination peut faire choisir les 2 de nouveau.</translation>
+    </message>
+    <message>
         <source>Start it on the whole screen before visitors come.</source>
         <translation>Lancez-la en plein écran avant l’arrivée des visiteurs.</translation>
     </message>

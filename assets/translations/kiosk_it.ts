@@ -530,6 +530,14 @@
         <translation>Lo sceglierà la prossima volta che apre questo pannello.</translation>
     </message>
     <message>
+        <source>Before the first visitor signs, touch “For the lead” on the panel and choose it.</source>
+        <translation>Prima della prima firma, tocchi «Per il responsabile» e lo scelga.</translation>
+    </message>
+    <message>
+        <source>Touch “Forgot the PIN?” on the PIN pad: the coordinator can have both chosen anew.</source>
+        <translation>Tocchi «PIN dimenticato?» nella schermata del PIN: il coordinamento può far scegliere di nuovo entrambi.</translation>
+    </message>
+    <message>
         <source>Start it on the whole screen before visitors come.</source>
         <translation>La avvii a tutto schermo prima che arrivino i visitatori.</translation>
     </message>

@@ -533,6 +533,14 @@
         <translation>Wybierzesz go przy następnym otwarciu tego panelu.</translation>
     </message>
     <message>
+        <source>Before the first visitor signs, touch “For the lead” on the panel and choose it.</source>
+        <translation>Przed pierwszym podpisem dotknij „Dla kierownika” i ustal go.</translation>
+    </message>
+    <message>
+        <source>Touch “Forgot the PIN?” on the PIN pad: the coordinator can have both chosen anew.</source>
+        <translation>Na ekranie PIN-u dotknij „Nie pamiętasz PIN-u?”: koordynator może umożliwić ustalenie obu na nowo.</translation>
+    </message>
+    <message>
         <source>Start it on the whole screen before visitors come.</source>
         <translation>Uruchom na całym ekranie, zanim przyjdą odwiedzający.</translation>
     </message>

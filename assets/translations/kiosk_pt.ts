@@ -530,6 +530,14 @@
         <translation>Escolhe-o da próxima vez que abrir este painel.</translation>
     </message>
     <message>
+        <source>Before the first visitor signs, touch “For the lead” on the panel and choose it.</source>
+        <translation>Antes da primeira assinatura, toque em «Para o responsável» e escolha-o.</translation>
+    </message>
+    <message>
+        <source>Touch “Forgot the PIN?” on the PIN pad: the coordinator can have both chosen anew.</source>
+        <translation>Toque em «Esqueceu o PIN?» no ecrã do PIN: a coordenação pode fazer escolher ambos de novo.</translation>
+    </message>
+    <message>
         <source>Start it on the whole screen before visitors come.</source>
         <translation>Inicie-a em ecrã inteiro antes de chegarem visitantes.</translation>
     </message>

@@ -527,6 +527,14 @@
         <translation>Bu ekranları bir dahaki açışınızda seçersiniz.</translation>
     </message>
     <message>
+        <source>Before the first visitor signs, touch “For the lead” on the panel and choose it.</source>
+        <translation>İlk imzadan önce “Sorumlu için” yazısına dokunun ve belirleyin.</translation>
+    </message>
+    <message>
+        <source>Touch “Forgot the PIN?” on the PIN pad: the coordinator can have both chosen anew.</source>
+        <translation>PIN ekranında “PIN’i unuttunuz mu?” yazısına dokunun: koordinatör ikisinin de yeniden seçilmesini sağlayabilir.</translation>
+    </message>
+    <message>
         <source>Start it on the whole screen before visitors come.</source>
         <translation>Ziyaretçiler gelmeden bütün ekranda başlatın.</translation>
     </message>

@@ -533,6 +533,14 @@
         <translation>Ви оберете його, коли наступного разу відкриєте ці екрани.</translation>
     </message>
     <message>
+        <source>Before the first visitor signs, touch “For the lead” on the panel and choose it.</source>
+        <translation>До першого підпису торкніться «Для керівника» й виберіть його.</translation>
+    </message>
+    <message>
+        <source>Touch “Forgot the PIN?” on the PIN pad: the coordinator can have both chosen anew.</source>
+        <translation>На екрані PIN-коду торкніться «Забули PIN-код?»: координатор може дати вибрати обидва заново.</translation>
+    </message>
+    <message>
         <source>Start it on the whole screen before visitors come.</source>
         <translation>Запустіть на весь екран до приходу відвідувачів.</translation>
     </message>

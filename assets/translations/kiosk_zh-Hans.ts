@@ -527,6 +527,14 @@
         <translation>下次打开志愿者页面时设置。</translation>
     </message>
     <message>
+        <source>Before the first visitor signs, touch “For the lead” on the panel and choose it.</source>
+        <translation>在第一位访客签名之前，触按“负责人专用”并设置它。</translation>
+    </message>
+    <message>
+        <source>Touch “Forgot the PIN?” on the PIN pad: the coordinator can have both chosen anew.</source>
+        <translation>在PIN码界面触按“忘记PIN码？”：协调员可以让两个PIN码重新设置。</translation>
+    </message>
+    <message>
         <source>Start it on the whole screen before visitors come.</source>
         <translation>在访客到来前以全屏启动。</translation>
     </message>

@@ -9,6 +9,7 @@ import psutil  # type: ignore[import-untyped]
 
 from kiosk.stand import pin
 from kiosk.stand.hindrance import MIN_FREE_BYTES, free_bytes
+from kiosk.stand.pin import Role
 from kiosk.stand.stand import Stand
 
 BYTES_A_SIGNATURE: Final = 4096  # the longest record and its row; most take a tenth of it
@@ -89,11 +90,26 @@ def checks(stand: Stand, device: Device) -> Iterator[Check]:
         yield Check("room", "room" if fits >= ENOUGH_SIGNATURES else "little-room", fits >= ENOUGH_SIGNATURES, fits)
     yield _power(battery())
     yield Check("pin", "set", True) if pin.is_set(stand.data) else Check("pin", "missing", False)
+    if (lead := lead_pin(stand)) in ("missing", "locked") and pin.is_set(stand.data):
+        yield Check("lead-pin", lead, None, mind=True)
     yield Check("screen", "whole", True) if device.whole_screen else Check("screen", "part", False)
     yield Check("camera", "there", True) if device.camera else Check("camera", "none", None)
     waiting = stand.count().not_handed_over
     yield Check("waiting", "none", True) if not waiting else Check("waiting", "some", None, waiting)
     yield from concerns(stand)
+
+
+def lead_pin(stand: Stand) -> str:
+    """Return what there is to say about the lead's PIN: set, missing, locked; or practice, where nothing counts.
+
+    While nothing was collected, whoever has the volunteer's PIN may choose one that is missing. Afterwards that would
+    let any volunteer delete and install: then it is locked, until the coordinator's reset file has both chosen anew.
+    """
+    if all(each.practice for each in stand.packs):
+        return "practice"
+    if pin.is_set(stand.data, Role.LEAD):
+        return "set"
+    return "locked" if stand.sessions(practice=False) and pin.is_set(stand.data) else "missing"
 
 
 def concerns(stand: Stand) -> Iterator[Check]:

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kiosk.stand import pin
+from kiosk.stand.opening import lead_pin
 from kiosk.stand.pin import Role
 from kiosk.stand.stand import Stand
 from ui.stand.camera import StandCamera
@@ -63,7 +64,7 @@ class Lead(QObject):
     @property
     def pin_missing(self) -> bool:
         """Whether signatures count here and the lead has no PIN yet, or its file cannot be read."""
-        return self.counts and not pin.is_set(self._stand.data, Role.LEAD)
+        return lead_pin(self._stand) in ("missing", "locked")
 
     @property
     def open_to_all(self) -> bool:
@@ -73,7 +74,7 @@ class Lead(QObject):
     @property
     def may_choose(self) -> bool:
         """Whether who has the volunteers' PIN may choose the lead's: only while there is nothing to guard yet."""
-        return not self.counts or not self._stand.sessions(practice=False)
+        return lead_pin(self._stand) != "locked"
 
     def let_in(self, then: Callable[[], None]) -> None:
         """Ask for the volunteers' PIN. Where nobody has one on a stand that counts, both are chosen in one go."""

@@ -5,8 +5,10 @@ import shutil
 
 import pytest
 
+from kiosk.stand import pin
 from kiosk.stand.damaged import REPAIRED
 from kiosk.stand.opening import Device, checks, concerns, from_earlier_days
+from kiosk.stand.pin import Role
 from kiosk.stand.signing import sign
 from kiosk.stand.stick import hand_over
 from tests.kit import DAY, NOON, draft, only_pack, open_stand
@@ -90,3 +92,20 @@ def test_none_of_them_makes_a_stand_not_ready(stand, clock):
     lines = {each.name: each for each in checks(stand, Device(whole_screen=True, camera=True))}
     assert lines["earlier"].good is None
     assert lines["earlier"].mind
+
+
+def test_a_missing_pin_of_the_lead_is_named_and_once_something_was_collected_it_is_too_late_to_choose_it(
+    stand, monkeypatch
+):
+    def lead():
+        lines = {each.name: each for each in checks(stand, Device(whole_screen=True, camera=True))}
+        return lines["lead-pin"].word if "lead-pin" in lines else None
+
+    monkeypatch.setitem(pin._COST, "memory_kib", 64)
+    assert lead() is None  # neither is set: the line before says so
+    pin.set_pin(stand.data, "246810")
+    assert lead() == "missing"
+    sign(stand, only_pack(stand), draft())
+    assert lead() == "locked"
+    pin.set_pin(stand.data, "135791", Role.LEAD)
+    assert lead() is None

@@ -25,6 +25,7 @@ QtObject {
         case "battery percent": return qsTr("Battery %1 %").arg(many);
         case "pin set": return qsTr("The PIN is set");
         case "pin missing": return qsTr("There is no PIN yet");
+        case "lead-pin missing": case "lead-pin locked": return qsTr("The lead has no PIN yet");
         case "screen whole": return qsTr("The window holds the whole screen");
         case "screen part": return qsTr("The window does not hold the whole screen");
         case "camera there": return qsTr("There is a camera");
@@ -56,6 +57,8 @@ QtObject {
         case "room read-only": return qsTr("Switch the tablet off and on again, or take another one.");
         case "battery percent": return check.kind === "bad" ? qsTr("Plug it in tonight, or bring a power bank.") : "";
         case "pin missing": return qsTr("You choose it the next time you open this panel.");
+        case "lead-pin missing": return qsTr("Before the first visitor signs, touch “For the lead” on the panel and choose it.");
+        case "lead-pin locked": return qsTr("Touch “Forgot the PIN?” on the PIN pad: the coordinator can have both chosen anew.");
         case "screen part": return qsTr("Start it on the whole screen before visitors come.");
         case "camera none": return qsTr("Receipts and petitions come by stick, then.");
         case "waiting some": return qsTr("They stay here until a receipt comes.");
