@@ -153,7 +153,7 @@ def _unanswered(draft: Draft, campaign: Campaign) -> dict[str, Code]:
 
 # --- after opening ----------------------------------------------------------------------------------------
 
-_PHONE = re.compile(r"\+[1-9][0-9]{5,14}")
+PHONE = re.compile(r"\+[1-9][0-9]{5,14}")
 _POSTAL_CODE = re.compile(rf"[0-9A-Z][0-9A-Z -]{{0,{MAX_POSTAL_CODE - 1}}}")
 _CONSENT = re.compile(r"[a-z0-9][a-z0-9-]{0,23}")
 # Names repeat, a million of them. Only opened signatures come here: a stand never asks, so it remembers nobody.
@@ -184,7 +184,7 @@ def problems_of(body: SignatureBody) -> dict[str, str]:
         note("postal_code", problem_with_sign(body.postal_code) or "unknown")
     if body.country is not None and not is_country(body.country):
         note("country", "unknown")
-    if body.phone is not None and not _PHONE.fullmatch(body.phone):
+    if body.phone is not None and not PHONE.fullmatch(body.phone):
         note("phone", "invalid")
     if body.birth_date is not None and not is_birth_date(body.birth_date):
         note("birth_date", "invalid")

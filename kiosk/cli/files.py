@@ -1,5 +1,6 @@
 """Files that the coordinator's commands read and write: whole or not at all."""
 
+import hashlib
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -47,13 +48,22 @@ def write_whole(out: Path, raw: bytes) -> None:
 
 
 def keep_pack(keys: Path, campaign: str, raw: bytes) -> None:
-    """Keep the newest pack of a campaign beside the keys file, for transcribing paper sheets."""
+    """Keep the newest pack of a campaign beside the keys file, for transcribing paper sheets, and all older ones.
+
+    What signatures may be used for stands in the pack under which they were given.
+    """
+    write_whole(_packs(keys) / "all" / f"{campaign}-{hashlib.sha256(raw).hexdigest()[:16]}.pack", raw)
     write_whole(_packs(keys) / f"{campaign}.pack", raw)
 
 
 def kept_packs(keys: Path) -> list[Path]:
-    """Return the packs that were built with a keys file."""
+    """Return the packs that were built with a keys file, the newest of each campaign."""
     return sorted(_packs(keys).glob("*.pack"))
+
+
+def all_packs(keys: Path) -> list[Path]:
+    """Return every pack that was built with a keys file, the newest ones last."""
+    return [*sorted((_packs(keys) / "all").glob("*.pack")), *kept_packs(keys)]
 
 
 def _packs(keys: Path) -> Path:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
+from kiosk.coordinator.file_lock import sync_folder
 from kiosk.errors import ImportRefused
 
 MAX_FILE_BYTES = 32 * 1024**3
@@ -65,7 +66,7 @@ def keep(source: Path, archive: Path, progress: Callable[[int, int], None] | Non
             if hash_file(temporary) != digest:
                 raise ImportRefused("the archive's disk gives back something else than was written: use another disk")
             temporary.replace(final)
-            _sync_folder(archive)
+            sync_folder(archive)
         except OSError as error:
             raise ImportRefused(
                 f"{shown(source.name)} could not be copied ({error.strerror}): nothing was imported", code="io"
@@ -132,12 +133,3 @@ def _copy(stream: BinaryIO, target: Path, size: int, progress: Callable[[int, in
         out.flush()
         os.fsync(out.fileno())
     return sha.digest(), done
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name == "posix":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

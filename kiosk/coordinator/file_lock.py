@@ -21,6 +21,16 @@ def locked(path: Path) -> Iterator[None]:
         os.close(descriptor)
 
 
+def sync_folder(folder: Path) -> None:
+    """Return once the names in a folder are on disk, where the system can promise that."""
+    if os.name == "posix":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
 if os.name == "posix":
     import fcntl
 

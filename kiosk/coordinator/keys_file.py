@@ -9,7 +9,7 @@ from pathlib import Path
 
 import msgspec
 
-from kiosk.coordinator.file_lock import locked
+from kiosk.coordinator.file_lock import locked, sync_folder
 from kiosk.coordinator.opening import Lock
 from kiosk.errors import KeysRefused
 
@@ -108,18 +108,9 @@ def _replace(path: Path, content: bytes) -> None:
             previous.unlink(missing_ok=True)
             os.link(path, previous)  # the file is never missing, whenever the power goes
         temporary.replace(path)
-        _sync_folder(path.parent)
+        sync_folder(path.parent)
     except OSError as error:
         raise KeysRefused(f"the keys file could not be written: {error.strerror}. The old one is unchanged") from None
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name == "posix":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
 
 
 def to_text(raw: bytes) -> str:

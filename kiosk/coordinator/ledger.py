@@ -34,6 +34,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 from sqlmodel import Field, SQLModel, create_engine
 
+from kiosk.coordinator import export_tables as _  # its tables, too, are made with a ledger
 from kiosk.coordinator.match_keys import has_other_names, mail_key
 from kiosk.coordinator.slip_tables import Base
 from kiosk.errors import LedgerRefused

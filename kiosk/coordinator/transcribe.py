@@ -172,7 +172,12 @@ class _Sheet:
             return place
         campaign = find_campaign(self._connection, pack.campaign_id, practice, pack.campaign.id)
         values = Session(
-            session_id=secrets.token_bytes(16), device_id=PAPER_STAND, campaign=campaign, day=_today(), closed=True
+            session_id=secrets.token_bytes(16),
+            device_id=PAPER_STAND,
+            campaign=campaign,
+            day=_today(),
+            closed=True,
+            pack_hash=pack.pack_hash,  # what its sheets say is what they may be used for
         )
         made = insert(_SESSION).values(values.model_dump(exclude={"id"})).returning(_SESSION.c.id)
         session = int(self._connection.execute(made).scalar_one())
