@@ -34,7 +34,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 from sqlmodel import Field, SQLModel, create_engine
 
-from kiosk.coordinator import export_tables as _  # its tables, too, are made with a ledger
+from kiosk.coordinator.export_tables import Confirmed, Export, Exported
 from kiosk.coordinator.match_keys import has_other_names, mail_key
 from kiosk.coordinator.slip_tables import Base
 from kiosk.errors import LedgerRefused
@@ -52,6 +52,7 @@ PRAGMAS: dict[str, str | int] = {
     "temp_store": 2,  # MEMORY: nothing personal in temporary files
     "cache_size": -131_072,  # KiB; what a large import may use
 }
+ALSO_MADE = (Export, Exported, Confirmed)  # with a new ledger, though no table here names them
 _SEQS = MAX_SEQ + 1
 ANY_CAMPAIGN = 0  # no campaign has this number
 SEALED, PAPER = "sealed", "paper"  # how a signature came
