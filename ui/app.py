@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QGuiApplication
 
     from kiosk.cli.demo import DemoWindow
+    from kiosk.coordinator.handover_letter import Letter
     from kiosk.coordinator.told import Take
     from kiosk.frames.sheets import Sheets
     from kiosk.stand.stand import Stand
@@ -41,6 +42,7 @@ def main() -> None:
         self_test=self_test,
         sheets=sheets,
         scan=open_scan,
+        hand_over=write_hand_over,
     )
     sys.exit(kiosk.cli.run(windows))
 
@@ -177,6 +179,15 @@ def draw_sheet(sheets: Sheets, page: int) -> bytes:
     from ui import sheets as drawing
 
     return drawing.draw_png(sheets, page)
+
+
+def write_hand_over(path: Path, letter: Letter, paper: str) -> None:
+    """Write the PDF of a petition's hand-over; see `ui.coordinator.handover.write_pdf`."""
+    prepare_environment(screen_needed=False)
+    application()
+    from ui.coordinator import handover
+
+    handover.write_pdf(path, letter, paper)
 
 
 def prepare_environment(*, screen_needed: bool = True) -> None:

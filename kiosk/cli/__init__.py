@@ -18,6 +18,7 @@ from kiosk.errors import KioskError
 if TYPE_CHECKING:
     from kiosk.cli.demo import OpenWindow
     from kiosk.cli.sheets import SheetWriter
+    from kiosk.coordinator.handover_letter import Letter
     from kiosk.coordinator.told import Take
     from kiosk.stand.surroundings import Finding
 
@@ -31,7 +32,8 @@ class Windows:
     `stand(data, windowed)` opens the stand's window and returns its exit code. `demo(stand, batch, pictures)` opens it
     with hands on it. `write_pdf(path, html, qr)` writes pages, `<img src="qr:NAME">` drawn from `qr`. `self_test(data)`
     tries the ways out of the stand's window. `sheets` draws pages of codes. `scan(take)` opens the coordinator's
-    camera, and returns once it is closed; `take` imports what it brought.
+    camera, and returns once it is closed; `take` imports what it brought. `hand_over(path, letter, paper)` writes a
+    petition's hand-over as PDF and raises OSError.
     """
 
     stand: Callable[[Path, bool], int]
@@ -40,6 +42,7 @@ class Windows:
     self_test: "Callable[[Path], list[Finding]]" = lambda _data: []
     sheets: "SheetWriter | None" = None
     scan: "Callable[[Take], None]" = lambda _take: None
+    hand_over: "Callable[[Path, Letter, str], None]" = lambda _path, _letter, _paper: None
 
 
 def run(windows: Windows, arguments: list[str] | None = None) -> int:

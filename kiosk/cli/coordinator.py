@@ -16,6 +16,7 @@ from kiosk.cli.campaign import campaign
 from kiosk.cli.codes import CodeFiles
 from kiosk.cli.crm import crm
 from kiosk.cli.files import kept_packs, read_bounded, write_whole
+from kiosk.cli.handover import handover
 from kiosk.cli.keys import keys as keys_commands
 from kiosk.cli.opened import AsJson, KeysFile, LedgerFile, PassphraseFile, open_keys, open_ledger
 from kiosk.cli.person import person
@@ -49,6 +50,7 @@ coordinator.add_typer(campaign, name="campaign")
 coordinator.add_typer(stands, name="stands")
 coordinator.add_typer(verdicts, name="verdict")
 coordinator.add_typer(crm, name="crm")
+coordinator.add_typer(handover, name="handover")
 coordinator.add_typer(person, name="person")
 coordinator.command("similar")(similar)
 coordinator.command("slip")(slip)

@@ -1,7 +1,7 @@
 """A desk whose campaign has a real pack, and people on the street who sign under it."""
 
 import csv
-from collections.abc import Iterable
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -40,14 +40,13 @@ class Desk:
         self.ledger = Ledger.open(self.folder / "ledger.sqlite")
         self._files = 0
 
-    def build(self, handover: str = "number", new: str = "", **changes: str) -> Street:
+    def build(self, handover: str = "number", changes: Mapping[str, str] | None = None, more: str = "") -> Street:
         """Build another pack of the campaign, and open a stand that collects with it."""
-        made = files('handover = "number"', f'handover = "{handover}"', **changes)
-        toml = made["campaign.toml"].decode().replace('id = "clean-water"', f'id = "{self.name}"')
-        for old, instead in (each.split(" -> ") for each in new.split("\n") if " -> " in each):
+        made = files('handover = "number"', f'handover = "{handover}"')
+        toml = made["campaign.toml"].decode() + more
+        for old, new in {'id = "clean-water"': f'id = "{self.name}"', **(changes or {})}.items():
             assert old in toml
-            toml = toml.replace(old, instead)
-        toml += "".join(each for each in new.splitlines(keepends=True) if " -> " not in each)
+            toml = toml.replace(old, new)
         made["campaign.toml"] = toml.encode()
         (campaign,) = self.keys.campaigns
         organisation = self.keys.organisation
@@ -83,7 +82,3 @@ class Desk:
 def table_of(path: Path) -> list[dict[str, str]]:
     with path.open(encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file))
-
-
-def everything_in(folder: Path) -> Iterable[bytes]:
-    return (each.read_bytes() for each in folder.rglob("*") if each.is_file())
