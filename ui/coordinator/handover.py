@@ -100,7 +100,7 @@ class _Page(Press):
         self._painter.drawText(QPointF(left, y * PX + self._metrics.ascent()), text)
 
     def _wrapped(self, text: str, width: float) -> Words:
-        return self.words(escape(text), width, POINTS, leading=WRAPPED)
+        return self.words(escape(text), width, POINTS, leading=WRAPPED, anywhere=True)
 
 
 def _draw_letter(page: _Page) -> None:

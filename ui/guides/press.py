@@ -150,9 +150,10 @@ class Press:
         leading: float = 0.0,
         centred: bool = False,
         left_to_right: bool = False,
+        anywhere: bool = False,
     ) -> Words:
         """Set words to a width in millimetres. `leading` is the distance of lines in heights of the letters;
-        0 is the usual one of the language.
+        0 is the usual one of the language. `anywhere`: a word that is too long is broken.
 
         Raises:
             ValueError: so small that nobody could read it.
@@ -171,6 +172,8 @@ class Press:
         option = QTextOption(Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeft)
         backwards = self.rtl and not left_to_right
         option.setTextDirection(Qt.LayoutDirection.RightToLeft if backwards else Qt.LayoutDirection.LeftToRight)
+        if anywhere:
+            option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         document.setDefaultTextOption(option)
         document.setHtml(html)
         # Qt takes this in dots of the screen, and brings it to the paper's by itself.
