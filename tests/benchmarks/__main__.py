@@ -12,6 +12,7 @@ from tests.benchmarks import (
     bench_day,
     bench_film,
     bench_full_store,
+    bench_handover,
     bench_qr,
     bench_scroll,
     bench_similar,
@@ -34,6 +35,7 @@ def main() -> None:
     parser.add_argument("--shots", type=int, default=3, help="of each camera of each show")
     parser.add_argument("--filmed", type=int, default=500, help="signatures before a camera, filmed")
     parser.add_argument("--people", type=int, default=900_000, help="whose signatures are looked through for doubles")
+    parser.add_argument("--signatories", type=int, default=100_000, help="whose petition is handed over")
     parser.add_argument("--only", action="append", choices=PARTS, help="this part; may be said again")
     chosen = parser.parse_args()
     figures: list[Figure] = []
@@ -63,6 +65,7 @@ PARTS: dict[str, Callable[[argparse.Namespace], list[Figure]]] = {
     "camera": lambda chosen: bench_camera.measure(chosen.shots),
     "film": lambda chosen: bench_film.measure(chosen.filmed),
     "qr": lambda chosen: bench_qr.measure(1000),
+    "handover": lambda chosen: bench_handover.measure(chosen.signatories),
     "similar": lambda chosen: bench_similar.measure(chosen.people),
     "day": lambda chosen: bench_day.measure(chosen.day),
 }
