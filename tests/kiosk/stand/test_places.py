@@ -60,7 +60,7 @@ def test_a_stick_that_is_write_protected_is_found_as_such(tmp_path: Path, capsys
         "import subprocess, sys; from pathlib import Path; from kiosk.stand.places import find_places;"
         "stick = Path(sys.argv[1]); mount = ['mount', '-t', 'tmpfs', '-o'];"
         "subprocess.run([*mount, sys.argv[2], 'tmpfs', stick], check=True);"
-        "print([place.writable for place in find_places(stick)])"
+        "print([place.writable for place in find_places(stick, [])])"
     )
     found = [
         subprocess.run(
