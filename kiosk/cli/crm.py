@@ -126,9 +126,11 @@ def suppressions(
 ) -> None:
     """Write who left in such files and withdrew later: take them out at the receiver."""
     with opened_petition(ledger, keys, pack, campaign) as (book, petition):
-        count = export_suppressions(book, petition, format_, purpose, out)
+        count, nameless = export_suppressions(book, petition, format_, purpose, out)
     typer.echo(out)
     typer.echo(f"{count} to take out", err=True)
+    if nameless:
+        typer.echo(f"{nameless} more were erased here: the receiver was to be told when that was done", err=True)
 
 
 @crm.command(name="list")

@@ -8,6 +8,7 @@ import typer
 
 from kiosk.cli.files import write_whole
 from kiosk.cli.opened import AsJson, KeysFile, LedgerFile, PassphraseFile, open_ledger
+from kiosk.coordinator.exporting import receivers_of
 from kiosk.coordinator.rights import MOST_FOUND, erase, find_people, known_of
 
 person = typer.Typer(help="One signatory's rights: to see what is known, and to have it erased.", no_args_is_help=True)
@@ -72,6 +73,12 @@ def erase_(
     book = open_ledger(ledger)
     try:
         count = erase(book, numbers, why)
+        with book.reading() as connection:
+            received = [each for number in sorted(set(numbers)) for each in receivers_of(connection, number)]
     finally:
         book.close()
     typer.echo(f"{count} erased: they count as withdrawn", err=True)
+    for each in received:
+        place = "" if each.place is None else f", number {each.place} in it"
+        what = f"{each.receiver} {each.purpose}".strip()
+        typer.echo(f"tell who received export {each.number} of {each.day} ({what}){place}", err=True)

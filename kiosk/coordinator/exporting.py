@@ -19,18 +19,21 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, TextIO
 
-from sqlalchemy import Connection, ScalarSelect, func, insert, literal, select, update
+from sqlalchemy import Connection, ScalarSelect, delete, exists, func, insert, literal, select, update
 
-from kiosk.coordinator.export_tables import Export, Exported
+from kiosk.coordinator.export_tables import Confirmed, Export, Exported
 from kiosk.coordinator.file_lock import locked, sync_folder
 from kiosk.coordinator.ledger import Ledger, Signature, add_rows, audit, table
 from kiosk.coordinator.matching import VALID
+from kiosk.coordinator.report import date_of
 from kiosk.errors import LedgerRefused
 
 WRITTEN, PLACED, LOST = "written", "placed", "lost"  # noted only; in its place; gone, so nobody in it left
 ADDRESSEE = "addressee"
 STEP = 2_000  # rows at a time
-_EXPORT, _EXPORTED, _SIGNATURE = (table(each) for each in (Export, Exported, Signature))
+_CACHE = -8_192  # KiB
+_SECONDS_A_DAY = 86_400
+_CONFIRMED, _EXPORT, _EXPORTED, _SIGNATURE = (table(each) for each in (Confirmed, Export, Exported, Signature))
 
 
 @dataclass(frozen=True)
@@ -85,6 +88,10 @@ def export(ledger: Ledger, leaving: Leaving, write: Write) -> PastExport:
             _remove(part)
             out.parent.mkdir(parents=True, exist_ok=True)
             with ledger.writing() as connection:
+                if connection.dialect.name == "sqlite":
+                    connection.exec_driver_sql(
+                        f"PRAGMA cache_size = {_CACHE}"
+                    )  # rows pass once: nothing is worth keeping
                 number = _begin(connection, leaving, out)
                 write(connection, part, number)
                 _flush(part)
@@ -143,6 +150,44 @@ def past_exports(connection: Connection) -> list[PastExport]:
     """Return all exports, the latest first."""
     rows = connection.execute(select(_EXPORT, _ended().label("ended")).order_by(_EXPORT.c.id.desc()))
     return [_past(row) for row in rows]
+
+
+@dataclass(frozen=True)
+class Received:
+    """That somebody's signature was in an export; `place` is its number on the list, if it was named."""
+
+    number: int
+    day: str
+    receiver: str
+    purpose: str
+    place: int | None
+
+
+def receivers_of(connection: Connection, signature: int) -> list[Received]:
+    """Return the exports that a signature was in: those who received it have to be told when it is erased."""
+    query = (
+        select(_EXPORT, _EXPORTED.c.place)
+        .join(_EXPORTED, _EXPORTED.c.export == _EXPORT.c.id)
+        .where(_EXPORTED.c.signature == signature, _EXPORT.c.state != LOST)
+        .order_by(_EXPORT.c.id)
+    )
+    return [
+        Received(row.id, date_of(row.at // _SECONDS_A_DAY), row.receiver, row.purpose, row.place)
+        for row in connection.execute(query)
+    ]
+
+
+def forget_confirmations(connection: Connection, signatures: Iterable[int]) -> None:
+    """Forget that inboxes were confirmed which only these signatures have, before they are erased."""
+    mine = list(signatures)
+    other = _SIGNATURE.alias()
+    shared = exists().where(
+        *(other.c.campaign == _SIGNATURE.c.campaign, other.c.k_mail == _SIGNATURE.c.k_mail, other.c.id.not_in(mine))
+    )
+    query = select(_SIGNATURE.c.campaign, _SIGNATURE.c.k_mail).where(_SIGNATURE.c.id.in_(mine), ~shared)
+    for campaign, key in connection.execute(query.where(_SIGNATURE.c.k_mail.is_not(None))).all():
+        theirs = (_CONFIRMED.c.campaign == campaign) & (_CONFIRMED.c.k_mail == key)
+        connection.execute(delete(_CONFIRMED).where(theirs))
 
 
 @contextmanager

@@ -7,11 +7,12 @@ agree, and no batch, second copy or photo of codes that comes later brings anybo
 import json
 import time
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from sqlalchemy import ColumnElement, Row, delete, func, or_, select, update
 
+from kiosk.coordinator.exporting import forget_confirmations, receivers_of
 from kiosk.coordinator.ledger import (
     Campaign,
     Decision,
@@ -126,6 +127,7 @@ def erase(ledger: Ledger, ids: Iterable[int], why: str) -> int:
             raise LedgerRefused("no such signature: see `kiosk coordinator person find`", code="nobody")
         depending = depending_on(connection, here) - here
         for some in chunks(here):
+            forget_confirmations(connection, some)
             pointing = select(_LIKENESS.c.later).where(_LIKENESS.c.earlier.in_(some))
             depending |= set(connection.execute(pointing).scalars()) - here
             either = or_(_LIKENESS.c.later.in_(some), _LIKENESS.c.earlier.in_(some))
@@ -199,6 +201,7 @@ def _everything(connection: Any, number: int) -> dict[str, Any]:
         "verdict": row.verdict,
         "reason": row.reason,
         "looks_like_another_or_doubles_it": row.resembles is not None,
+        "receivers": [asdict(each) for each in receivers_of(connection, number)],
         "decisions": [
             {
                 "day": time.strftime("%Y-%m-%d", time.gmtime(each.at)),

@@ -88,8 +88,13 @@ def export_people(ledger: Ledger, petition: Petition, wanted: Wanted, out: Path)
     return export(ledger, leaving, write), counted[0]
 
 
-def export_suppressions(ledger: Ledger, petition: Petition, format_name: str, purpose: str, out: Path) -> int:
-    """Write those who left in a format's files and withdrew later, as they are found there; return how many.
+def export_suppressions(
+    ledger: Ledger, petition: Petition, format_name: str, purpose: str, out: Path
+) -> tuple[int, int]:
+    """Write those who left in a format's files and withdrew later, as they are found there.
+
+    Returns:
+        How many, and of how many nothing is left here by which that receiver could find them.
 
     Raises:
         LedgerRefused: unknown format or consent, or the file cannot be written.
@@ -97,14 +102,18 @@ def export_suppressions(ledger: Ledger, petition: Petition, format_name: str, pu
     kind = _checked(petition, Wanted(format_name, purpose))
     gone = _SIGNATURE.c.verdict == WITHDRAWN
     columns = {name: kind.columns[name] for name in kind.known_by}
-    count = 0
+    count = nameless = 0
     with ledger.reading() as connection, whole_text(out) as file:
         writer = csv.writer(file)
         writer.writerow([*columns, "withdrawn"])
         for _, person in _people(connection, petition, purpose, and_(gone, _left(kind.name, purpose))):
-            writer.writerow([*_cells(person, columns), "yes"])
-            count += 1
-    return count
+            cells = _cells(person, columns)
+            if any(cells):
+                writer.writerow([*cells, "yes"])
+                count += 1
+            else:
+                nameless += 1
+    return count, nameless
 
 
 def _checked(petition: Petition, wanted: Wanted) -> Format:

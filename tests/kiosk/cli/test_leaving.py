@@ -107,6 +107,21 @@ def test_a_petition_is_handed_over(typed: Typed, tmp_path: Path) -> None:
     assert typed("crm", "list")[1] == ""
 
 
+def test_who_erases_learns_whom_to_tell(typed: Typed, tmp_path: Path) -> None:
+    typed("handover", "new", "--out", tmp_path / "out")
+    number = json.loads(typed_quietly(typed, "person", "find", SLIP, "--json"))["found"][0]["id"]
+    code, _, err = typed("person", "erase", number, "--why", "asked by letter")
+    assert (code, "tell who received export 1 of" in err, "(addressee), number 1 in it" in err) == (0, True, True)
+
+
+def typed_quietly(typed: Typed, *arguments: object) -> str:
+    """Return what a command prints that is meant to show a person."""
+    said = typed.said
+    _, out, _ = typed(*arguments)
+    typed.said = said
+    return out
+
+
 def test_without_a_pack_nothing_leaves(typed: Typed, tmp_path: Path) -> None:
     for each in all_packs(typed.desk.folder / "keys.json"):
         each.unlink()

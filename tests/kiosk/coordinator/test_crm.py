@@ -14,6 +14,7 @@ from kiosk.coordinator.crm.leaving import Exportable, Wanted, count_exportable, 
 from kiosk.coordinator.desk import withdraw_code
 from kiosk.coordinator.exporting import finish_interrupted, past_exports, settle
 from kiosk.coordinator.ledger import Ledger
+from kiosk.coordinator.rights import erase, find_people, known_of
 from kiosk.errors import ImportRefused, LedgerRefused
 from kiosk.format.batch import encode_id
 from kiosk.slip import new_code
@@ -234,13 +235,44 @@ def test_confirmations_come_back_as_lines_or_as_a_table(crowd: Desk) -> None:
 
 def test_who_withdraws_later_is_listed_for_those_who_have_them(crowd: Desk) -> None:
     written(crowd, "mailchimp")
-    assert export_suppressions(crowd.ledger, crowd.petition, "mailchimp", "updates", crowd.folder / "gone.csv") == 0
+    assert export_suppressions(crowd.ledger, crowd.petition, "mailchimp", "updates", crowd.folder / "gone.csv") == (
+        0,
+        0,
+    )
     withdraw_code(crowd.ledger, SLIP)
-    assert export_suppressions(crowd.ledger, crowd.petition, "mailchimp", "updates", crowd.folder / "gone.csv") == 1
+    assert export_suppressions(crowd.ledger, crowd.petition, "mailchimp", "updates", crowd.folder / "gone.csv") == (
+        1,
+        0,
+    )
     assert table_of(crowd.folder / "gone.csv") == [{"Email Address": "ada0@example.org", "withdrawn": "yes"}]
-    assert export_suppressions(crowd.ledger, crowd.petition, "actionkit", "updates", crowd.folder / "no.csv") == 0
+    assert export_suppressions(crowd.ledger, crowd.petition, "actionkit", "updates", crowd.folder / "no.csv") == (0, 0)
     with crowd.ledger.reading() as connection:
         assert past_exports(connection)[0].ended == 1
+
+
+def test_who_is_erased_is_told_to_whom_they_went_and_their_confirmation_goes_too(crowd: Desk) -> None:
+    written(crowd, "mailchimp")
+    written(crowd, "civicrm-contacts", "c.csv")
+    (number,) = (each.id for each in find_people(crowd.ledger, SLIP))
+    (known,) = known_of(crowd.ledger, [number])
+    assert [(each["receiver"], each["place"]) for each in known["receivers"]] == [
+        ("mailchimp", 1),
+        ("civicrm-contacts", 1),
+    ]
+    everybody = [each.id for each in find_people(crowd.ledger, "ada0@example.org")]
+    erase(crowd.ledger, [number], "asked for")
+    assert count(crowd, "confirmed") == 1  # the others of this inbox are still here
+    erase(crowd.ledger, everybody, "asked for")
+    assert count(crowd, "confirmed") == 0
+    gone = crowd.folder / "gone.csv"
+    assert export_suppressions(crowd.ledger, crowd.petition, "mailchimp", "updates", gone) == (0, 1)
+    assert export_suppressions(crowd.ledger, crowd.petition, "civicrm-contacts", "updates", gone) == (1, 0)
+    assert table_of(gone)[0]["External Identifier"] == table_of(crowd.folder / "c.csv")[0]["External Identifier"]
+
+
+def count(desk: Desk, table: str) -> int:
+    with desk.ledger.reading() as connection:
+        return connection.exec_driver_sql(f"SELECT count(*) FROM {table}").scalar_one()
 
 
 # --- killed at each moment -----------------------------------------------------------------------------------
