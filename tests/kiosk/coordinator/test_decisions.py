@@ -82,6 +82,7 @@ def test_later_imports_and_another_look_change_no_decision(
     family: list[str], street: Street, ledger: Ledger, keys: Keys, tmp_path: Path
 ) -> None:
     decide(ledger, Which(reason="shared-email"), "valid", WHY)
+    street.day += 1
     street.begin()
     street.sign(7, email="home@example.org")
     street.close()

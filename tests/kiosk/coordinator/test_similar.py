@@ -83,6 +83,7 @@ def test_later_imports_leave_it_set_aside(street: Street, ledger: Ledger, keys: 
     street.sign(1, **(ADA | {"family_name": "Lovelac"}))
     taken_in(street, ledger, keys, tmp_path)
     look_for_similar(ledger)
+    street.day += 1
     street.begin()
     street.sign(2, **(ADA | {"family_name": "Lovelac"}))  # judged together with the one that waits
     taken_in(street, ledger, keys, tmp_path, "more.csv")

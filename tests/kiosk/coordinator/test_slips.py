@@ -9,7 +9,7 @@ import pytest
 from kiosk.coordinator.desk import approve_stand, list_stands
 from kiosk.coordinator.intake import import_batch
 from kiosk.coordinator.keys import Keys
-from kiosk.coordinator.ledger import Ledger, table
+from kiosk.coordinator.ledger import SCHEMA_VERSION, Ledger, table
 from kiosk.coordinator.report import StandDay, build_report
 from kiosk.coordinator.slip_tables import Base, Claim, ClosingSlip, Whereabouts
 from kiosk.coordinator.slips import TypedSlip, forget_slip, import_slip, is_slip_file, note_slip
@@ -300,7 +300,7 @@ def test_a_ledger_of_the_version_before_goes_on(closed: Street, keys: Keys, tmp_
         assert (found.arrived, found.state) == (4, "all-there")
         with ledger.reading() as connection:
             version = connection.exec_driver_sql("SELECT value FROM setting WHERE key = 'ledger'").scalar_one()
-        assert version == "3"
+        assert version == SCHEMA_VERSION
     finally:
         ledger.close()
 
