@@ -83,7 +83,7 @@ def _add(kind: Format) -> None:
             typer.echo(f"not exportable: {reasons_in_words(counted)}", err=True)
         typer.echo(f"export {done.number}: {done.named} rows, in clear: delete this file once it is imported", err=True)
 
-    crm.command(kind.name, help=f"Write a file for {kind.title}.")(export)
+    crm.command(kind.name, help=kind.title)(export)
 
 
 for _kind in FORMATS.values():

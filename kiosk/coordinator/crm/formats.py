@@ -69,9 +69,10 @@ def _takes_all(_: Person) -> str | None:
 
 @dataclass(frozen=True)
 class Format:
-    """One kind of file. `problem` names why a person cannot be in it; `known_by` are the columns that find a row again.
+    """One kind of file. `title` says for whom; `problem` names why a person cannot be in it.
 
-    `after` is a format whose file has to be imported before, `confirms` the one that asks for confirmations.
+    `known_by` are the columns that find a row again, `after` is a format whose file has to be imported before, and
+    `confirms` the one that asks for confirmations.
     """
 
     name: str
@@ -109,7 +110,7 @@ def _mailchimp_address(person: Person) -> str:
 _FORMATS = (
     Format(
         "generic",
-        "one row a person, plain words for headers",
+        "One row a person, plain words for headers.",
         {
             "record_uuid": lambda person: person.record,
             "campaign": lambda person: person.campaign,
@@ -130,7 +131,7 @@ _FORMATS = (
     ),
     Format(
         CONTACTS,
-        "CiviCRM, the people; import them before the activities, in a group of their own",
+        "CiviCRM: the people. Import them before the activities, into a group of their own.",
         {
             "External Identifier": lambda person: person.record,
             "First Name": lambda person: person.given_name,
@@ -147,7 +148,7 @@ _FORMATS = (
     ),
     Format(
         "civicrm-activities",
-        "CiviCRM, that they signed; needs the activity type Petition Signature, and the contacts imported before",
+        "CiviCRM: that they signed. It needs an activity type Petition Signature, and the contacts imported before.",
         {
             "External Identifier (match to contact)": lambda person: person.record,
             "Activity Date": lambda person: person.day,
@@ -159,7 +160,7 @@ _FORMATS = (
     ),
     Format(
         "action-network",
-        "Action Network",
+        "Action Network.",
         {
             "email": lambda person: person.email,
             "first_name": lambda person: person.given_name,
@@ -176,7 +177,7 @@ _FORMATS = (
     ),
     Format(
         "nationbuilder",
-        "NationBuilder; the address columns are matched by hand",
+        "NationBuilder. The address columns are matched by hand.",
         {
             "external_id": lambda person: person.record,
             "email": lambda person: person.email,
@@ -199,7 +200,7 @@ _FORMATS = (
     ),
     Format(
         "actionkit",
-        "ActionKit; every row becomes an action",
+        "ActionKit. Every row becomes an action.",
         {
             "email": lambda person: person.email,
             "first_name": lambda person: person.given_name,
@@ -218,7 +219,7 @@ _FORMATS = (
     ),
     Format(
         "mailchimp",
-        "Mailchimp",
+        "Mailchimp.",
         {
             "Email Address": lambda person: person.email,
             "First Name": lambda person: person.given_name,
@@ -236,7 +237,7 @@ _FORMATS = (
     ),
     Format(
         "salesforce-npsp",
-        "Salesforce NPSP Data Import, for the Data Loader",
+        "Salesforce NPSP Data Import, for the Data Loader.",
         {
             "npsp__Contact1_Firstname__c": lambda person: person.given_name,
             "npsp__Contact1_Lastname__c": lambda person: person.family_name,
@@ -254,7 +255,7 @@ _FORMATS = (
     ),
     Format(
         OPTIN,
-        "whom to ask for a confirmation, for your mailing service; answers come back with `crm confirm`",
+        "Whom to ask for a confirmation, for your mailing service. Answers come back with `crm confirm`.",
         {
             "email": lambda person: person.email,
             "given_name": lambda person: person.given_name,

@@ -25,6 +25,7 @@ question = { en = "Name?", de = "Name?" }
 reason = { en = "Abroad.", de = "Ins Ausland." }
 risk = { en = "Weak law.", de = "Schwaches Recht." }
 """
+OVERSEAS = {'country = "AT"\n\n[colours]': 'country = "US"\n\n[colours]'}
 
 
 @dataclass

@@ -18,7 +18,7 @@ from kiosk.coordinator.rights import erase, find_people, known_of
 from kiosk.errors import ImportRefused, LedgerRefused
 from kiosk.format.batch import encode_id
 from kiosk.slip import new_code
-from tests.kiosk.coordinator.leaving import Desk, table_of
+from tests.kiosk.coordinator.leaving import ABROAD, OVERSEAS, Desk, table_of
 
 HEADERS = {
     "civicrm-contacts": "External Identifier,First Name,Last Name,Email (Match to Contact),Phone,Street Address,City,"
@@ -205,8 +205,8 @@ def test_unconfirmed_addresses_leave_only_when_asked_and_it_is_written_down(crow
 
 
 def test_the_consent_is_chosen_by_its_id(desk: Desk) -> None:
-    street = desk.build()
-    street.sign(0)
+    street = desk.build("names", OVERSEAS, ABROAD)
+    street.sign(0, consents=("updates", "abroad"))
     street.close()
     desk.take_in(street)
     for purpose in ("", "update", "%", "abroad"):

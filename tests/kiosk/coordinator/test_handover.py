@@ -22,9 +22,8 @@ from kiosk.coordinator.handover_letter import Letter, Name, breakdowns
 from kiosk.coordinator.handover_words import LANGUAGES, words_in
 from kiosk.errors import LedgerRefused
 from kiosk.slip import new_code
-from tests.kiosk.coordinator.leaving import ABROAD, Desk, table_of
+from tests.kiosk.coordinator.leaving import ABROAD, OVERSEAS, Desk, table_of
 
-OVERSEAS = {'country = "AT"\n\n[colours]': 'country = "US"\n\n[colours]'}
 SECRETS = {
     "email": "marked@secret.example",
     "phone": "+43660987654",
