@@ -10,8 +10,6 @@ from itertools import chain, islice
 from pathlib import Path
 from typing import Any
 
-import xlsxwriter
-
 from kiosk.coordinator.exporting import new_text
 from kiosk.coordinator.handover_letter import Letter
 from kiosk.coordinator.plain_csv import safe_cell
@@ -36,6 +34,8 @@ def write_workbook(path: Path, letter: Letter, most_rows: int = MOST_ROWS) -> No
     Raises:
         OSError: the disk is full or gone.
     """
+    import xlsxwriter  # late: only this needs it, and a stand starts faster without
+
     # What does not stay in memory waits in files beside it: nothing personal in a folder that others share.
     options = {"constant_memory": True, "tmpdir": str(path.parent), "strings_to_formulas": False}
     try:

@@ -12,8 +12,9 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+import xlsxwriter
 
-from kiosk.coordinator import exporting, handover_files
+from kiosk.coordinator import exporting
 from kiosk.coordinator.desk import withdraw_code
 from kiosk.coordinator.exporting import past_exports
 from kiosk.coordinator.handover import HandedOver, hand_over, write_suppressions
@@ -314,10 +315,8 @@ def test_the_rest_of_a_workbook_waits_beside_it_and_not_among_others_files(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     used: list[dict[str, object]] = []
-    real = handover_files.xlsxwriter.Workbook
-    monkeypatch.setattr(
-        handover_files.xlsxwriter, "Workbook", lambda name, options: used.append(options) or real(name, options)
-    )
+    real = xlsxwriter.Workbook
+    monkeypatch.setattr(xlsxwriter, "Workbook", lambda name, options: used.append(options) or real(name, options))
     collect(desk, {"number": 0})
     handed(desk)
     assert used[0]["constant_memory"]
