@@ -33,7 +33,7 @@ class Desk:
         organisation = Organisation("Desk", False, self.by.signing_seed, self.by.receipt_seed)
         lock = Lock("a passphrase", Protection(64, 1, 1))
         self.keys = Keys(self.folder / "keys", lock, organisation, [campaign])
-        self.ledger = Ledger.open(self.folder / "ledger.sqlite")
+        self.ledger = Ledger.open(self.folder / "ledger.sqlite", self.keys.ledger_key)
 
     def take_in(self, files: Iterable[Path]) -> list[ImportResult]:
         return [import_batch(path, self.ledger, self.keys) for path in files]

@@ -18,7 +18,7 @@ from kiosk.cli.crm import crm
 from kiosk.cli.files import kept_packs, read_bounded, write_whole
 from kiosk.cli.handover import handover
 from kiosk.cli.keys import keys as keys_commands
-from kiosk.cli.opened import AsJson, KeysFile, LedgerFile, PassphraseFile, open_keys, open_ledger
+from kiosk.cli.opened import AsJson, KeysFile, LedgerFile, PassphraseFile, open_book, open_keys, open_ledger
 from kiosk.cli.person import person
 from kiosk.cli.sheets import CodesFile, Paper, PaperSize, write_for_a_stand
 from kiosk.cli.slips import slip, slip_as_json, slip_in_words
@@ -68,7 +68,7 @@ def import_(
 ) -> None:
     """Import batches and closing slips. What came before counts once; what is damaged never stops the rest."""
     opened = open_keys(keys, passphrase_file)
-    book = open_ledger(ledger, make=True)
+    book = open_ledger(ledger, opened, make=True)
     codes = CodeFiles(book, opened)
     results, slips, refused = codes.results, codes.slips, codes.refused
     try:
@@ -163,7 +163,7 @@ def report(
     as_json: AsJson = False,
 ) -> None:
     """Count per campaign, stand and day, and say whether the numbers agree."""
-    book = open_ledger(ledger)
+    book = open_book(ledger, keys, passphrase_file)
     try:
         built = build_report(book)
     finally:
@@ -188,7 +188,7 @@ def receipt(
     if out is None and qr is None:
         raise typer.BadParameter("say where to: --out FILE, --qr FILE, or both")
     opened = open_keys(keys, passphrase_file)
-    book = open_ledger(ledger)
+    book = open_ledger(ledger, opened)
     try:
         receipts = make_receipts(book, opened)
     finally:
@@ -219,7 +219,7 @@ def export(
     """Write all signatures of one campaign in clear, with their verdicts, safe for spreadsheets."""
     if format_ != "csv":
         raise typer.BadParameter("only csv is known so far", param_hint="--format")
-    book = open_ledger(ledger)
+    book = open_book(ledger, keys, passphrase_file)
     try:
         written = export_csv(book, out, campaign=name, practice=practice, bom=bom)
     finally:
@@ -251,7 +251,7 @@ def enter(
     packs = [open_pack(read_bounded(path)) for path in pack or kept_packs(opened.path)]
     if not packs:
         raise KeysRefused("no pack was built with these keys here: name one with --pack", code="no-pack")
-    book = open_ledger(ledger, make=True)
+    book = open_ledger(ledger, opened, make=True)
     try:
         entered = enter_file(file, book, opened, packs, practice=practice, again=again)
     finally:
@@ -270,7 +270,7 @@ def withdraw(
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Withdraw the signature of a slip, whether it is here already or still on its way."""
-    book = open_ledger(ledger)
+    book = open_book(ledger, keys, passphrase_file)
     try:
         here = withdraw_code(book, code)
     finally:

@@ -12,7 +12,7 @@ import typer
 
 from kiosk.campaign import open_pack
 from kiosk.cli.files import all_packs, read_bounded
-from kiosk.cli.opened import AsJson, KeysFile, LedgerFile, PassphraseFile, keys_path, open_ledger
+from kiosk.cli.opened import AsJson, KeysFile, LedgerFile, PassphraseFile, keys_path, open_book
 from kiosk.coordinator.crm.confirmed import take_confirmations
 from kiosk.coordinator.crm.formats import FORMATS, Format
 from kiosk.coordinator.crm.leaving import Wanted, export_people, export_suppressions, reasons_in_words
@@ -40,11 +40,11 @@ Packs = Annotated[
 
 @contextmanager
 def opened_petition(
-    ledger: Path | None, keys: Path | None, packs: list[Path] | None, name: str | None
+    ledger: Path | None, keys: Path | None, passphrase_file: Path | None, packs: list[Path] | None, name: str | None
 ) -> Iterator[tuple[Ledger, Petition]]:
     """Open the ledger, and find a real campaign in it with its packs."""
     known = [open_pack(read_bounded(path)) for path in packs or all_packs(keys_path(keys))]
-    book = open_ledger(ledger)
+    book = open_book(ledger, keys, passphrase_file)
     try:
         with book.reading() as connection:
             petition = find_petition(connection, known, name)
@@ -69,7 +69,7 @@ def _add(kind: Format) -> None:
         as_json: AsJson = False,
     ) -> None:
         wanted = Wanted(kind.name, purpose, every, unconfirmed)
-        with opened_petition(ledger, keys, pack, campaign) as (book, petition):
+        with opened_petition(ledger, keys, passphrase_file, pack, campaign) as (book, petition):
             done, counted = export_people(book, petition, wanted, out)
         say_finished(done)
         if as_json:
@@ -102,7 +102,7 @@ def confirm(
     as_json: AsJson = False,
 ) -> None:
     """Take in which addresses were confirmed; see `crm optin`."""
-    with opened_petition(ledger, keys, pack, campaign) as (book, petition):
+    with opened_petition(ledger, keys, passphrase_file, pack, campaign) as (book, petition):
         found = take_confirmations(book, petition, contact_consent(petition, purpose), file)
     if as_json:
         typer.echo(json.dumps(asdict(found)))
@@ -125,7 +125,7 @@ def suppressions(
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Write who left in such files and withdrew later: take them out at the receiver."""
-    with opened_petition(ledger, keys, pack, campaign) as (book, petition):
+    with opened_petition(ledger, keys, passphrase_file, pack, campaign) as (book, petition):
         count, nameless = export_suppressions(book, petition, format_, purpose, out)
     typer.echo(out)
     typer.echo(f"{count} to take out", err=True)
@@ -141,7 +141,7 @@ def list_(
     as_json: AsJson = False,
 ) -> None:
     """List all files that left for other programs, the latest first."""
-    say_exports(ledger, as_json, lambda each: each.receiver != ADDRESSEE)
+    say_exports(open_book(ledger, keys, passphrase_file), as_json, lambda each: each.receiver != ADDRESSEE)
 
 
 @crm.command()
@@ -153,7 +153,7 @@ def settle(
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Say what became of a file whose writing was interrupted and that is not where it was."""
-    book = open_ledger(ledger)
+    book = open_book(ledger, keys, passphrase_file)
     try:
         settle_export(book, export, used=used)
     finally:
@@ -169,9 +169,8 @@ def say_finished(done: PastExport) -> None:
         )
 
 
-def say_exports(ledger: Path | None, as_json: bool, which: Callable[[PastExport], bool]) -> None:
+def say_exports(book: Ledger, as_json: bool, which: Callable[[PastExport], bool]) -> None:
     """Print past exports."""
-    book = open_ledger(ledger)
     try:
         with book.reading() as connection:
             past = [each for each in past_exports(connection) if which(each)]

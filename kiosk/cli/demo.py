@@ -126,7 +126,7 @@ def _enter(stand: Stand, campaign: Campaign, number: int) -> list[str]:
 def _in_the_office(folder: Path, keys: Keys, campaign: Campaign) -> tuple[int, Report]:
     """Import what lies in the batch folder, write report and plain CSV, and put the receipt beside the batch."""
     batch = folder / "batch"
-    ledger = Ledger.open(folder / "coordinator" / "ledger.sqlite")
+    ledger = Ledger.open(folder / "coordinator" / "ledger.sqlite", keys.ledger_key)
     try:
         for path in sorted(batch.glob("*.csv")):
             import_batch(path, ledger, keys)

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from kiosk.cli.crm import CampaignName, Packs, opened_petition, say_exports, say_finished
-from kiosk.cli.opened import AsJson, KeysFile, LedgerFile, PassphraseFile
+from kiosk.cli.opened import AsJson, KeysFile, LedgerFile, PassphraseFile, open_book
 from kiosk.cli.sheets import Paper, PaperSize
 from kiosk.coordinator.exporting import ADDRESSEE
 from kiosk.coordinator.handover import hand_over, write_suppressions
@@ -33,7 +33,7 @@ def new(
 ) -> None:
     """Write letter, numbers and, where that was agreed to, the names; who is on the list is settled by this."""
     write = context.find_root().obj.hand_over
-    with opened_petition(ledger, keys, pack, campaign) as (book, petition):
+    with opened_petition(ledger, keys, passphrase_file, pack, campaign) as (book, petition):
         done = hand_over(
             book,
             petition,
@@ -64,7 +64,7 @@ def list_(
     as_json: AsJson = False,
 ) -> None:
     """List all hand-overs, the latest first, with how many in them are no longer valid."""
-    say_exports(ledger, as_json, lambda each: each.receiver == ADDRESSEE)
+    say_exports(open_book(ledger, keys, passphrase_file), as_json, lambda each: each.receiver == ADDRESSEE)
 
 
 @handover.command()
@@ -77,7 +77,7 @@ def suppressions(
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Write who was handed over and withdrew later, by the numbers on the lists; see also `crm suppressions`."""
-    with opened_petition(ledger, keys, pack, campaign) as (book, petition):
+    with opened_petition(ledger, keys, passphrase_file, pack, campaign) as (book, petition):
         count = write_suppressions(book, petition, out)
     typer.echo(out)
     typer.echo(f"{count} to strike out", err=True)

@@ -38,12 +38,16 @@ def open_keys(given: Path | None, passphrase_file: Path | None) -> Keys:
     return load_keys(path, passphrase(passphrase_file))
 
 
-def open_ledger(given: Path | None, *, make: bool = False) -> Ledger:
-    """Open the ledger given, else the one in the coordinator's folder."""
-    path = _outside_the_stand(given or coordinator_folder() / "ledger.sqlite", LedgerRefused)
-    if not make and not path.exists():
-        raise LedgerRefused("there is no ledger yet: import something first, or check --ledger", code="no-ledger")
-    return Ledger.open(path)
+def open_ledger(given: Path | None, keys: Keys, *, make: bool = False) -> Ledger:
+    """Open the ledger given, else the one in the coordinator's folder, with the key that these keys have for it."""
+    path = _ledger_path(given) if make else _find_ledger(given)
+    return Ledger.open(path, keys.ledger_key)
+
+
+def open_book(ledger: Path | None, keys: Path | None, passphrase_file: Path | None) -> Ledger:
+    """Open the keys file only to open the ledger."""
+    _find_ledger(ledger)  # before anybody types a passphrase for nothing
+    return open_ledger(ledger, open_keys(keys, passphrase_file))
 
 
 def passphrase(file: Path | None, prompt: str = "Passphrase of the keys file", *, new: bool = False) -> str:
@@ -61,6 +65,17 @@ def passphrase(file: Path | None, prompt: str = "Passphrase of the keys file", *
         raise KeysRefused("the keys file needs its passphrase: use --passphrase-file")
     typed: str = typer.prompt(prompt, hide_input=True, confirmation_prompt=new, err=True)
     return typed
+
+
+def _ledger_path(given: Path | None) -> Path:
+    return _outside_the_stand(given or coordinator_folder() / "ledger.sqlite", LedgerRefused)
+
+
+def _find_ledger(given: Path | None) -> Path:
+    path = _ledger_path(given)
+    if not path.exists():
+        raise LedgerRefused("there is no ledger yet: import something first, or check --ledger", code="no-ledger")
+    return path
 
 
 def _outside_the_stand(path: Path, error: type[KeysRefused] | type[LedgerRefused]) -> Path:

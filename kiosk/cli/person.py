@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from kiosk.cli.files import write_whole
-from kiosk.cli.opened import AsJson, KeysFile, LedgerFile, PassphraseFile, open_ledger
+from kiosk.cli.opened import AsJson, KeysFile, LedgerFile, PassphraseFile, open_book
 from kiosk.coordinator.exporting import receivers_of
 from kiosk.coordinator.rights import MOST_FOUND, erase, find_people, known_of
 
@@ -24,7 +24,7 @@ def find(
     as_json: AsJson = False,
 ) -> None:
     """Look for a person's signatures. This prints names."""
-    book = open_ledger(ledger)
+    book = open_book(ledger, keys, passphrase_file)
     try:
         found = find_people(book, text)
     finally:
@@ -52,7 +52,7 @@ def export(
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Write everything that the ledger holds of a person, for them."""
-    book = open_ledger(ledger)
+    book = open_book(ledger, keys, passphrase_file)
     try:
         known = known_of(book, numbers)
     finally:
@@ -70,7 +70,7 @@ def erase_(
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Erase a person's signatures. Their places stay, empty, so that nothing that comes later brings them back."""
-    book = open_ledger(ledger)
+    book = open_book(ledger, keys, passphrase_file)
     try:
         count = erase(book, numbers, why)
         with book.reading() as connection:

@@ -52,7 +52,7 @@ def scan(
 ) -> None:
     """Read the codes that a stand shows, with this computer's camera. Each batch is imported as soon as it is whole."""
     opened = open_keys(keys, passphrase_file)
-    book = open_ledger(ledger, make=True)
+    book = open_ledger(ledger, opened, make=True)
     desk = Desk(book, opened)
     try:
         context.find_root().obj.scan(desk.take)

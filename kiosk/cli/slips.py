@@ -41,7 +41,7 @@ def slip(
     campaign = _campaign(opened, name)
     practice = practice or opened.organisation.practice
     typed = TypedSlip(stand, _day(day), signed, taken_back, code, campaign, practice)
-    book = open_ledger(ledger, make=True)
+    book = open_ledger(ledger, opened, make=True)
     try:
         if forget:
             was_there = forget_slip(book, typed)

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from kiosk.cli.files import write_whole
-from kiosk.cli.opened import AsJson, KeysFile, LedgerFile, PassphraseFile, open_keys, open_ledger
+from kiosk.cli.opened import AsJson, KeysFile, LedgerFile, PassphraseFile, open_book, open_keys, open_ledger
 from kiosk.cli.sheets import CodesFile, Paper, PaperSize, write_for_a_stand
 from kiosk.coordinator.desk import approve_stand, list_stands
 from kiosk.coordinator.pin_resets import make_pin_reset
@@ -28,7 +28,7 @@ def list_(
     as_json: AsJson = False,
 ) -> None:
     """List all stands, those that wait for approval first."""
-    book = open_ledger(ledger)
+    book = open_book(ledger, keys, passphrase_file)
     try:
         found = list_stands(book)
     finally:
@@ -53,7 +53,7 @@ def approve(
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Approve a stand, after its lead confirmed the id: its signatures count as approved in the report."""
-    book = open_ledger(ledger)
+    book = open_book(ledger, keys, passphrase_file)
     try:
         whole = approve_stand(book, stand)
     finally:
@@ -79,7 +79,7 @@ def reset_pin(
     opened = open_keys(keys, passphrase_file)
     typed = typer.prompt("Reset code on the stand's screen", err=True) if code is None else code
     try:
-        book = open_ledger(ledger)
+        book = open_ledger(ledger, opened)
     except LedgerRefused as refused:
         if refused.code != "no-ledger":
             raise

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from kiosk.cli.opened import AsJson, KeysFile, LedgerFile, PassphraseFile, open_ledger
+from kiosk.cli.opened import AsJson, KeysFile, LedgerFile, PassphraseFile, open_book
 from kiosk.coordinator.decisions import OPEN_TO_DECIDE, Decided, Which, decide, past_decisions, take_back
 from kiosk.coordinator.similar import Similar, look_for_similar
 
@@ -36,7 +36,7 @@ def set_(
         raise typer.BadParameter("say over which signatures, with one option or more: see --help")
     ids = None if number is None else frozenset(number)
     which = Which(ids, campaign, practice, now, reason, stand)
-    book = open_ledger(ledger)
+    book = open_book(ledger, keys, passphrase_file)
     try:
         done = decide(book, which, verdict, why, dry_run=dry_run)
     finally:
@@ -54,7 +54,7 @@ def undo(
     as_json: AsJson = False,
 ) -> None:
     """Take a decision back: what stood before it holds again."""
-    book = open_ledger(ledger)
+    book = open_book(ledger, keys, passphrase_file)
     try:
         done = take_back(book, decision, dry_run=dry_run)
     finally:
@@ -70,7 +70,7 @@ def list_(
     as_json: AsJson = False,
 ) -> None:
     """List all decisions, the latest first."""
-    book = open_ledger(ledger)
+    book = open_book(ledger, keys, passphrase_file)
     try:
         past = past_decisions(book)
     finally:
@@ -91,7 +91,7 @@ def similar(
     as_json: AsJson = False,
 ) -> None:
     """Look for signatures that look like an earlier one, and set them aside for review."""
-    book = open_ledger(ledger)
+    book = open_book(ledger, keys, passphrase_file)
     try:
         found = look_for_similar(book)
     finally:

@@ -9,6 +9,7 @@ sheet typed in, sheet and words are forgotten and only the public half stays.
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
+from hashlib import blake2b
 from pathlib import Path
 
 import msgspec
@@ -75,6 +76,11 @@ class Keys:
         self.organisation = organisation
         self._lock = lock
         self._campaigns = {each.campaign_id: each for each in campaigns}
+
+    @property
+    def ledger_key(self) -> bytes:
+        """Return the 32 bytes that the ledger is encrypted with. FORMAT §11."""
+        return blake2b(key=self.organisation.receipt_seed, digest_size=32, person=b"pk ledger 1").digest()
 
     @property
     def campaigns(self) -> tuple[CampaignKeys, ...]:

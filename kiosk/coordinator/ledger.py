@@ -34,6 +34,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 from sqlmodel import Field, SQLModel, create_engine
 
+from kiosk.coordinator.encrypted import dbapi2, encrypt_in_place, key_pragma
 from kiosk.coordinator.export_tables import Confirmed, Export, Exported
 from kiosk.coordinator.match_keys import has_other_names, mail_key
 from kiosk.coordinator.slip_tables import Base
@@ -302,22 +303,30 @@ class Ledger:
         self._engine = engine
 
     @classmethod
-    def open(cls, path: Path) -> "Ledger":
-        """Open the ledger; make it where there is none.
+    def open(cls, path: Path, key: bytes | None = None) -> "Ledger":
+        """Open the ledger; make it where there is none. One that was written in clear is encrypted at once.
+
+        Args:
+            path: the file.
+            key: 32 bytes, with which the file is encrypted; without, it is in clear.
 
         Raises:
-            LedgerRefused: not a ledger, a newer one, or a disk that does not keep what it acknowledges.
+            LedgerRefused: not a ledger, another's key, a newer one, or a disk that does not keep what it acknowledges.
         """
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
         except OSError as error:
             raise LedgerRefused(f"the ledger cannot be opened: {error.strerror}. Check --ledger") from None
-        ledger = cls(path, _engine(path))
+        if key is not None:
+            encrypt_in_place(path, key)
+        ledger = cls(path, _engine(path, key))
         try:
             ledger._prepare()
         except DBAPIError as error:
-            raise LedgerRefused(f"this file is not a ledger, or it is damaged ({error.orig}): check --ledger") from None
+            raise LedgerRefused(
+                f"this file is not a ledger, it belongs to other keys, or it is damaged ({error.orig}): check --ledger"
+            ) from None
         return ledger
 
     def _prepare(self) -> None:
@@ -376,7 +385,7 @@ class Ledger:
                         raise LedgerRefused(
                             "erased, but another program has the ledger open: close it, then erase again"
                         )
-        except (DBAPIError, sqlite3.Error):
+        except (DBAPIError, sqlite3.Error, dbapi2.Error):
             raise LedgerRefused("erased, but the file could not be written anew: make room, then erase again") from None
 
     def close(self) -> None:
@@ -408,12 +417,14 @@ def audit(connection: Connection, what: str, detail: Iterable[str] = ()) -> None
     connection.execute(insert(table(Audit)).values(at=int(time.time()), what=what, detail=" ".join(detail)))
 
 
-def _engine(path: Path) -> Engine:
-    engine = create_engine(f"sqlite:///{path}", poolclass=NullPool)
+def _engine(path: Path, key: bytes | None) -> Engine:
+    engine = create_engine(f"sqlite:///{path}", poolclass=NullPool, module=sqlite3 if key is None else dbapi2)
 
     @event.listens_for(engine, "connect")
     def _prepare(connection: sqlite3.Connection, _: object) -> None:
         connection.isolation_level = None  # BEGIN is ours, below
+        if key is not None:
+            connection.execute(key_pragma(key))
         names = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
         if names and "setting" not in names:  # before anything is written into someone else's file
             raise LedgerRefused("this database is not a ledger: choose another file for --ledger")

@@ -17,6 +17,7 @@ import tempfile
 import time
 from pathlib import Path
 
+from kiosk.coordinator.encrypted import dbapi2, key_pragma
 from kiosk.coordinator.intake import import_batch
 from kiosk.coordinator.keys import load_keys
 from kiosk.coordinator.ledger import Ledger
@@ -64,7 +65,7 @@ def measure_import(folder: Path) -> dict[str, float]:
 
 def run_import(folder: Path) -> None:
     keys = load_keys(folder / "keys.json", WORDS)
-    ledger = Ledger.open(folder / "ledger.sqlite")
+    ledger = Ledger.open(folder / "ledger.sqlite", keys.ledger_key)
     started, cpu = time.perf_counter(), time.process_time()
     result = import_batch(folder / "batch.csv", ledger, keys)
     seconds, cpu = time.perf_counter() - started, time.process_time() - cpu
@@ -83,7 +84,7 @@ def _peak_mib() -> float:
 
 def measure_floor(folder: Path) -> float:
     """Import the same rows in clear with the `sqlite3` shell; return seconds."""
-    ledger = folder / "ledger.sqlite"
+    ledger = _in_clear(folder)
     schema = _shell(ledger, ".schema record", ".schema signature")
     plain = {name: folder / f"{name}.csv" for name in ("record", "signature")}
     for name, path in plain.items():
@@ -98,6 +99,16 @@ def measure_floor(folder: Path) -> float:
         "COMMIT;",
     )
     return time.perf_counter() - started
+
+
+def _in_clear(folder: Path) -> Path:
+    """Return a copy of the ledger that the shell can read."""
+    connection, plain = dbapi2.connect(str(folder / "ledger.sqlite")), folder / "plain.sqlite"
+    connection.execute(key_pragma(load_keys(folder / "keys.json", WORDS).ledger_key))
+    connection.execute("ATTACH ? AS plain KEY ''", (str(plain),))
+    connection.execute("SELECT sqlcipher_export('plain')")
+    connection.close()
+    return plain
 
 
 def _columns(ledger: Path, table: str) -> str:

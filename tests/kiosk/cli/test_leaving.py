@@ -12,6 +12,7 @@ from kiosk.cli.files import all_packs, keep_pack
 from kiosk.coordinator.desk import withdraw_code
 from kiosk.slip import new_code
 from tests.kiosk.coordinator.leaving import Desk, table_of
+from tests.kiosk.coordinator.street import WORDS
 from ui.app import write_hand_over
 
 SLIP = new_code()
@@ -38,8 +39,10 @@ def typed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Captur
     folder.mkdir()
     monkeypatch.setenv("KIOSK_COORDINATOR_DATA", str(folder))
     monkeypatch.setenv("KIOSK_DATA", str(tmp_path / "stand"))
-    for name in ("KIOSK_KEYS", "KIOSK_LEDGER", "KIOSK_PASSPHRASE_FILE"):
+    for name in ("KIOSK_KEYS", "KIOSK_LEDGER"):
         monkeypatch.delenv(name, raising=False)
+    (tmp_path / "passphrase").write_text(WORDS + "\n")
+    monkeypatch.setenv("KIOSK_PASSPHRASE_FILE", str(tmp_path / "passphrase"))
     desk = Desk(folder)
     street = desk.build("names")
     street.sign(0, slip=SLIP)

@@ -14,8 +14,8 @@ def keys(tmp_path: Path) -> Keys:
 
 
 @pytest.fixture
-def ledger(tmp_path: Path) -> Iterator[Ledger]:
-    opened = Ledger.open(tmp_path / "ledger" / "kiosk.ledger")
+def ledger(tmp_path: Path, keys: Keys) -> Iterator[Ledger]:
+    opened = Ledger.open(tmp_path / "ledger" / "kiosk.ledger", keys.ledger_key)
     yield opened
     opened.close()
 

@@ -38,7 +38,7 @@ class Desk:
 
     def __post_init__(self) -> None:
         self.keys: Keys = quick_keys(self.folder, campaign=self.name)
-        self.ledger = Ledger.open(self.folder / "ledger.sqlite")
+        self.ledger = Ledger.open(self.folder / "ledger.sqlite", self.keys.ledger_key)
         self._files = 0
 
     def build(self, handover: str = "number", changes: Mapping[str, str] | None = None, more: str = "") -> Street:

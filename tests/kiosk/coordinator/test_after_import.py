@@ -211,11 +211,11 @@ def test_another_database_is_no_ledger(tmp_path: Path) -> None:
         Ledger.open(tmp_path / "text")
 
 
-def test_a_ledger_of_another_version_is_refused(ledger: Ledger) -> None:
+def test_a_ledger_of_another_version_is_refused(ledger: Ledger, keys: Keys) -> None:
     with ledger.writing() as connection:
         connection.exec_driver_sql("UPDATE setting SET value = '1'")
     with pytest.raises(LedgerRefused, match="another version"):
-        Ledger.open(ledger.path)
+        Ledger.open(ledger.path, keys.ledger_key)
 
 
 def test_nothing_personal_has_a_repr() -> None:

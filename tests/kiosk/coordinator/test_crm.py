@@ -106,7 +106,7 @@ def test_each_file_has_the_receivers_headers_and_nothing_that_helps_nobody(crowd
         written(crowd, "civicrm-contacts", "before.csv")
     if name == "optin":
         crowd.ledger.close()
-        crowd.ledger = Ledger.open(crowd.folder / "ledger.sqlite")
+        crowd.ledger = Ledger.open(crowd.folder / "ledger.sqlite", crowd.keys.ledger_key)
         rows = written(crowd, name)
         assert [row["email"] for row in rows] == ["ada5@example.org"]
     else:

@@ -92,7 +92,8 @@ from kiosk.coordinator.intake import import_batch
 from kiosk.coordinator.keys import load_keys
 from kiosk.coordinator.ledger import Ledger
 folder = Path(sys.argv[1])
-keys, ledger = load_keys(folder / "keys.json", sys.argv[2]), Ledger.open(folder / "kiosk.ledger")
+keys = load_keys(folder / "keys.json", sys.argv[2])
+ledger = Ledger.open(folder / "kiosk.ledger", keys.ledger_key)
 print("ready", flush=True)
 print(import_batch(folder / "b.csv", ledger, keys).new, flush=True)
 """
@@ -135,11 +136,11 @@ def test_an_importer_killed_at_any_time_leaves_nothing_or_all(large: tuple[Path,
             time.sleep(dice.random() * length * 1.3)
             process.send_signal(signal.SIGKILL)
             process.wait()
-        ledger = Ledger.open(folder / "kiosk.ledger")
+        ledger = Ledger.open(folder / "kiosk.ledger", _key(folder))
         outcomes.append(len(tags(ledger)))
         assert outcomes[-1] in (0, records)
         ledger.close()
-    ledger = Ledger.open(folder / "kiosk.ledger")
+    ledger = Ledger.open(folder / "kiosk.ledger", _key(folder))
     result = import_batch(folder / "b.csv", ledger, load_keys(folder / "keys.json", WORDS))
     assert result.new + result.already == records
     assert len(tags(ledger)) == records
@@ -156,7 +157,7 @@ def test_two_importers_at_once_end_as_one(large: tuple[Path, int], tmp_path: Pat
     for leftover in folder.glob("kiosk.ledger*"):
         if leftover.is_file():
             leftover.unlink()
-    Ledger.open(folder / "kiosk.ledger").close()
+    Ledger.open(folder / "kiosk.ledger", _key(folder)).close()
     both = [importer(folder), importer(folder)]
     said = [process.communicate(timeout=120)[0].split() for process in both]
     assert sorted(int(each[1]) for each in said) == [0, records]
@@ -167,7 +168,7 @@ def test_a_full_disk_records_nothing_and_says_so(keys: Keys, street: Street, led
         street.sign(number)
     path = street.write(tmp_path / "b.csv")
     import_batch(path, ledger, keys)
-    small = Ledger.open(tmp_path / "small.ledger")
+    small = Ledger.open(tmp_path / "small.ledger", keys.ledger_key)
     with small._engine.connect() as connection:
         pages = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
     original = small._engine.connect
@@ -201,3 +202,7 @@ def test_no_bytes_at_all_break_the_reader(lines: list[bytes], at: int) -> None:
         (folder / "b.csv").write_bytes(b"\n".join(whole) + b"\n")
         assert import_batch(folder / "b.csv", ledger, keys).new == 1
         ledger.close()
+
+
+def _key(folder: Path) -> bytes:
+    return load_keys(folder / "keys.json", WORDS).ledger_key

@@ -383,7 +383,8 @@ def test_a_real_session_of_a_pack_that_was_not_activated_waits_for_it(
 
 
 def test_a_practice_organisation_never_takes_real_sessions(ledger: Ledger, tmp_path: Path) -> None:
-    keys = quick_keys(tmp_path, practice=True)
+    (tmp_path / "practice").mkdir()
+    keys = quick_keys(tmp_path / "practice", practice=True)
     real, invented = Street(keys.campaigns[0]), Street(keys.campaigns[0], practice=True)
     real.sign(1)
     invented.sign(2)

@@ -15,10 +15,12 @@ from kiosk.coordinator.crm.leaving import Wanted, export_people
 from kiosk.coordinator.exporting import mark_of, past_exports
 from kiosk.coordinator.handover import hand_over
 from kiosk.coordinator.handover_letter import Letter
+from kiosk.coordinator.keys import load_keys
 from kiosk.coordinator.ledger import Ledger
 from kiosk.coordinator.petition import Petition
 from kiosk.errors import LedgerRefused
 from tests.kiosk.coordinator.leaving import Desk, table_of
+from tests.kiosk.coordinator.street import WORDS
 
 PEOPLE = 3
 MOMENTS = frozenset({"open", "os.rename", "os.remove", "os.mkdir", "os.chmod", "sqlite3.connect", "fcntl.flock"})
@@ -77,7 +79,7 @@ def test_people_for_another_program(tmp_path: Path, prepared: tuple[Path, Petiti
         shutil.copy(base, folder)
 
         def leave(name: str, folder: Path = folder) -> None:
-            ledger = Ledger.open(folder / base.name)
+            ledger = Ledger.open(folder / base.name, _key(base))
             try:
                 export_people(ledger, petition, wanted, folder / name)
             finally:
@@ -111,7 +113,7 @@ def test_a_petition(tmp_path: Path, prepared: tuple[Path, Petition]) -> None:
         folder = tmp_path / str(moment)
         folder.mkdir()
         shutil.copy(base, folder)
-        ledger = Ledger.open(folder / base.name)
+        ledger = Ledger.open(folder / base.name, _key(base))
         ledger.close()
         went_on = not killed_at(
             moment, lambda folder=folder, ledger=ledger: hand_over(ledger, petition, folder / "first", draw) and None
@@ -131,3 +133,7 @@ def test_a_petition(tmp_path: Path, prepared: tuple[Path, Petition]) -> None:
         if went_on:
             break
     assert finished >= 1
+
+
+def _key(ledger: Path) -> bytes:
+    return load_keys(ledger.with_name("keys.json"), WORDS).ledger_key

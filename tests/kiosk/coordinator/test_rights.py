@@ -78,8 +78,10 @@ def test_everything_that_is_known_is_told_and_nothing_of_others(slip: str, ledge
 
 
 def test_who_is_erased_is_in_no_byte_of_the_ledger_and_does_not_come_back(
-    slip: str, street: Street, ledger: Ledger, keys: Keys, tmp_path: Path
+    slip: str, street: Street, keys: Keys, tmp_path: Path
 ) -> None:
+    ledger = Ledger.open(tmp_path / "in-clear.ledger")  # to look into its bytes
+    import_batch(street.write(tmp_path / "clear.csv"), ledger, keys)
     everyone = [each.id for each in find_people(ledger, "zoe.marker@example.org")]
     assert _in_ledger(ledger, "Marker")
     assert erase(ledger, everyone, ASKED) == 3
