@@ -324,6 +324,10 @@
         <translation>أنت توقّع على</translation>
     </message>
     <message>
+        <source>Read on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your details are locked the moment you sign. This stand cannot open them.</source>
         <translation>تُقفل بياناتك لحظة التوقيع، ولا يستطيع هذا الجهاز فتحها.</translation>
     </message>
@@ -816,20 +820,43 @@
 </context>
 <context>
     <name>CodeShow</name>
+    <message>
+        <source>Pace %1 of %2: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a few seconds, or longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>About %n second(s) at this pace. It may run until the other side says done.</source>
-        <translation>
-            <numerusform>أقلّ من ثانية بهذه السرعة. ويمكن أن يستمر العرض حتى يقول الطرف الآخر إنه انتهى.</numerusform>
-            <numerusform>نحو ثانية واحدة بهذه السرعة. ويمكن أن يستمر العرض حتى يقول الطرف الآخر إنه انتهى.</numerusform>
-            <numerusform>نحو ثانيتين بهذه السرعة. ويمكن أن يستمر العرض حتى يقول الطرف الآخر إنه انتهى.</numerusform>
-            <numerusform>نحو %n ثوانٍ بهذه السرعة. ويمكن أن يستمر العرض حتى يقول الطرف الآخر إنه انتهى.</numerusform>
-            <numerusform>نحو %n ثانية بهذه السرعة. ويمكن أن يستمر العرض حتى يقول الطرف الآخر إنه انتهى.</numerusform>
-            <numerusform>نحو %n ثانية بهذه السرعة. ويمكن أن يستمر العرض حتى يقول الطرف الآخر إنه انتهى.</numerusform>
+        <source>about %n second(s), or longer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s), or longer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Make the screen as bright as it goes, wipe the glass, and hold the camera 30&#xa0;cm away, with all of the white page in its picture.</source>
-        <translation>اجعلوا الشاشة في أقصى سطوع، وامسحوا الزجاج، وأمسكوا الكاميرا على بعد 30&#xa0;سم، بحيث تظهر الصفحة البيضاء كلها في الصورة.</translation>
+        <source>Nobody has filmed it? Then not yet. You can leave at any time: all of it stays here and waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brightest screen, clean glass; the camera 30&#xa0;cm away, with all of the white page in its picture.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Slower</source>
@@ -838,6 +865,14 @@
     <message>
         <source>Faster</source>
         <translation>أسرع</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, all arrived</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1497,8 +1532,8 @@
         <translation>لم يُحفظ هذا التوقيع. المسوا %1. إن تكرر ذلك فلوحة المتطوعين تقول السبب.</translation>
     </message>
     <message>
-        <source>Touch %1, and type it.</source>
-        <translation>المسوا %1 واكتبوه.</translation>
+        <source>Touch %1, and type it. Then %2.</source>
+        <translation>المسوا %1 واكتبوه. ثم %2.</translation>
     </message>
     <message>
         <source>Wait that long. If you do not know the PIN, call.</source>
@@ -3384,12 +3419,31 @@
         <translation>سُلِّم من قبل</translation>
     </message>
     <message>
+        <source>part %1 of %2 of that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>with the closing slip</source>
         <translation>مع قسيمة الإغلاق</translation>
     </message>
     <message>
-        <source>The other side says done</source>
-        <translation>الطرف الآخر يقول إنه انتهى</translation>
+        <source>The coordinator has it all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Has the coordinator told you that all %n signature(s) arrived?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Has the coordinator told you that all of it arrived?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

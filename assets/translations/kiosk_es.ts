@@ -320,6 +320,10 @@
         <translation>Va a firmar</translation>
     </message>
     <message>
+        <source>Read on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your details are locked the moment you sign. This stand cannot open them.</source>
         <translation>Al firmar, sus datos quedan bajo llave. Este puesto no puede abrirlos.</translation>
     </message>
@@ -768,16 +772,35 @@
 </context>
 <context>
     <name>CodeShow</name>
+    <message>
+        <source>Pace %1 of %2: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a few seconds, or longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>About %n second(s) at this pace. It may run until the other side says done.</source>
-        <translation>
-            <numerusform>Cerca de %n segundo a este ritmo. Puede seguir hasta que el otro lado diga que está listo.</numerusform>
-            <numerusform>Unos %n segundos a este ritmo. Puede seguir hasta que el otro lado diga que está listo.</numerusform>
+        <source>about %n second(s), or longer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s), or longer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Make the screen as bright as it goes, wipe the glass, and hold the camera 30&#xa0;cm away, with all of the white page in its picture.</source>
-        <translation>Suba el brillo de la pantalla al máximo, limpie el cristal y sostenga la cámara a 30&#xa0;cm, con toda la página blanca en la imagen.</translation>
+        <source>Nobody has filmed it? Then not yet. You can leave at any time: all of it stays here and waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brightest screen, clean glass; the camera 30&#xa0;cm away, with all of the white page in its picture.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Slower</source>
@@ -786,6 +809,14 @@
     <message>
         <source>Faster</source>
         <translation>Más rápido</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, all arrived</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1425,8 +1456,8 @@
         <translation>Esta firma no se ha guardado. Toque %1. Si vuelve a salir, el panel dice por qué.</translation>
     </message>
     <message>
-        <source>Touch %1, and type it.</source>
-        <translation>Toque %1 y escríbalo.</translation>
+        <source>Touch %1, and type it. Then %2.</source>
+        <translation>Toque %1 y escríbalo. Después, %2.</translation>
     </message>
     <message>
         <source>Wait that long. If you do not know the PIN, call.</source>
@@ -3220,12 +3251,27 @@
         <translation>ya entregado</translation>
     </message>
     <message>
+        <source>part %1 of %2 of that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>with the closing slip</source>
         <translation>con el resguardo de cierre</translation>
     </message>
     <message>
-        <source>The other side says done</source>
-        <translation>El otro lado dice que está listo</translation>
+        <source>The coordinator has it all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Has the coordinator told you that all %n signature(s) arrived?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Has the coordinator told you that all of it arrived?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -319,6 +319,10 @@
         <translation>آنچه امضا می‌کنید</translation>
     </message>
     <message>
+        <source>Read on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your details are locked the moment you sign. This stand cannot open them.</source>
         <translation>اطلاعات شما به‌محض امضا قفل می‌شود. این دستگاه نمی‌تواند آن را باز کند.</translation>
     </message>
@@ -756,15 +760,33 @@
 </context>
 <context>
     <name>CodeShow</name>
+    <message>
+        <source>Pace %1 of %2: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a few seconds, or longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>About %n second(s) at this pace. It may run until the other side says done.</source>
-        <translation>
-            <numerusform>با این سرعت حدود %n ثانیه. می‌تواند تا وقتی طرف دیگر بگوید تمام شد ادامه یابد.</numerusform>
+        <source>about %n second(s), or longer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s), or longer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Make the screen as bright as it goes, wipe the glass, and hold the camera 30&#xa0;cm away, with all of the white page in its picture.</source>
-        <translation>صفحه را تا حد ممکن روشن کنید، شیشه را پاک کنید و دوربین را در فاصلهٔ 30&#xa0;سانتی‌متری نگه دارید، طوری که همهٔ صفحهٔ سفید در تصویر باشد.</translation>
+        <source>Nobody has filmed it? Then not yet. You can leave at any time: all of it stays here and waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brightest screen, clean glass; the camera 30&#xa0;cm away, with all of the white page in its picture.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Slower</source>
@@ -773,6 +795,14 @@
     <message>
         <source>Faster</source>
         <translation>تندتر</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, all arrived</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1407,8 +1437,8 @@
         <translation>این امضا ذخیره نشد. %1 را لمس کنید. اگر باز آمد، صفحهٔ داوطلبان می‌گوید چرا.</translation>
     </message>
     <message>
-        <source>Touch %1, and type it.</source>
-        <translation>%1 را لمس کنید و آن را بنویسید.</translation>
+        <source>Touch %1, and type it. Then %2.</source>
+        <translation>%1 را لمس کنید و آن را بنویسید. سپس %2.</translation>
     </message>
     <message>
         <source>Wait that long. If you do not know the PIN, call.</source>
@@ -3179,12 +3209,26 @@
         <translation>پیش‌تر تحویل شده</translation>
     </message>
     <message>
+        <source>part %1 of %2 of that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>with the closing slip</source>
         <translation>همراه با برگهٔ پایان روز</translation>
     </message>
     <message>
-        <source>The other side says done</source>
-        <translation>طرف دیگر می‌گوید تمام شد</translation>
+        <source>The coordinator has it all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Has the coordinator told you that all %n signature(s) arrived?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Has the coordinator told you that all of it arrived?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

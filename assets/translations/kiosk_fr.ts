@@ -320,6 +320,10 @@
         <translation>Vous signez</translation>
     </message>
     <message>
+        <source>Read on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your details are locked the moment you sign. This stand cannot open them.</source>
         <translation>Dès que vous signez, vos données sont sous clé. Cette borne ne peut pas les ouvrir.</translation>
     </message>
@@ -768,16 +772,35 @@
 </context>
 <context>
     <name>CodeShow</name>
+    <message>
+        <source>Pace %1 of %2: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a few seconds, or longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>About %n second(s) at this pace. It may run until the other side says done.</source>
-        <translation>
-            <numerusform>Environ %n seconde à ce rythme. Cela peut durer jusqu’à ce que l’autre côté dise « terminé ».</numerusform>
-            <numerusform>Environ %n secondes à ce rythme. Cela peut durer jusqu’à ce que l’autre côté dise « terminé ».</numerusform>
+        <source>about %n second(s), or longer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s), or longer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Make the screen as bright as it goes, wipe the glass, and hold the camera 30&#xa0;cm away, with all of the white page in its picture.</source>
-        <translation>Réglez l’écran au plus clair, essuyez la vitre et tenez la caméra à 30&#xa0;cm, toute la page blanche dans l’image.</translation>
+        <source>Nobody has filmed it? Then not yet. You can leave at any time: all of it stays here and waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brightest screen, clean glass; the camera 30&#xa0;cm away, with all of the white page in its picture.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Slower</source>
@@ -786,6 +809,14 @@
     <message>
         <source>Faster</source>
         <translation>Plus vite</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, all arrived</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1425,8 +1456,8 @@
         <translation>Cette signature n’est pas enregistrée. Touchez %1. Si cela revient, l’espace de l’équipe dit pourquoi.</translation>
     </message>
     <message>
-        <source>Touch %1, and type it.</source>
-        <translation>Touchez %1 et tapez-le.</translation>
+        <source>Touch %1, and type it. Then %2.</source>
+        <translation>Touchez %1 et tapez-le. Puis %2.</translation>
     </message>
     <message>
         <source>Wait that long. If you do not know the PIN, call.</source>
@@ -3220,12 +3251,27 @@
         <translation>déjà transmis</translation>
     </message>
     <message>
+        <source>part %1 of %2 of that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>with the closing slip</source>
         <translation>avec le bordereau de clôture</translation>
     </message>
     <message>
-        <source>The other side says done</source>
-        <translation>L’autre côté dit « terminé »</translation>
+        <source>The coordinator has it all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Has the coordinator told you that all %n signature(s) arrived?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Has the coordinator told you that all of it arrived?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

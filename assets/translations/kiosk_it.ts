@@ -320,6 +320,10 @@
         <translation>Sta per firmare</translation>
     </message>
     <message>
+        <source>Read on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your details are locked the moment you sign. This stand cannot open them.</source>
         <translation>Appena firma, i suoi dati sono sotto chiave. Questa postazione non può aprirli.</translation>
     </message>
@@ -768,16 +772,35 @@
 </context>
 <context>
     <name>CodeShow</name>
+    <message>
+        <source>Pace %1 of %2: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a few seconds, or longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>About %n second(s) at this pace. It may run until the other side says done.</source>
-        <translation>
-            <numerusform>Circa %n secondo a questo ritmo. Può continuare finché l’altra parte dice che ha finito.</numerusform>
-            <numerusform>Circa %n secondi a questo ritmo. Può continuare finché l’altra parte dice che ha finito.</numerusform>
+        <source>about %n second(s), or longer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s), or longer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Make the screen as bright as it goes, wipe the glass, and hold the camera 30&#xa0;cm away, with all of the white page in its picture.</source>
-        <translation>Metta lo schermo alla massima luminosità, pulisca il vetro e tenga la fotocamera a 30&#xa0;cm, con tutta la pagina bianca nell’immagine.</translation>
+        <source>Nobody has filmed it? Then not yet. You can leave at any time: all of it stays here and waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brightest screen, clean glass; the camera 30&#xa0;cm away, with all of the white page in its picture.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Slower</source>
@@ -786,6 +809,14 @@
     <message>
         <source>Faster</source>
         <translation>Più veloce</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, all arrived</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1425,8 +1456,8 @@
         <translation>Questa firma non è salvata. Tocchi %1. Se ritorna, il pannello dice perché.</translation>
     </message>
     <message>
-        <source>Touch %1, and type it.</source>
-        <translation>Tocchi %1 e lo digiti.</translation>
+        <source>Touch %1, and type it. Then %2.</source>
+        <translation>Tocchi %1 e lo digiti. Poi %2.</translation>
     </message>
     <message>
         <source>Wait that long. If you do not know the PIN, call.</source>
@@ -3220,12 +3251,27 @@
         <translation>già consegnato</translation>
     </message>
     <message>
+        <source>part %1 of %2 of that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>with the closing slip</source>
         <translation>con il tagliando di chiusura</translation>
     </message>
     <message>
-        <source>The other side says done</source>
-        <translation>L’altra parte dice che ha finito</translation>
+        <source>The coordinator has it all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Has the coordinator told you that all %n signature(s) arrived?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Has the coordinator told you that all of it arrived?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -321,6 +321,10 @@
         <translation>Podpisujesz</translation>
     </message>
     <message>
+        <source>Read on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your details are locked the moment you sign. This stand cannot open them.</source>
         <translation>Po podpisaniu dane są od razu zamknięte. To stanowisko ich nie otworzy.</translation>
     </message>
@@ -780,17 +784,37 @@
 </context>
 <context>
     <name>CodeShow</name>
+    <message>
+        <source>Pace %1 of %2: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a few seconds, or longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>About %n second(s) at this pace. It may run until the other side says done.</source>
-        <translation>
-            <numerusform>W tym tempie około %n sekundy. Może trwać, aż druga strona powie, że gotowe.</numerusform>
-            <numerusform>W tym tempie około %n sekund. Może trwać, aż druga strona powie, że gotowe.</numerusform>
-            <numerusform>W tym tempie około %n sekund. Może trwać, aż druga strona powie, że gotowe.</numerusform>
+        <source>about %n second(s), or longer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s), or longer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Make the screen as bright as it goes, wipe the glass, and hold the camera 30&#xa0;cm away, with all of the white page in its picture.</source>
-        <translation>Ustaw ekran na najjaśniejszy, przetrzyj szkło i trzymaj kamerę w odległości 30&#xa0;cm, z całą białą stroną w obrazie.</translation>
+        <source>Nobody has filmed it? Then not yet. You can leave at any time: all of it stays here and waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brightest screen, clean glass; the camera 30&#xa0;cm away, with all of the white page in its picture.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Slower</source>
@@ -799,6 +823,14 @@
     <message>
         <source>Faster</source>
         <translation>Szybciej</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, all arrived</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1443,8 +1475,8 @@
         <translation>Tego podpisu nie zapisano. Dotknij %1. Jeśli to wróci, panel powie dlaczego.</translation>
     </message>
     <message>
-        <source>Touch %1, and type it.</source>
-        <translation>Dotknij %1 i wpisz go.</translation>
+        <source>Touch %1, and type it. Then %2.</source>
+        <translation>Dotknij %1 i wpisz go. Potem %2.</translation>
     </message>
     <message>
         <source>Wait that long. If you do not know the PIN, call.</source>
@@ -3261,12 +3293,28 @@
         <translation>już przekazane</translation>
     </message>
     <message>
+        <source>part %1 of %2 of that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>with the closing slip</source>
         <translation>z kartką zamknięcia</translation>
     </message>
     <message>
-        <source>The other side says done</source>
-        <translation>Druga strona mówi: gotowe</translation>
+        <source>The coordinator has it all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Has the coordinator told you that all %n signature(s) arrived?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Has the coordinator told you that all of it arrived?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

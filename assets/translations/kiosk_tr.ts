@@ -319,6 +319,10 @@
         <translation>İmzaladığınız metin</translation>
     </message>
     <message>
+        <source>Read on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your details are locked the moment you sign. This stand cannot open them.</source>
         <translation>Bilgileriniz imzaladığınız anda kilitlenir. Bu cihaz onları açamaz.</translation>
     </message>
@@ -756,15 +760,33 @@
 </context>
 <context>
     <name>CodeShow</name>
+    <message>
+        <source>Pace %1 of %2: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a few seconds, or longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>About %n second(s) at this pace. It may run until the other side says done.</source>
-        <translation>
-            <numerusform>Bu hızda yaklaşık %n saniye. Karşı taraf tamam diyene kadar sürebilir.</numerusform>
+        <source>about %n second(s), or longer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s), or longer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Make the screen as bright as it goes, wipe the glass, and hold the camera 30&#xa0;cm away, with all of the white page in its picture.</source>
-        <translation>Ekranı en parlak hâle getirin, camı silin, kamerayı 30&#xa0;cm uzakta tutun; beyaz sayfanın tamamı görüntüde olsun.</translation>
+        <source>Nobody has filmed it? Then not yet. You can leave at any time: all of it stays here and waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brightest screen, clean glass; the camera 30&#xa0;cm away, with all of the white page in its picture.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Slower</source>
@@ -773,6 +795,14 @@
     <message>
         <source>Faster</source>
         <translation>Daha hızlı</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, all arrived</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1407,8 +1437,8 @@
         <translation>Bu imza kaydedilmedi. %1 düğmesine dokunun. Yine çıkarsa stant ekibi sayfası nedenini söyler.</translation>
     </message>
     <message>
-        <source>Touch %1, and type it.</source>
-        <translation>%1 düğmesine dokunup yazın.</translation>
+        <source>Touch %1, and type it. Then %2.</source>
+        <translation>%1 düğmesine dokunup yazın. Sonra %2.</translation>
     </message>
     <message>
         <source>Wait that long. If you do not know the PIN, call.</source>
@@ -3179,12 +3209,26 @@
         <translation>daha önce teslim edildi</translation>
     </message>
     <message>
+        <source>part %1 of %2 of that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>with the closing slip</source>
         <translation>kapanış fişiyle</translation>
     </message>
     <message>
-        <source>The other side says done</source>
-        <translation>Karşı taraf tamam dedi</translation>
+        <source>The coordinator has it all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Has the coordinator told you that all %n signature(s) arrived?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Has the coordinator told you that all of it arrived?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -321,6 +321,10 @@
         <translation>Ви підписуєте</translation>
     </message>
     <message>
+        <source>Read on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your details are locked the moment you sign. This stand cannot open them.</source>
         <translation>З підписом дані замикаються. Цей пристрій їх не відкриє.</translation>
     </message>
@@ -780,17 +784,37 @@
 </context>
 <context>
     <name>CodeShow</name>
+    <message>
+        <source>Pace %1 of %2: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a few seconds, or longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>About %n second(s) at this pace. It may run until the other side says done.</source>
-        <translation>
-            <numerusform>За такого темпу близько %n секунди. Може тривати, доки інша сторона не скаже «готово».</numerusform>
-            <numerusform>За такого темпу близько %n секунд. Може тривати, доки інша сторона не скаже «готово».</numerusform>
-            <numerusform>За такого темпу близько %n секунд. Може тривати, доки інша сторона не скаже «готово».</numerusform>
+        <source>about %n second(s), or longer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s), or longer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Make the screen as bright as it goes, wipe the glass, and hold the camera 30&#xa0;cm away, with all of the white page in its picture.</source>
-        <translation>Зробіть екран якнайяскравішим, протріть скло й тримайте камеру за 30&#xa0;cm, щоб уся біла сторінка була в кадрі.</translation>
+        <source>Nobody has filmed it? Then not yet. You can leave at any time: all of it stays here and waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brightest screen, clean glass; the camera 30&#xa0;cm away, with all of the white page in its picture.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Slower</source>
@@ -799,6 +823,14 @@
     <message>
         <source>Faster</source>
         <translation>Швидше</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, all arrived</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1443,8 +1475,8 @@
         <translation>Цей підпис не збережено. Торкніться %1. Якщо знову — сторінка команди скаже чому.</translation>
     </message>
     <message>
-        <source>Touch %1, and type it.</source>
-        <translation>Торкніться %1 і введіть його.</translation>
+        <source>Touch %1, and type it. Then %2.</source>
+        <translation>Торкніться %1 і введіть його. Потім %2.</translation>
     </message>
     <message>
         <source>Wait that long. If you do not know the PIN, call.</source>
@@ -3261,12 +3293,28 @@
         <translation>уже передано</translation>
     </message>
     <message>
+        <source>part %1 of %2 of that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>with the closing slip</source>
         <translation>із закривальним талоном</translation>
     </message>
     <message>
-        <source>The other side says done</source>
-        <translation>Інша сторона каже «готово»</translation>
+        <source>The coordinator has it all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Has the coordinator told you that all %n signature(s) arrived?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Has the coordinator told you that all of it arrived?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -78,7 +78,7 @@ TRY_AGAIN = Seen("TroubleScreen", "Try again")
 WAIT = Seen("NotNowScreen", "Signing has to wait.")
 PAUSED = Seen("LockedScreen", "This stand is paused.")
 ENTER_PIN = Seen("LockedScreen", "Enter the PIN")
-WRONG_PIN = Seen("PinScreen", "Wait %n minutes", "", 5)
+WRONG_PIN = Seen("PinScreen", "Wait %n seconds", "", 30)
 NOT_DONE = Seen("HandOverScreen", "Not done")
 ANOTHER_STICK = Seen("HandOverScreen", "Nothing was lost. Try it again with another stick.")
 NO_STICK = Seen("HandOverScreen", "No stick? Show to a camera")
@@ -196,7 +196,7 @@ ROWS: tuple[Row, ...] = (
             TRY_AGAIN,
         ),
     ),
-    (PAUSED, _say(QT_TRANSLATE_NOOP("Guides", "Touch %1, and type it."), ENTER_PIN)),
+    (PAUSED, _say(QT_TRANSLATE_NOOP("Guides", "Touch %1, and type it. Then %2."), ENTER_PIN, BACK_TO_VISITORS)),
     (WRONG_PIN, _say(QT_TRANSLATE_NOOP("Guides", "Wait that long. If you do not know the PIN, call."))),
     (MORE_TIME, _say(QT_TRANSLATE_NOOP("Guides", "Leave it: it clears itself if nobody answers."))),
     (NOT_DONE, ANOTHER_STICK),
