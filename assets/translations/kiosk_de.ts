@@ -1457,7 +1457,7 @@
     </message>
     <message>
         <source>Touch %1, and type it. Then %2.</source>
-        <translation>Auf %1 tippen, dann eingeben. Dann %2.</translation>
+        <translation>Auf %1 tippen und eingeben. Dann %2.</translation>
     </message>
     <message>
         <source>Wait that long. If you do not know the PIN, call.</source>
