@@ -11,6 +11,7 @@ from kiosk.errors import StandRefused
 from kiosk.stand.closing import ClosingSlip, closing_slip
 from kiosk.stand.stand import Stand
 from kiosk.stand.stick import HandedOver, hand_over
+from kiosk.stand.waiting import in_words
 
 
 def close(
@@ -43,9 +44,9 @@ def close(
 def _advice(slip: ClosingSlip, handed: HandedOver | None) -> str:
     if slip.whole.practice:
         return "practice: what was signed here is deleted from the stand now"
-    if slip.not_handed_over:
+    if slip.waiting.anything:
         return (
-            f"NOT HANDED OVER: {slip.not_handed_over} signatures are on this stand only. Give a stick with --out,"
+            f"NOT HANDED OVER: {in_words(slip.waiting)} are on this stand only. Give a stick with --out,"
             " and do not let the stand out of your hands before"
         )
     if handed is None:
@@ -66,6 +67,8 @@ def _as_json(slip: ClosingSlip, handed: HandedOver | None) -> dict[str, object]:
         "signatures": slip.signatures,
         "withdrawals": slip.withdrawals,
         "not_handed_over": slip.not_handed_over,
+        "withdrawals_not_handed_over": slip.waiting.withdrawals,
+        "doubts_not_handed_over": slip.waiting.doubts,
         "campaigns": [
             {
                 "campaign": line.campaign,

@@ -22,6 +22,7 @@ from kiosk.stand.pin import Role
 from kiosk.stand.report import make_report, write_report
 from kiosk.stand.second_copy import CopyState
 from kiosk.stand.stand import SECONDS_FOR_THE_COPY, InstalledPack, Stand
+from kiosk.stand.waiting import in_words, waiting
 
 stand = typer.Typer(help="The street side: it seals, and cannot open.", no_args_is_help=False, rich_markup_mode=None)
 
@@ -141,7 +142,7 @@ def reset_pin(
 def status(context: typer.Context, data: Data = None, as_json: AsJson = False) -> None:
     """Say what the stand holds; numbers, never names."""
     with _looked_at(_folder(context, data)) as opened:
-        tally, ready = opened.count(), opened.ready()
+        tally, waits, ready = opened.count(), waiting(opened), opened.ready()
         report = {
             "stand": opened.name,
             "id": opened.id,
@@ -150,6 +151,8 @@ def status(context: typer.Context, data: Data = None, as_json: AsJson = False) -
             "signatures": tally.total,
             "today": tally.today,
             "not_handed_over": tally.not_handed_over,
+            "withdrawals_not_handed_over": waits.withdrawals,
+            "doubts_not_handed_over": waits.doubts,
             "campaigns": [
                 {
                     "id": each.pack.campaign.id,
@@ -170,7 +173,7 @@ def status(context: typer.Context, data: Data = None, as_json: AsJson = False) -
         typer.echo(json.dumps(report, ensure_ascii=False))
         return
     typer.echo(f"{report['stand']}: " + ("ready" if ready is None else f"not ready ({ready})"))
-    typer.echo(f"{tally.total} signed, {tally.today} today, {tally.not_handed_over} not yet handed over")
+    typer.echo(f"{tally.total} signed, {tally.today} today; not yet handed over: {in_words(waits)}")
     for installed in opened.packs:
         typer.echo(_line(installed))
     if mended is not None:

@@ -19,6 +19,7 @@ from kiosk.format.row import Counts
 from kiosk.sealing import prove
 from kiosk.stand.stand import SECONDS_A_DAY, Stand
 from kiosk.stand.tables import LOST, StoredSession
+from kiosk.stand.waiting import Waiting, waiting
 
 
 @dataclass(frozen=True)
@@ -42,8 +43,13 @@ class ClosingSlip:
     place: str
     day: int
     lines: tuple[ClosingLine, ...]
-    not_handed_over: int
+    waiting: Waiting
     whole: Closing
+
+    @property
+    def not_handed_over(self) -> int:
+        """Return how many signatures are in no batch yet."""
+        return self.waiting.signatures
 
     @property
     def signatures(self) -> int:
@@ -87,7 +93,7 @@ def closing_slip(stand: Stand) -> ClosingSlip:
         ClosingLine(names.get(each.campaign_id, each.campaign_id.hex()[:8]), each.counts(day), each.code)
         for each in campaigns
     ]
-    return ClosingSlip(stand.name, stand.id, stand.place, day, tuple(lines), stand.count().not_handed_over, whole)
+    return ClosingSlip(stand.name, stand.id, stand.place, day, tuple(lines), waiting(stand), whole)
 
 
 def _anything_counts(stand: Stand) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.errors import ExportFailed, FormatError, NotStored, StandBusy, StandRefused
-from kiosk.format import TYPE_SIGNATURE
+from kiosk.format import TYPE_SIGNATURE, TYPE_WITHDRAWAL
 from kiosk.format.batch import (
     CAPTION,
     BadLine,
@@ -35,6 +35,7 @@ class Exported:
     practice: bool
     records: int
     signatures: int
+    withdrawals: int
 
 
 def export_batches(
@@ -114,7 +115,8 @@ def _export_group(store: Store, group: Group, data: Path, out: Path, day: int, m
         raise failed(error) from None
     with suppress(NotStored):  # the batch is whole all the same; what it holds merely counts as waiting still
         store.record_batch(batch.to_store(records, sha256), group.sessions)
-    return Exported(final, group.campaign, group.practice, records, group.count(store, TYPE_SIGNATURE))
+    signatures, withdrawals = (group.count(store, kind) for kind in (TYPE_SIGNATURE, TYPE_WITHDRAWAL))
+    return Exported(final, group.campaign, group.practice, records, signatures, withdrawals)
 
 
 def _write(path: Path, lines: Iterator[BatchLine]) -> tuple[int, bytes]:

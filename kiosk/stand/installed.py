@@ -23,6 +23,11 @@ class InstalledPack:
         return not self.activated
 
 
+def met_by_visitors(packs: tuple[InstalledPack, ...]) -> tuple[InstalledPack, ...]:
+    """Return what visitors meet, within its dates: all that counts, or else all that is practice, never a mixture."""
+    return tuple(each for each in packs if not each.practice) or packs
+
+
 def verified(stored: StoredPack, pinned: set[bytes]) -> InstalledPack:
     """Return a stored pack, verified again.
 

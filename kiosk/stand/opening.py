@@ -9,8 +9,10 @@ import psutil  # type: ignore[import-untyped]
 
 from kiosk.stand import pin
 from kiosk.stand.hindrance import MIN_FREE_BYTES, free_bytes
+from kiosk.stand.installed import met_by_visitors
 from kiosk.stand.pin import Role
 from kiosk.stand.stand import Stand
+from kiosk.stand.waiting import waiting
 
 BYTES_A_SIGNATURE: Final = 4096  # the longest record and its row; most take a tenth of it
 ENOUGH_SIGNATURES: Final = 1_000
@@ -74,11 +76,8 @@ def checks(stand: Stand, device: Device) -> Iterator[Check]:
     if reason in ("pack-damaged", "no-campaign"):
         yield Check("campaign", reason, False)
     else:
-        yield Check("campaign", "genuine", True, len(stand.packs))
-    if any(each.practice for each in stand.packs):
-        yield Check("kind", "practice", None)
-    elif stand.packs:
-        yield Check("kind", "real", True)
+        yield Check("campaign", "genuine", True, len(met_by_visitors(stand.packs)))
+    yield from _kinds(stand)
     if reason in ("over", "not-yet"):
         yield Check("dates", reason, False)
     wrong = stand.clock_looks_wrong()
@@ -94,9 +93,36 @@ def checks(stand: Stand, device: Device) -> Iterator[Check]:
         yield Check("lead-pin", lead, None, mind=True)
     yield Check("screen", "whole", True) if device.whole_screen else Check("screen", "part", False)
     yield Check("camera", "there", True) if device.camera else Check("camera", "none", None)
-    waiting = stand.count().not_handed_over
-    yield Check("waiting", "none", True) if not waiting else Check("waiting", "some", None, waiting)
+    yield from _waiting(stand)
     yield from concerns(stand)
+
+
+def _waiting(stand: Stand) -> Iterator[Check]:
+    """Yield what is in no batch yet, each kind by itself."""
+    found = waiting(stand)
+    if not found.anything:
+        yield Check("waiting", "none", True)
+    if found.signatures:
+        yield Check("waiting", "some", None, found.signatures)
+    if found.withdrawals:
+        yield Check("withdrawals", "waiting", None, found.withdrawals)
+    if found.doubts:
+        yield Check("doubts", "waiting", None, found.doubts)
+
+
+def _kinds(stand: Stand) -> Iterator[Check]:
+    """Yield whether signatures count. Practice beside what counts is no worry: visitors do not meet it."""
+    if not stand.packs:
+        return
+    met = met_by_visitors(stand.packs)
+    if all(each.practice for each in met):
+        yield Check("kind", "practice", None)
+        return
+    aside = [each for each in stand.packs if each not in met]
+    asleep = [each for each in aside if not each.pack.keys.practice]
+    yield Check("kind", "real", True, len(aside) - len(asleep))
+    if asleep:
+        yield Check("asleep", "some", None, len(asleep))
 
 
 def lead_pin(stand: Stand) -> str:
@@ -114,12 +140,15 @@ def lead_pin(stand: Stand) -> str:
 
 def concerns(stand: Stand) -> Iterator[Check]:
     """Yield what a volunteer should know also in the midst of a day: what is kept in one place only, or was lost."""
-    if earlier := from_earlier_days(stand):
-        yield Check("earlier", "some", None, earlier, mind=True)
+    earlier = waiting(stand, before=stand.today())
+    if earlier.signatures:
+        yield Check("earlier", "some", None, earlier.signatures, mind=True)
+    elif earlier.anything:
+        yield Check("earlier", "others", None, earlier.withdrawals + earlier.doubts, mind=True)
     if (damage := stand.repaired) is not None:
         lost = damage.lost_records + damage.lost_sessions
         handed_over = stand.store.last_batch_day() or -1
-        told = damage.day < handed_over or (damage.day == handed_over and not stand.count().not_handed_over)
+        told = damage.day < handed_over or (damage.day == handed_over and not waiting(stand).anything)
         word = "unsure" if damage.unsure else "lost" if lost else "whole"
         yield Check("repaired", word, None, damage.lost_records, mind=not told)
     copy = stand.second_copy.state()
@@ -127,13 +156,6 @@ def concerns(stand: Stand) -> Iterator[Check]:
         yield Check("copy", "ok", True)
     elif copy.word != "off":
         yield Check("copy", copy.word, None, copy.behind, mind=True)
-
-
-def from_earlier_days(stand: Stand) -> int:
-    """Return how many signatures of earlier days (UTC) are in no batch yet."""
-    practice = all(each.practice for each in stand.packs)
-    earlier = (each for each in stand.sessions(practice=practice) if each.day < stand.today())
-    return sum(each.signatures - each.exported_signatures for each in earlier)
 
 
 def _power(found: Battery | None) -> Check:

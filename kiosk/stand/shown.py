@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from kiosk.errors import FormatError, NotStored
-from kiosk.format import TYPE_SIGNATURE
+from kiosk.format import TYPE_SIGNATURE, TYPE_WITHDRAWAL
 from kiosk.format.batch import CAPTION
 from kiosk.format.closing import encode_closing_file
 from kiosk.frames.frame import Kind
@@ -116,7 +116,9 @@ def arrived(stand: Stand, shown: Shown) -> HandedOver:
         except NotStored:  # it has arrived all the same; what it holds merely counts as waiting still
             continue
         stand.log.write(SHOWN, n=each.records)
-    return HandedOver((), shown.signatures, Path(shown.slip) if shown.slip else None, by_camera=True)
+    withdrawals = sum(each.batch.group.count(stand.store, TYPE_WITHDRAWAL) for each in shown.batches)
+    slip = Path(shown.slip) if shown.slip else None
+    return HandedOver((), shown.signatures, slip, by_camera=True, withdrawals=withdrawals)
 
 
 def _shown(stand: Stand, group: Group) -> Iterator[ShownBatch]:

@@ -15,7 +15,7 @@ from kiosk.stand.stand import Stand
 
 @dataclass(frozen=True)
 class HandedOver:
-    """Batches that lie on the stick, read back, and how many signatures they hold; at the end of a day its slip.
+    """Batches that lie on the stick, read back, and how many signatures and withdrawals they hold; a day's slip.
 
     `by_camera`: they were shown, so no file lies anywhere; of `slip` there is its name alone.
     """
@@ -24,6 +24,7 @@ class HandedOver:
     signatures: int
     slip: Path | None = None
     by_camera: bool = False
+    withdrawals: int = 0
 
 
 @dataclass(frozen=True)
@@ -53,7 +54,12 @@ def hand_over(stand: Stand, out: Path, *, closing: bool = False, medium: int | N
     slip = write_slip(closing_slip(stand).whole, out, medium) if closing else None
     if hasattr(os, "sync"):
         os.sync()  # the files were flushed; the stick's own tables of them may still be on their way
-    return HandedOver(tuple(batch.path for batch in exported), sum(batch.signatures for batch in exported), slip)
+    return HandedOver(
+        tuple(batch.path for batch in exported),
+        sum(batch.signatures for batch in exported),
+        slip,
+        withdrawals=sum(batch.withdrawals for batch in exported),
+    )
 
 
 def take_in(stand: Stand, folder: Path) -> TakenIn:

@@ -199,11 +199,11 @@ class Store:
         with self._engine.connect() as connection:
             return [(row.seq, row.sealed) for row in connection.execute(query)]
 
-    def count_sealed(self, session_id: bytes, below: int, record_type: int) -> int:
-        """Return how many unpurged records of a type a session holds below a seq."""
+    def count_sealed(self, session_id: bytes, below: int, record_type: int, *, first: int = 0) -> int:
+        """Return how many unpurged records of a type a session holds from a seq on and below another."""
         query = select(func.count()).where(
             _RECORD.c.session_id == session_id,
-            _RECORD.c.seq < below,
+            _RECORD.c.seq.between(first, below - 1),
             _RECORD.c.type == record_type,
             _RECORD.c.sealed.is_not(None),
         )

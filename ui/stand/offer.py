@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from kiosk.stand.installed import met_by_visitors
 from kiosk.stand.stand import InstalledPack, Stand
 from ui.stand.speech import Speech
 from ui.stand.visitor import Visitor
@@ -13,8 +14,8 @@ LOOK_MS = 30_000
 
 def to_show(stand: Stand) -> list[InstalledPack]:
     """Return what visitors choose from: all that counts, or else all that is practice, but never a mixture."""
-    counting = [installed for installed in stand.packs if not installed.practice]
-    return [installed for installed in stand.offered() if not installed.practice] or counting or list(stand.packs)
+    met = met_by_visitors(stand.packs)
+    return [installed for installed in stand.offered() if installed in met] or list(met)
 
 
 class Offer(QObject):

@@ -7,11 +7,11 @@ import pytest
 
 from kiosk.stand import pin
 from kiosk.stand.damaged import REPAIRED
-from kiosk.stand.opening import Device, checks, concerns, from_earlier_days
+from kiosk.stand.opening import Device, checks, concerns
 from kiosk.stand.pin import Role
-from kiosk.stand.signing import sign
+from kiosk.stand.signing import sign, withdraw_all
 from kiosk.stand.stick import hand_over
-from tests.kit import DAY, NOON, draft, only_pack, open_stand
+from tests.kit import DAY, NOON, draft, office, only_pack, open_stand
 
 
 class Clock:
@@ -53,7 +53,6 @@ def test_what_is_left_of_earlier_days_is_named_until_it_is_handed_over(stand, cl
     sign(stand, only_pack(stand), draft(1))
     clock.seconds += 86_400
     sign(stand, only_pack(stand), draft(2))
-    assert from_earlier_days(stand) == 2
     assert found(stand) == {"earlier": ("some", 2, True)}
     hand_over(stand, stick)
     assert found(stand) == {}
@@ -109,3 +108,42 @@ def test_a_missing_pin_of_the_lead_is_named_and_once_something_was_collected_it_
     assert lead() == "locked"
     pin.set_pin(stand.data, "135791", Role.LEAD)
     assert lead() is None
+
+
+def listed(stand):
+    return {each.name: (each.word, each.good, each.number) for each in checks(stand, Device(True, True))}
+
+
+def test_practice_beside_what_counts_is_a_side_note_and_no_warning(stand):
+    stand.install(office(practice=True, number=7).raw_pack, words_confirmed=True)
+    assert [each.practice for each in stand.packs].count(True) == 1
+    found = listed(stand)
+    assert (found["campaign"], found["kind"]) == (("genuine", True, 1), ("real", True, 1))
+    assert "asleep" not in found
+
+
+def test_a_petition_that_waits_for_its_activation_beside_one_that_counts_is_named(stand):
+    stand.install(office(number=7).raw_pack, words_confirmed=True)
+    found = listed(stand)
+    assert (found["campaign"], found["kind"]) == (("genuine", True, 1), ("real", True, 0))
+    assert found["asleep"] == ("some", None, 1)
+
+
+def test_where_all_is_practice_the_list_says_so(tmp_path):
+    with open_stand(tmp_path / "practice", office(practice=True), activated=False) as stand:
+        assert listed(stand)["kind"] == ("practice", None, 0)
+
+
+def test_a_withdrawal_in_no_batch_is_on_the_list(stand, clock, stick):
+    code = sign(stand, only_pack(stand), draft()).code
+    hand_over(stand, stick)
+    assert listed(stand)["waiting"] == ("none", True, 0)
+    withdraw_all(stand, [(only_pack(stand), code)])
+    found_now = listed(stand)
+    assert "waiting" not in found_now
+    assert found_now["withdrawals"] == ("waiting", None, 1)
+    assert found(stand) == {}
+    clock.seconds += 86_400
+    assert found(stand) == {"earlier": ("others", 1, True)}
+    hand_over(stand, stick)
+    assert (listed(stand)["waiting"], found(stand)) == (("none", True, 0), {})
