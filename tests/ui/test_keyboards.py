@@ -92,6 +92,19 @@ def test_countries_are_found_without_accents_and_in_the_middle_of_their_names() 
     assert ("US", "Vereinigte Staaten") in matching("de", "usa")
 
 
+@pytest.mark.parametrize(
+    ("language", "searched", "code"),
+    [
+        ("en", "Brit", "GB"), ("en", "UK", "GB"), ("en", "uk", "GB"), ("en", "GB", "GB"), ("en", "Eng", "GB"),
+        ("en", "United K", "GB"), ("en", "Ukr", "UA"), ("en", "Gre", "GR"), ("en", "Co", "CO"), ("en", "Norw", "NO"), ("en", "Ire", "IE"),
+        ("en", "Ind", "IN"), ("en", "US", "US"), ("en", "Amer", "US"), ("en", "Niger", "NE"), ("en", "Guinea", "GN"),
+        ("de", "Großbr", "GB"), ("de", "Brit", "GB"), ("de", "Öst", "AT"), ("fr", "Angl", "GB"), ("ar", "إنجل", "GB"),
+    ],
+)  # fmt: skip
+def test_the_likeliest_country_comes_first(language: str, searched: str, code: str) -> None:
+    assert matching(language, searched)[0][0] == code
+
+
 def test_turkish_keeps_its_two_kinds_of_i_apart() -> None:
     assert read_layout("tr")["shift"] == {"i": "İ", "ı": "I"}
     assert read_layout("de")["shift"] == {"ı": "İ"}, "elsewhere a long press on I leads to İ"

@@ -16,14 +16,23 @@ _ALPHABETS = {
     "uk": "абвгґдеєжзиіклмнопрстуфхцчшщьюя",
     "fa": "ابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی",
 }
-# What people call their country, whatever the lists of names say; each begins a word.
-_CALLED = {
-    "GB": "uk great britain england scotland wales northern ireland",
-    "US": "usa america",
-    "NL": "holland",
-    "CZ": "czech republic",
-    "TR": "turkey",
+# What people call their country, whatever the lists of names say. What is said most often also comes before others'
+# names that begin like it: "Brit" is Britain rather than the British Virgin Islands.
+_OFTEN_CALLED = {
+    "GB": ("uk", "gb", "britain", "england"),
+    "US": ("usa", "us", "america"),
+    "NL": ("holland",),
 }
+_CALLED = {
+    "GB": (
+        "great britain", "scotland", "wales", "northern ireland", "grossbritannien", "grande bretagne", "angleterre",
+        "gran bretana", "gran bretagna", "inghilterra", "gra bretanha", "inglaterra", "anglia", "ingiltere",
+        "англія", "انجلترا", "انگلستان", "انگلیس",
+    ),
+    "CZ": ("czech republic",),
+    "TR": ("turkey",),
+}  # fmt: skip
+_TELLING = 3  # so many letters begin a name that is often said
 _STROKED = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe"})
 
 
@@ -44,18 +53,34 @@ def _place(name: str, language: str) -> str:
 
 
 def matching(language: str, searched: str) -> list[tuple[str, str]]:
-    """Return the countries with a word that begins as searched; all of them for nothing.
+    """Return the countries with a word that begins as searched, the likeliest first; all of them for nothing.
 
     Where none does, those with these letters in the middle of their names, or in English: Chinese is typed in Latin.
     """
     wanted = folded(searched)
-    found = [
-        (code, name) for code, name in countries(language) if f" {wanted}" in f" {folded(name)} {_CALLED.get(code, '')}"
-    ]
+    ranked = [(_rank(code, folded(name), wanted), (code, name)) for code, name in countries(language)]
+    found = [entry for rank, entry in sorted(ranked, key=lambda one: one[0]) if rank < _NOT_AT_ALL]
     found = found or [(code, name) for code, name in countries(language) if wanted in folded(name)]
     return found or [
         (code, name) for code, name in countries(language) if f" {wanted}" in f" {folded(country_name(code, 'en'))}"
     ]
+
+
+_NOT_AT_ALL = 5
+
+
+def _rank(code: str, name: str, wanted: str) -> int:
+    """Return how far from what is wanted a country is: 0 where it is called just so."""
+    if not wanted:
+        return 0
+    often, seldom = _OFTEN_CALLED.get(code, ()), _CALLED.get(code, ())
+    if wanted in (name, *often, *seldom):
+        return 0
+    if len(wanted) >= _TELLING and any(called.startswith(wanted) for called in often):
+        return 1
+    if name.startswith(wanted) or any(called.startswith(wanted) for called in often + seldom):
+        return 3 if code in _SMALL else 2
+    return 4 if any(f" {wanted}" in f" {one}" for one in (name, *seldom)) else _NOT_AT_ALL
 
 
 def folded(text: str) -> str:
