@@ -9,7 +9,7 @@ import pytest
 from kiosk.campaign import read_folder
 from tests.kit import BUNDLED
 from ui.stand.countries import codes_are_digits, countries, matching
-from ui.stand.keyboard import LAYOUTS, Keyboard, read_layout
+from ui.stand.keyboard import LAYOUTS, Keyboard, read_layout, read_pad
 
 DOES = {"shift", "back", "symbols", "letters", "latin", "space", "previous", "next"}
 NAMES = {
@@ -96,13 +96,35 @@ def test_countries_are_found_without_accents_and_in_the_middle_of_their_names() 
     ("language", "searched", "code"),
     [
         ("en", "Brit", "GB"), ("en", "UK", "GB"), ("en", "uk", "GB"), ("en", "GB", "GB"), ("en", "Eng", "GB"),
-        ("en", "United K", "GB"), ("en", "Ukr", "UA"), ("en", "Gre", "GR"), ("en", "Co", "CO"), ("en", "Norw", "NO"), ("en", "Ire", "IE"),
+        ("en", "United K", "GB"), ("en", "Ukr", "UA"), ("en", "Gre", "GR"), ("en", "Co", "CO"), ("en", "Norw", "NO"),
+        ("en", "Ire", "IE"),
         ("en", "Ind", "IN"), ("en", "US", "US"), ("en", "Amer", "US"), ("en", "Niger", "NE"), ("en", "Guinea", "GN"),
         ("de", "Großbr", "GB"), ("de", "Brit", "GB"), ("de", "Öst", "AT"), ("fr", "Angl", "GB"), ("ar", "إنجل", "GB"),
     ],
 )  # fmt: skip
 def test_the_likeliest_country_comes_first(language: str, searched: str, code: str) -> None:
     assert matching(language, searched)[0][0] == code
+
+
+@pytest.mark.parametrize("pad", ["email", "code"])
+@pytest.mark.parametrize("language", read_folder(BUNDLED).languages)
+def test_pads_have_the_letters_where_the_language_has_them(language: str, pad: str) -> None:
+    own, found = _latin(read_layout(language)), _latin(read_pad(pad, language))
+    assert sorted("".join(found)) == sorted("abcdefghijklmnopqrstuvwxyz")
+    assert _signs_of(read_pad(pad, language)) == _signs_of(read_layout(pad)), "no sign is lost"
+    if len(own[0]) == 10:
+        assert found == own
+    else:
+        assert found == ["qwertyuiop", "asdfghjkl", "zxcvbnm"]
+
+
+def _latin(layout: dict[str, Any]) -> list[str]:
+    rows = [[key.lower() for key in row if isinstance(key, str)] for row in layout["rows"][:3]]
+    return ["".join(sign for sign in row if sign in "abcdefghijklmnopqrstuvwxyz") for row in rows]
+
+
+def _signs_of(layout: dict[str, Any]) -> set[str]:
+    return {str(key) for row in layout["rows"] for key in row}
 
 
 def test_turkish_keeps_its_two_kinds_of_i_apart() -> None:

@@ -32,6 +32,11 @@ _CALLED = {
     "CZ": ("czech republic",),
     "TR": ("turkey",),
 }  # fmt: skip
+# Small places: they come after the others that begin alike.
+_SMALL = (
+    "AI AQ AS AW AX BL BM BQ BV CC CK CW CX FK FO GF GG GI GP GS GU HM IM IO JE KY MF MP MQ MS NC NF NU PF PM PN PR "
+    "RE SH SJ SX TC TF TK UM VG VI WF YT"
+)
 _TELLING = 3  # so many letters begin a name that is often said
 _STROKED = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe"})
 

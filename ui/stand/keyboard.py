@@ -16,6 +16,9 @@ from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent
 LAYOUTS = Path(__file__).parents[2] / "assets" / "keyboards"
 ACCENTS = LAYOUTS.parent / "accents.json"
 
+_PADS = ("email", "code")  # with the letters from a to z
+_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
+
 # Keys without a sign that only somebody at a keyboard presses; a tablet's own buttons (volume, power) are none of them.
 _KEYS = frozenset(
     {
@@ -62,6 +65,11 @@ class Keyboard(QObject):
         found = (code for code in (name, name.partition("-")[0]) if (LAYOUTS / f"{code}.json").is_file())
         return read_layout(next(found, "en"))
 
+    @Slot(str, str, result="QVariantMap")
+    def pad(self, name: str, language: str) -> dict[str, Any]:
+        """Return the layout of this name, with its letters where the language's own keyboard has them."""
+        return read_pad(name, language) if name in _PADS else self.layout(name)
+
     @Slot(str)
     def commit(self, text: str) -> None:
         """Type text at the cursor."""
@@ -102,3 +110,33 @@ def read_layout(name: str) -> dict[str, Any]:
     layout["more"] = {letter: [sign for sign in found if sign not in letters] for letter, found in signs.items()}
     layout["shift"] = shared.get("shift", {}) | layout.get("shift", {})
     return layout
+
+
+@cache
+def read_pad(name: str, language: str) -> dict[str, Any]:
+    """Read a pad with the letters from a to z, in the rows of the language's own keyboard where it has them all.
+
+    A language whose first row lacks one of the ten, as Turkish with its ı, keeps them as the pad has them.
+    """
+    pad = read_layout(name)
+    if not (LAYOUTS / f"{language}.json").is_file():
+        return pad
+    own = [[key for key in row if key in _LETTERS] for row in _plain(read_layout(language)["rows"][:3])]
+    if len(own[0]) != _FULL_ROW or {key for row in own for key in row} != _LETTERS:
+        return pad
+    rows, spare = [], []
+    for letters, row in zip(own, pad["rows"], strict=False):
+        places = [at for at, key in enumerate(row) if isinstance(key, str)]
+        signs = [*spare, *(key for key in row if isinstance(key, str) and key.lower() not in _LETTERS)]
+        room = max(0, len(places) - len(letters))
+        spare = signs[room:]
+        capitals = [key.upper() if pad["capitals"] else key for key in letters]
+        rows.append([*row[: places[0]], *capitals, *signs[:room], *row[places[-1] + 1 :]])
+    return pad | {"rows": [*rows, *pad["rows"][3:]]}
+
+
+_FULL_ROW = 10
+
+
+def _plain(rows: list[list[Any]]) -> list[list[str]]:
+    return [[key for key in row if isinstance(key, str)] for row in rows]

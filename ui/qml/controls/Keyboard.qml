@@ -27,7 +27,7 @@ Rectangle {
     readonly property string hint: field ? field.hint : "text"
     readonly property bool written: hint === "name" || hint === "text"
     readonly property string letters: !written ? (latin ? "code" : hint) : latin ? "latin" : language
-    readonly property var layout: keys.layout(symbols ? "symbols" : letters)
+    readonly property var layout: keys.pad(symbols ? "symbols" : letters, language)
     readonly property var extra: symbols ? [] : hint === "email" ? domains : layout.top ?? []
     // A name begins with a capital letter, after a blank or a hyphen too; the visitor may turn that round.
     readonly property bool starts: hint === "name" && field !== null && /(^|[\s-])$/.test(field.text.slice(0, field.input.cursorPosition))
