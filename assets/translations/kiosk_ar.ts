@@ -382,6 +382,17 @@
         <source>Signatures count</source>
         <translation>التواقيع تُحسب</translation>
     </message>
+    <message numerus="yes">
+        <source>%n petition(s) not activated</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The time to sign is over</source>
         <translation>انتهت مدة التوقيع</translation>
@@ -465,6 +476,28 @@
             <numerusform>%n توقيع لم يُسلَّم بعد</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n withdrawal(s) not yet handed over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) of doubt not yet handed over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not yet handed over from earlier days: %1</source>
         <translation>لم تُسلَّم بعد من أيام سابقة: %1</translation>
@@ -506,8 +539,8 @@
         <translation>ذاكرة النسخة الثانية ممتلئة</translation>
     </message>
     <message>
-        <source>The second copy cannot be written</source>
-        <translation>تتعذّر كتابة النسخة الثانية</translation>
+        <source>The second copy cannot be written to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install it again, from a stick. What was signed is safe.</source>
@@ -520,6 +553,14 @@
     <message>
         <source>To collect for real, the coordinator has to activate the petition.</source>
         <translation>لجمع تواقيع حقيقية، على المنسّق تفعيل العريضة.</translation>
+    </message>
+    <message>
+        <source>The practice petition rests: visitors do not see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors do not see it until the coordinator activates it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visitors cannot sign. Ask the coordinator.</source>
@@ -564,6 +605,10 @@
     <message>
         <source>They stay here until a receipt comes.</source>
         <translation>تبقى هنا حتى يصل إيصال.</translation>
+    </message>
+    <message>
+        <source>The coordinator does not know of it until you hand over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If this tablet is lost, so are they: hand over now.</source>
@@ -706,6 +751,22 @@
         <source>From earlier days: %1.</source>
         <translation>من أيام سابقة: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n taken back today.</source>
+        <comment>signatures</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The closing slip is on this stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Locked</source>
         <translation>أُقفلت</translation>
@@ -821,42 +882,38 @@
 <context>
     <name>CodeShow</name>
     <message>
-        <source>Pace %1 of %2: </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a few seconds, or longer.</source>
-        <translation type="unfinished"></translation>
+        <source>Pace %1 of %2: a few seconds, or longer.</source>
+        <translation>السرعة %1 من %2: بضع ثوانٍ أو أكثر.</translation>
     </message>
     <message numerus="yes">
-        <source>about %n second(s), or longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Pace %1 of %2: about %n second(s), or longer.</source>
+        <translation>
+            <numerusform>السرعة %1 من %2: نحو %n ثانية أو أكثر.</numerusform>
+            <numerusform>السرعة %1 من %2: نحو ثانية واحدة أو أكثر.</numerusform>
+            <numerusform>السرعة %1 من %2: نحو ثانيتين أو أكثر.</numerusform>
+            <numerusform>السرعة %1 من %2: نحو %n ثوانٍ أو أكثر.</numerusform>
+            <numerusform>السرعة %1 من %2: نحو %n ثانية أو أكثر.</numerusform>
+            <numerusform>السرعة %1 من %2: نحو %n ثانية أو أكثر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s), or longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Pace %1 of %2: about %n minute(s), or longer.</source>
+        <translation>
+            <numerusform>السرعة %1 من %2: نحو %n دقيقة أو أكثر.</numerusform>
+            <numerusform>السرعة %1 من %2: نحو دقيقة واحدة أو أكثر.</numerusform>
+            <numerusform>السرعة %1 من %2: نحو دقيقتين أو أكثر.</numerusform>
+            <numerusform>السرعة %1 من %2: نحو %n دقائق أو أكثر.</numerusform>
+            <numerusform>السرعة %1 من %2: نحو %n دقيقة أو أكثر.</numerusform>
+            <numerusform>السرعة %1 من %2: نحو %n دقيقة أو أكثر.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody has filmed it? Then not yet. You can leave at any time: all of it stays here and waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألم يصوّر أحد؟ إذن ليس بعد. يمكنكم الخروج في أي وقت: يبقى كل شيء هنا وينتظر.</translation>
     </message>
     <message>
         <source>Brightest screen, clean glass; the camera 30&#xa0;cm away, with all of the white page in its picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشاشة بأقصى سطوع والزجاج نظيف؛ والكاميرا على بعد 30 سم، والصفحة البيضاء كلها في صورتها.</translation>
     </message>
     <message>
         <source>Slower</source>
@@ -868,11 +925,11 @@
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بعد</translation>
     </message>
     <message>
         <source>Yes, all arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، وصل الكل</translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1275,10 @@
         <translation>لا يوجد رمز كهذا في هذا البلد</translation>
     </message>
     <message>
+        <source>%1: no such postal code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such day</source>
         <translation>لا يوجد يوم كهذا</translation>
     </message>
@@ -1255,6 +1316,10 @@
     <message>
         <source>Keep mine</source>
         <translation>أبقِ ما كتبته</translation>
+    </message>
+    <message>
+        <source>Another country?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -1579,10 +1644,6 @@
         <translation>الذاكرة ممتلئة.</translation>
     </message>
     <message>
-        <source>The stick cannot be written.</source>
-        <translation>تتعذر الكتابة على الذاكرة.</translation>
-    </message>
-    <message>
         <source>The stick gave back something else than was written.</source>
         <translation>ما قُرئ من الذاكرة يختلف عما كُتب عليها.</translation>
     </message>
@@ -1658,6 +1719,38 @@
         <source>Leave the stick in until this is done.</source>
         <translation>اتركوا الذاكرة موصولة حتى الانتهاء.</translation>
     </message>
+    <message>
+        <source>Everything was handed over before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the closing slip is not on a stick yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this further copy was not made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now the closing slip goes on the stick, and the rest once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This makes one more copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>signatures not yet handed over</source>
+        <comment>under the number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>not yet handed over</source>
         <comment>under the number</comment>
@@ -1668,18 +1761,6 @@
             <numerusform>تواقيع لم تُسلَّم بعد</numerusform>
             <numerusform>توقيعًا لم يُسلَّم بعد</numerusform>
             <numerusform>توقيع لم يُسلَّم بعد</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>entries arrived</source>
-        <comment>under the number</comment>
-        <translation>
-            <numerusform>إدخال وصل</numerusform>
-            <numerusform>إدخال وصل</numerusform>
-            <numerusform>إدخالان وصلا</numerusform>
-            <numerusform>إدخالات وصلت</numerusform>
-            <numerusform>إدخالًا وصل</numerusform>
-            <numerusform>إدخال وصل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1719,6 +1800,37 @@
         <translation>يمكنكم الآن إخراج الذاكرة.</translation>
     </message>
     <message>
+        <source>They have arrived safely with the coordinator.</source>
+        <translation>وصلت بأمان إلى المنسّق.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n withdrawal(s).</source>
+        <comment>handed over</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawal(s) arrived, too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So they were cleared here, as agreed: this stand need not keep them any longer.</source>
+        <translation>لذلك أُزيلت من هنا كما هو متفق عليه: لم يعد على هذه المنصة الاحتفاظ بها.</translation>
+    </message>
+    <message>
         <source>No stick? Show to a camera</source>
         <translation>لا توجد ذاكرة؟ العرض على كاميرا</translation>
     </message>
@@ -1727,12 +1839,28 @@
         <translation>لم يكن هناك ما يُسلَّم.</translation>
     </message>
     <message>
-        <source>Noted as handed over.</source>
-        <translation>سُجِّل أنه سُلِّم.</translation>
+        <source>The closing slip is on this stick.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They were deleted from this stand.</source>
-        <translation>وقد حُذفت من هذه المنصة.</translation>
+        <source>The stick cannot be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>signatures arrived</source>
+        <comment>under the number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noted as handed over.</source>
+        <translation>سُجِّل أنه سُلِّم.</translation>
     </message>
     <message>
         <source>Nothing new on this receipt.</source>
@@ -1749,10 +1877,6 @@
     <message>
         <source>All signatures of this stand have arrived at the coordinator.</source>
         <translation>وصلت كل تواقيع هذه المنصة إلى المنسّق.</translation>
-    </message>
-    <message>
-        <source>The coordinator has them, and this stand need not keep them any longer.</source>
-        <translation>إنها لدى المنسّق، ولم تعد هذه المنصة بحاجة إلى الاحتفاظ بها.</translation>
     </message>
     <message>
         <source>What it names had been deleted from this stand before.</source>
@@ -2274,6 +2398,14 @@
         <translation>اسألوا من أعدّ هذه المنصة</translation>
     </message>
     <message>
+        <source>Call your lead</source>
+        <translation>اتصلوا بالمسؤول</translation>
+    </message>
+    <message>
+        <source>The lead can choose a new PIN for the volunteers, behind the lead’s own. If that is lost, too: call the coordinator and read both out. A file for this stand alone comes back; put it in on a stick.</source>
+        <translation>يستطيع المسؤول أن يختار رمزًا سريًا جديدًا للمتطوعين برمزه هو. وإن ضاع رمزه أيضًا: اتصلوا بالمنسّق واقرؤوا له الاثنين. يأتي ملف لهذه المنصة وحدها؛ أدخلوه على ذاكرة USB.</translation>
+    </message>
+    <message>
         <source>Read both out. The coordinator calls you back and sends a file for this stand alone. Copy it to a stick and put it in.</source>
         <translation>اقرؤوهما. يعاود المنسّق الاتصال بكم ويرسل ملفًا لهذه المنصة وحدها. انسخوه إلى ذاكرة وأدخلوها.</translation>
     </message>
@@ -2322,8 +2454,12 @@
         <translation>لم ينجح ذلك.</translation>
     </message>
     <message>
-        <source>First the one of the volunteers, then the one of the lead. No signature was touched.</source>
-        <translation>رمز المتطوعين أولًا ثم رمز المسؤول. لم يُمَسّ أي توقيع.</translation>
+        <source>First the volunteers’ PIN, then the lead’s: choose the lead’s PIN together with your lead. No signature was touched.</source>
+        <translation>أولًا رمز المتطوعين، ثم رمز المسؤول: اختاروه مع المسؤول. لم يُمَسّ أي توقيع.</translation>
+    </message>
+    <message>
+        <source>This stand: often the first six signs are enough</source>
+        <translation>هذه المنصة: كثيرًا ما تكفي العلامات الست الأولى</translation>
     </message>
     <message>
         <source>The PINs are as they were.</source>
@@ -2374,10 +2510,6 @@
         <translation>يجب إنهاء البرنامج، ثم يطلب هذا الأمر رمزًا جديدًا. يبقى ما جرى التدرّب عليه.</translation>
     </message>
     <message>
-        <source>This stand; the first six are enough if it has handed over before</source>
-        <translation>هذه المنصة؛ تكفي الستة الأولى إن سلّمت من قبل</translation>
-    </message>
-    <message>
         <source>Code, for this one time</source>
         <translation>الرمز، لهذه المرة وحدها</translation>
     </message>
@@ -2424,8 +2556,8 @@
         <translation>يتكون المكان من 60 حرفًا على الأكثر</translation>
     </message>
     <message>
-        <source>The name travels with every hand-over, both stand on the closing slip. Two tablets at one stand share them.</source>
-        <translation>يرافق الاسم كل تسليم، ويظهر الاسم والمكان على قسيمة الإغلاق. ويتشاركهما جهازان في منصة واحدة.</translation>
+        <source>The name travels with every hand-over, both are on the closing slip. Two tablets at one stand share them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2525,8 +2657,8 @@
         <translation>تغيير الاسم والمكان</translation>
     </message>
     <message>
-        <source>The eight words on the organisation’s poster:</source>
-        <translation>الكلمات الثماني على ملصق المنظمة:</translation>
+        <source>The eight words on the poster of %1:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the stand</source>
@@ -2607,6 +2739,10 @@
     <message>
         <source>This stand has collected already, so the volunteers’ PIN is not enough to choose it. Touch “Forgot the PIN?”: the coordinator can have both chosen anew.</source>
         <translation>سبق أن جمعت هذه المنصة توقيعات، فلا يكفي رمز المتطوعين لاختياره. المسوا «نسيتم الرمز السري؟»: يستطيع المنسّق أن يتيح اختيار الرمزين من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 to 8 digits, another PIN than the volunteers’. Choose it together with your lead: it installs, deletes and changes PINs.</source>
+        <translation>من %1 إلى 8 أرقام، غير رمز المتطوعين. اختاروه مع المسؤول: به يُثبَّت ويُحذف وتُغيَّر الرموز.</translation>
     </message>
     <message>
         <source>%1 to 8 digits, another PIN than the volunteers’. Only the lead knows it: to install, to delete, to change PINs.</source>
@@ -2892,8 +3028,8 @@
         <translation>يمكنكم الآن إخراج الذاكرة.</translation>
     </message>
     <message>
-        <source>The stick cannot be written.</source>
-        <translation>تتعذر الكتابة على الذاكرة.</translation>
+        <source>The stick cannot be written to.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send this file to the coordinator: %1</source>
@@ -3195,6 +3331,10 @@
         <translation>أدخلوها من جديد، أو خذوا غيرها.</translation>
     </message>
     <message>
+        <source>The stick cannot be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put it in again: what is missing is then written by itself.</source>
         <translation>أدخلوها من جديد: يُكتب الناقص من تلقاء نفسه.</translation>
     </message>
@@ -3221,10 +3361,6 @@
     <message>
         <source>The stick is full</source>
         <translation>الذاكرة ممتلئة</translation>
-    </message>
-    <message>
-        <source>The stick cannot be written</source>
-        <translation>تتعذر الكتابة على الذاكرة</translation>
     </message>
     <message>
         <source>Visitors can sign meanwhile.</source>
@@ -3311,6 +3447,18 @@
     <message>
         <source>Read this together. Then the stand is locked, and the next volunteer enters the PIN.</source>
         <translation>اقرؤوا هذا معًا. ثم تُقفل المنصة ويُدخل المتطوع التالي الرمز السري.</translation>
+    </message>
+    <message numerus="yes">
+        <source>signatures not yet handed over</source>
+        <comment>under the number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>not yet handed over</source>
@@ -3420,7 +3568,7 @@
     </message>
     <message>
         <source>part %1 of %2 of that day</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء %1 من %2 لذلك اليوم</translation>
     </message>
     <message>
         <source>with the closing slip</source>
@@ -3428,22 +3576,22 @@
     </message>
     <message>
         <source>The coordinator has it all</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى المنسّق كل شيء</translation>
     </message>
     <message numerus="yes">
         <source>Has the coordinator told you that all %n signature(s) arrived?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>هل أخبركم المنسّق بأن كل شيء وصل؟</numerusform>
+            <numerusform>هل أخبركم المنسّق بأن التوقيع وصل؟</numerusform>
+            <numerusform>هل أخبركم المنسّق بأن التوقيعين وصلا؟</numerusform>
+            <numerusform>هل أخبركم المنسّق بأن التواقيع كلها (%n) وصلت؟</numerusform>
+            <numerusform>هل أخبركم المنسّق بأن التواقيع كلها (%n) وصلت؟</numerusform>
+            <numerusform>هل أخبركم المنسّق بأن التواقيع كلها (%n) وصلت؟</numerusform>
         </translation>
     </message>
     <message>
         <source>Has the coordinator told you that all of it arrived?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل أخبركم المنسّق بأن كل شيء وصل؟</translation>
     </message>
 </context>
 <context>
@@ -3755,6 +3903,18 @@
         <translation>لأن هناك خللًا في هذه المنصة. اسألوا المنسّق.</translation>
     </message>
     <message numerus="yes">
+        <source>signatures not yet handed over</source>
+        <comment>under the number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>not yet handed over</source>
         <comment>under the number</comment>
         <translation>
@@ -3775,6 +3935,18 @@
             <numerusform>%n تواقيع اليوم.</numerusform>
             <numerusform>%n توقيعًا اليوم.</numerusform>
             <numerusform>%n توقيع اليوم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back today.</source>
+        <comment>signatures</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

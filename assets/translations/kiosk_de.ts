@@ -374,6 +374,13 @@
         <source>Signatures count</source>
         <translation>Unterschriften zählen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n petition(s) not activated</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The time to sign is over</source>
         <translation>Die Zeit zum Unterschreiben ist vorbei</translation>
@@ -453,6 +460,20 @@
             <numerusform>%n noch nicht übergeben</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n withdrawal(s) not yet handed over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) of doubt not yet handed over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not yet handed over from earlier days: %1</source>
         <translation>Noch nicht übergeben, von früheren Tagen: %1</translation>
@@ -494,8 +515,8 @@
         <translation>Der Stick für die zweite Kopie ist voll</translation>
     </message>
     <message>
-        <source>The second copy cannot be written</source>
-        <translation>Die zweite Kopie lässt sich nicht schreiben</translation>
+        <source>The second copy cannot be written to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install it again, from a stick. What was signed is safe.</source>
@@ -508,6 +529,14 @@
     <message>
         <source>To collect for real, the coordinator has to activate the petition.</source>
         <translation>Für echte Unterschriften muss die Koordination die Petition freischalten.</translation>
+    </message>
+    <message>
+        <source>The practice petition rests: visitors do not see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors do not see it until the coordinator activates it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visitors cannot sign. Ask the coordinator.</source>
@@ -552,6 +581,10 @@
     <message>
         <source>They stay here until a receipt comes.</source>
         <translation>Sie bleiben hier, bis eine Quittung kommt.</translation>
+    </message>
+    <message>
+        <source>The coordinator does not know of it until you hand over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If this tablet is lost, so are they: hand over now.</source>
@@ -670,6 +703,18 @@
         <source>From earlier days: %1.</source>
         <translation>Von früheren Tagen: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n taken back today.</source>
+        <comment>signatures</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The closing slip is on this stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Locked</source>
         <translation>Verschlossen</translation>
@@ -773,34 +818,30 @@
 <context>
     <name>CodeShow</name>
     <message>
-        <source>Pace %1 of %2: </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a few seconds, or longer.</source>
-        <translation type="unfinished"></translation>
+        <source>Pace %1 of %2: a few seconds, or longer.</source>
+        <translation>Tempo %1 von %2: ein paar Sekunden oder länger.</translation>
     </message>
     <message numerus="yes">
-        <source>about %n second(s), or longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Pace %1 of %2: about %n second(s), or longer.</source>
+        <translation>
+            <numerusform>Tempo %1 von %2: etwa %n Sekunde oder länger.</numerusform>
+            <numerusform>Tempo %1 von %2: etwa %n Sekunden oder länger.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s), or longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Pace %1 of %2: about %n minute(s), or longer.</source>
+        <translation>
+            <numerusform>Tempo %1 von %2: etwa %n Minute oder länger.</numerusform>
+            <numerusform>Tempo %1 von %2: etwa %n Minuten oder länger.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody has filmed it? Then not yet. You can leave at any time: all of it stays here and waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat gefilmt? Dann noch nicht. Sie können jederzeit gehen: Alles bleibt hier und wartet.</translation>
     </message>
     <message>
         <source>Brightest screen, clean glass; the camera 30&#xa0;cm away, with all of the white page in its picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm ganz hell, Glas sauber; die Kamera 30 cm entfernt, die ganze weiße Seite im Bild.</translation>
     </message>
     <message>
         <source>Slower</source>
@@ -812,11 +853,11 @@
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht</translation>
     </message>
     <message>
         <source>Yes, all arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, alles ist da</translation>
     </message>
 </context>
 <context>
@@ -1146,6 +1187,10 @@
         <translation>Den Code gibt es in diesem Land nicht</translation>
     </message>
     <message>
+        <source>%1: no such postal code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such day</source>
         <translation>Diesen Tag gibt es nicht</translation>
     </message>
@@ -1183,6 +1228,10 @@
     <message>
         <source>Keep mine</source>
         <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Another country?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -1503,10 +1552,6 @@
         <translation>Der Stick ist voll.</translation>
     </message>
     <message>
-        <source>The stick cannot be written.</source>
-        <translation>Der Stick lässt sich nicht beschreiben.</translation>
-    </message>
-    <message>
         <source>The stick gave back something else than was written.</source>
         <translation>Auf dem Stick steht etwas anderes, als geschrieben wurde.</translation>
     </message>
@@ -1582,20 +1627,40 @@
         <source>Leave the stick in until this is done.</source>
         <translation>Lassen Sie den Stick stecken, bis dies fertig ist.</translation>
     </message>
+    <message>
+        <source>Everything was handed over before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the closing slip is not on a stick yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this further copy was not made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now the closing slip goes on the stick, and the rest once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This makes one more copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>signatures not yet handed over</source>
+        <comment>under the number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>not yet handed over</source>
         <comment>under the number</comment>
         <translation>
             <numerusform>noch nicht übergeben</numerusform>
             <numerusform>noch nicht übergeben</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>entries arrived</source>
-        <comment>under the number</comment>
-        <translation>
-            <numerusform>Eintrag ist angekommen</numerusform>
-            <numerusform>Einträge sind angekommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1627,6 +1692,29 @@
         <translation>Sie können den Stick jetzt abziehen.</translation>
     </message>
     <message>
+        <source>They have arrived safely with the coordinator.</source>
+        <translation>Sie sind sicher bei der Koordination angekommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n withdrawal(s).</source>
+        <comment>handed over</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawal(s) arrived, too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So they were cleared here, as agreed: this stand need not keep them any longer.</source>
+        <translation>Darum wurden sie hier wie vereinbart entfernt: Dieser Stand muss sie nicht länger behalten.</translation>
+    </message>
+    <message>
         <source>No stick? Show to a camera</source>
         <translation>Kein Stick? Einer Kamera zeigen</translation>
     </message>
@@ -1635,12 +1723,24 @@
         <translation>Es gab nichts zu übergeben.</translation>
     </message>
     <message>
-        <source>Noted as handed over.</source>
-        <translation>Als übergeben vermerkt.</translation>
+        <source>The closing slip is on this stick.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They were deleted from this stand.</source>
-        <translation>Sie wurden auf diesem Stand gelöscht.</translation>
+        <source>The stick cannot be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>signatures arrived</source>
+        <comment>under the number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noted as handed over.</source>
+        <translation>Als übergeben vermerkt.</translation>
     </message>
     <message>
         <source>Nothing new on this receipt.</source>
@@ -1657,10 +1757,6 @@
     <message>
         <source>All signatures of this stand have arrived at the coordinator.</source>
         <translation>Alle Unterschriften dieses Standes sind bei der Koordination angekommen.</translation>
-    </message>
-    <message>
-        <source>The coordinator has them, and this stand need not keep them any longer.</source>
-        <translation>Die Koordination hat sie, und dieser Stand muss sie nicht länger behalten.</translation>
     </message>
     <message>
         <source>What it names had been deleted from this stand before.</source>
@@ -2174,6 +2270,14 @@
         <translation>Fragen Sie, wer diesen Stand eingerichtet hat</translation>
     </message>
     <message>
+        <source>Call your lead</source>
+        <translation>Rufen Sie Ihre Leitung an</translation>
+    </message>
+    <message>
+        <source>The lead can choose a new PIN for the volunteers, behind the lead’s own. If that is lost, too: call the coordinator and read both out. A file for this stand alone comes back; put it in on a stick.</source>
+        <translation>Die Leitung kann mit ihrer eigenen PIN eine neue für das Standteam wählen. Ist auch die verloren: Rufen Sie die Koordination an und lesen Sie beides vor. Dann kommt eine Datei nur für diesen Stand; stecken Sie sie auf einem Stick ein.</translation>
+    </message>
+    <message>
         <source>Read both out. The coordinator calls you back and sends a file for this stand alone. Copy it to a stick and put it in.</source>
         <translation>Lesen Sie beides vor. Die Koordination ruft zurück und schickt eine Datei nur für diesen Stand. Kopieren Sie sie auf einen Stick, und stecken Sie ihn ein.</translation>
     </message>
@@ -2222,8 +2326,12 @@
         <translation>Das hat nicht geklappt.</translation>
     </message>
     <message>
-        <source>First the one of the volunteers, then the one of the lead. No signature was touched.</source>
-        <translation>Zuerst die des Standteams, dann die der Leitung. Keine Unterschrift wurde berührt.</translation>
+        <source>First the volunteers’ PIN, then the lead’s: choose the lead’s PIN together with your lead. No signature was touched.</source>
+        <translation>Zuerst die PIN des Standteams, dann die der Leitung: Wählen Sie diese zusammen mit Ihrer Leitung. Keine Unterschrift wurde berührt.</translation>
+    </message>
+    <message>
+        <source>This stand: often the first six signs are enough</source>
+        <translation>Dieser Stand: Oft genügen die ersten sechs Zeichen</translation>
     </message>
     <message>
         <source>The PINs are as they were.</source>
@@ -2274,10 +2382,6 @@
         <translation>Das Programm muss beendet werden; dann fragt dieser Befehl nach einer neuen PIN. Was geübt wurde, bleibt.</translation>
     </message>
     <message>
-        <source>This stand; the first six are enough if it has handed over before</source>
-        <translation>Dieser Stand; die ersten sechs genügen, wenn er schon übergeben hat</translation>
-    </message>
-    <message>
         <source>Code, for this one time</source>
         <translation>Code, nur für dieses eine Mal</translation>
     </message>
@@ -2324,8 +2428,8 @@
         <translation>Ein Ort hat höchstens 60 Zeichen</translation>
     </message>
     <message>
-        <source>The name travels with every hand-over, both stand on the closing slip. Two tablets at one stand share them.</source>
-        <translation>Der Name geht mit jeder Übergabe mit, beides steht auf dem Abschlussbeleg. Zwei Tablets an einem Stand haben beides gemeinsam.</translation>
+        <source>The name travels with every hand-over, both are on the closing slip. Two tablets at one stand share them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2425,8 +2529,8 @@
         <translation>Name und Ort ändern</translation>
     </message>
     <message>
-        <source>The eight words on the organisation’s poster:</source>
-        <translation>Die acht Wörter auf dem Plakat der Organisation:</translation>
+        <source>The eight words on the poster of %1:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the stand</source>
@@ -2499,6 +2603,10 @@
     <message>
         <source>This stand has collected already, so the volunteers’ PIN is not enough to choose it. Touch “Forgot the PIN?”: the coordinator can have both chosen anew.</source>
         <translation>Dieser Stand hat schon gesammelt. Deshalb genügt die PIN des Standteams nicht, um sie zu wählen. Berühren Sie „PIN vergessen?“: Die Koordination kann beide neu wählen lassen.</translation>
+    </message>
+    <message>
+        <source>%1 to 8 digits, another PIN than the volunteers’. Choose it together with your lead: it installs, deletes and changes PINs.</source>
+        <translation>%1 bis 8 Ziffern, eine andere als die des Standteams. Wählen Sie sie zusammen mit Ihrer Leitung: Mit ihr wird installiert, gelöscht und werden PINs geändert.</translation>
     </message>
     <message>
         <source>%1 to 8 digits, another PIN than the volunteers’. Only the lead knows it: to install, to delete, to change PINs.</source>
@@ -2772,8 +2880,8 @@
         <translation>Sie können den Stick jetzt abziehen.</translation>
     </message>
     <message>
-        <source>The stick cannot be written.</source>
-        <translation>Der Stick lässt sich nicht beschreiben.</translation>
+        <source>The stick cannot be written to.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send this file to the coordinator: %1</source>
@@ -3039,6 +3147,10 @@
         <translation>Stecken Sie ihn noch einmal ein, oder nehmen Sie einen anderen.</translation>
     </message>
     <message>
+        <source>The stick cannot be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put it in again: what is missing is then written by itself.</source>
         <translation>Stecken Sie ihn wieder ein: Was fehlt, wird dann von selbst geschrieben.</translation>
     </message>
@@ -3065,10 +3177,6 @@
     <message>
         <source>The stick is full</source>
         <translation>Der Stick ist voll</translation>
-    </message>
-    <message>
-        <source>The stick cannot be written</source>
-        <translation>Der Stick nimmt nichts an</translation>
     </message>
     <message>
         <source>Visitors can sign meanwhile.</source>
@@ -3155,6 +3263,14 @@
     <message>
         <source>Read this together. Then the stand is locked, and the next volunteer enters the PIN.</source>
         <translation>Lesen Sie das zusammen. Danach ist der Stand gesperrt, und wer übernimmt, gibt die PIN ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>signatures not yet handed over</source>
+        <comment>under the number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>not yet handed over</source>
@@ -3252,7 +3368,7 @@
     </message>
     <message>
         <source>part %1 of %2 of that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil %1 von %2 dieses Tages</translation>
     </message>
     <message>
         <source>with the closing slip</source>
@@ -3260,18 +3376,18 @@
     </message>
     <message>
         <source>The coordinator has it all</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Koordination hat alles</translation>
     </message>
     <message numerus="yes">
         <source>Has the coordinator told you that all %n signature(s) arrived?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hat die Koordination Ihnen gesagt, dass die Unterschrift angekommen ist?</numerusform>
+            <numerusform>Hat die Koordination Ihnen gesagt, dass alle %n Unterschriften angekommen sind?</numerusform>
         </translation>
     </message>
     <message>
         <source>Has the coordinator told you that all of it arrived?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat die Koordination Ihnen gesagt, dass alles angekommen ist?</translation>
     </message>
 </context>
 <context>
@@ -3575,6 +3691,14 @@
         <translation>Mit diesem Stand stimmt etwas nicht. Fragen Sie die Koordination.</translation>
     </message>
     <message numerus="yes">
+        <source>signatures not yet handed over</source>
+        <comment>under the number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>not yet handed over</source>
         <comment>under the number</comment>
         <translation>
@@ -3587,6 +3711,14 @@
         <translation>
             <numerusform>%n Unterschrift heute.</numerusform>
             <numerusform>%n Unterschriften heute.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back today.</source>
+        <comment>signatures</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

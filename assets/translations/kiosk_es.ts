@@ -374,6 +374,13 @@
         <source>Signatures count</source>
         <translation>Las firmas cuentan</translation>
     </message>
+    <message numerus="yes">
+        <source>%n petition(s) not activated</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The time to sign is over</source>
         <translation>El plazo para firmar ha terminado</translation>
@@ -453,6 +460,20 @@
             <numerusform>%n aún sin entregar</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n withdrawal(s) not yet handed over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) of doubt not yet handed over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not yet handed over from earlier days: %1</source>
         <translation>Sin entregar de días anteriores: %1</translation>
@@ -494,8 +515,8 @@
         <translation>La memoria de la segunda copia está llena</translation>
     </message>
     <message>
-        <source>The second copy cannot be written</source>
-        <translation>No se puede escribir la segunda copia</translation>
+        <source>The second copy cannot be written to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install it again, from a stick. What was signed is safe.</source>
@@ -508,6 +529,14 @@
     <message>
         <source>To collect for real, the coordinator has to activate the petition.</source>
         <translation>Para firmas de verdad, la coordinación tiene que activar la petición.</translation>
+    </message>
+    <message>
+        <source>The practice petition rests: visitors do not see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors do not see it until the coordinator activates it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visitors cannot sign. Ask the coordinator.</source>
@@ -552,6 +581,10 @@
     <message>
         <source>They stay here until a receipt comes.</source>
         <translation>Siguen aquí hasta que llegue un recibo.</translation>
+    </message>
+    <message>
+        <source>The coordinator does not know of it until you hand over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If this tablet is lost, so are they: hand over now.</source>
@@ -670,6 +703,18 @@
         <source>From earlier days: %1.</source>
         <translation>De días anteriores: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n taken back today.</source>
+        <comment>signatures</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The closing slip is on this stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Locked</source>
         <translation>Cerrado</translation>
@@ -773,34 +818,30 @@
 <context>
     <name>CodeShow</name>
     <message>
-        <source>Pace %1 of %2: </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a few seconds, or longer.</source>
-        <translation type="unfinished"></translation>
+        <source>Pace %1 of %2: a few seconds, or longer.</source>
+        <translation>Ritmo %1 de %2: unos segundos, o más.</translation>
     </message>
     <message numerus="yes">
-        <source>about %n second(s), or longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Pace %1 of %2: about %n second(s), or longer.</source>
+        <translation>
+            <numerusform>Ritmo %1 de %2: cerca de %n segundo, o más.</numerusform>
+            <numerusform>Ritmo %1 de %2: cerca de %n segundos, o más.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s), or longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Pace %1 of %2: about %n minute(s), or longer.</source>
+        <translation>
+            <numerusform>Ritmo %1 de %2: cerca de %n minuto, o más.</numerusform>
+            <numerusform>Ritmo %1 de %2: cerca de %n minutos, o más.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody has filmed it? Then not yet. You can leave at any time: all of it stays here and waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Nadie ha filmado? Entonces, todavía no. Puede salir cuando quiera: todo se queda aquí y espera.</translation>
     </message>
     <message>
         <source>Brightest screen, clean glass; the camera 30&#xa0;cm away, with all of the white page in its picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla al máximo, cristal limpio; la cámara a 30 cm, con toda la página blanca en la imagen.</translation>
     </message>
     <message>
         <source>Slower</source>
@@ -812,11 +853,11 @@
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no</translation>
     </message>
     <message>
         <source>Yes, all arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, llegó todo</translation>
     </message>
 </context>
 <context>
@@ -1146,6 +1187,10 @@
         <translation>Ese código no existe en este país</translation>
     </message>
     <message>
+        <source>%1: no such postal code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such day</source>
         <translation>Ese día no existe</translation>
     </message>
@@ -1183,6 +1228,10 @@
     <message>
         <source>Keep mine</source>
         <translation>Dejar el mío</translation>
+    </message>
+    <message>
+        <source>Another country?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -1503,10 +1552,6 @@
         <translation>La memoria está llena.</translation>
     </message>
     <message>
-        <source>The stick cannot be written.</source>
-        <translation>No se puede escribir en la memoria.</translation>
-    </message>
-    <message>
         <source>The stick gave back something else than was written.</source>
         <translation>En la memoria hay algo distinto de lo que se escribió.</translation>
     </message>
@@ -1582,20 +1627,40 @@
         <source>Leave the stick in until this is done.</source>
         <translation>No saque la memoria hasta que termine.</translation>
     </message>
+    <message>
+        <source>Everything was handed over before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the closing slip is not on a stick yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this further copy was not made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now the closing slip goes on the stick, and the rest once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This makes one more copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>signatures not yet handed over</source>
+        <comment>under the number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>not yet handed over</source>
         <comment>under the number</comment>
         <translation>
             <numerusform>aún sin entregar</numerusform>
             <numerusform>aún sin entregar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>entries arrived</source>
-        <comment>under the number</comment>
-        <translation>
-            <numerusform>registro recibido</numerusform>
-            <numerusform>registros recibidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1627,6 +1692,29 @@
         <translation>Ya puede sacar la memoria.</translation>
     </message>
     <message>
+        <source>They have arrived safely with the coordinator.</source>
+        <translation>Han llegado bien a la coordinación.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n withdrawal(s).</source>
+        <comment>handed over</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawal(s) arrived, too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So they were cleared here, as agreed: this stand need not keep them any longer.</source>
+        <translation>Por eso se borraron aquí, como estaba acordado: este puesto ya no tiene que guardarlas.</translation>
+    </message>
+    <message>
         <source>No stick? Show to a camera</source>
         <translation>¿Sin memoria? Mostrar a una cámara</translation>
     </message>
@@ -1635,12 +1723,24 @@
         <translation>No había nada que entregar.</translation>
     </message>
     <message>
-        <source>Noted as handed over.</source>
-        <translation>Anotado como entregado.</translation>
+        <source>The closing slip is on this stick.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They were deleted from this stand.</source>
-        <translation>Se han borrado de este puesto.</translation>
+        <source>The stick cannot be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>signatures arrived</source>
+        <comment>under the number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noted as handed over.</source>
+        <translation>Anotado como entregado.</translation>
     </message>
     <message>
         <source>Nothing new on this receipt.</source>
@@ -1657,10 +1757,6 @@
     <message>
         <source>All signatures of this stand have arrived at the coordinator.</source>
         <translation>Todas las firmas de este puesto han llegado a la coordinación.</translation>
-    </message>
-    <message>
-        <source>The coordinator has them, and this stand need not keep them any longer.</source>
-        <translation>Los tiene la coordinación; este puesto ya no necesita guardarlos.</translation>
     </message>
     <message>
         <source>What it names had been deleted from this stand before.</source>
@@ -2174,6 +2270,14 @@
         <translation>Pregunte a quien preparó este puesto</translation>
     </message>
     <message>
+        <source>Call your lead</source>
+        <translation>Llame a su responsable</translation>
+    </message>
+    <message>
+        <source>The lead can choose a new PIN for the volunteers, behind the lead’s own. If that is lost, too: call the coordinator and read both out. A file for this stand alone comes back; put it in on a stick.</source>
+        <translation>El responsable puede elegir un PIN nuevo para el equipo, con el suyo. Si también se perdió: llame a la coordinación y lea ambas cosas. Llegará un archivo solo para este puesto; introdúzcalo en una memoria USB.</translation>
+    </message>
+    <message>
         <source>Read both out. The coordinator calls you back and sends a file for this stand alone. Copy it to a stick and put it in.</source>
         <translation>Lea ambos. La coordinación le devuelve la llamada y envía un archivo solo para este puesto. Cópielo en una memoria y conéctela.</translation>
     </message>
@@ -2222,8 +2326,12 @@
         <translation>No ha funcionado.</translation>
     </message>
     <message>
-        <source>First the one of the volunteers, then the one of the lead. No signature was touched.</source>
-        <translation>Primero el del equipo, después el del responsable. No se ha tocado ninguna firma.</translation>
+        <source>First the volunteers’ PIN, then the lead’s: choose the lead’s PIN together with your lead. No signature was touched.</source>
+        <translation>Primero el PIN del equipo, luego el del responsable: elíjalo junto con él. No se tocó ninguna firma.</translation>
+    </message>
+    <message>
+        <source>This stand: often the first six signs are enough</source>
+        <translation>Este puesto: a menudo bastan los seis primeros signos</translation>
     </message>
     <message>
         <source>The PINs are as they were.</source>
@@ -2274,10 +2382,6 @@
         <translation>Hay que cerrar el programa; después, esta orden pide un PIN nuevo. Lo practicado se conserva.</translation>
     </message>
     <message>
-        <source>This stand; the first six are enough if it has handed over before</source>
-        <translation>Este puesto; bastan los seis primeros si ya ha entregado</translation>
-    </message>
-    <message>
         <source>Code, for this one time</source>
         <translation>Código, solo para esta vez</translation>
     </message>
@@ -2324,8 +2428,8 @@
         <translation>Un lugar tiene como máximo 60 caracteres</translation>
     </message>
     <message>
-        <source>The name travels with every hand-over, both stand on the closing slip. Two tablets at one stand share them.</source>
-        <translation>El nombre va con cada entrega, ambos figuran en el resguardo de cierre. Dos tabletas en un mismo puesto los comparten.</translation>
+        <source>The name travels with every hand-over, both are on the closing slip. Two tablets at one stand share them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2425,8 +2529,8 @@
         <translation>Cambiar nombre y lugar</translation>
     </message>
     <message>
-        <source>The eight words on the organisation’s poster:</source>
-        <translation>Las 8 palabras del cartel de la organización:</translation>
+        <source>The eight words on the poster of %1:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the stand</source>
@@ -2499,6 +2603,10 @@
     <message>
         <source>This stand has collected already, so the volunteers’ PIN is not enough to choose it. Touch “Forgot the PIN?”: the coordinator can have both chosen anew.</source>
         <translation>Este puesto ya ha recogido firmas, así que el PIN del equipo no basta para elegirlo. Toque «¿Olvidó el PIN?»: la coordinación puede hacer que se elijan de nuevo los dos.</translation>
+    </message>
+    <message>
+        <source>%1 to 8 digits, another PIN than the volunteers’. Choose it together with your lead: it installs, deletes and changes PINs.</source>
+        <translation>De %1 a 8 cifras, otro PIN que el del equipo. Elíjalo junto con el responsable: sirve para instalar, borrar y cambiar los PIN.</translation>
     </message>
     <message>
         <source>%1 to 8 digits, another PIN than the volunteers’. Only the lead knows it: to install, to delete, to change PINs.</source>
@@ -2772,8 +2880,8 @@
         <translation>Ya puede sacar la memoria.</translation>
     </message>
     <message>
-        <source>The stick cannot be written.</source>
-        <translation>No se puede escribir en la memoria.</translation>
+        <source>The stick cannot be written to.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send this file to the coordinator: %1</source>
@@ -3039,6 +3147,10 @@
         <translation>Conéctela de nuevo o use otra.</translation>
     </message>
     <message>
+        <source>The stick cannot be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put it in again: what is missing is then written by itself.</source>
         <translation>Conéctela de nuevo: lo que falta se escribe solo.</translation>
     </message>
@@ -3065,10 +3177,6 @@
     <message>
         <source>The stick is full</source>
         <translation>La memoria está llena</translation>
-    </message>
-    <message>
-        <source>The stick cannot be written</source>
-        <translation>No se puede escribir en la memoria</translation>
     </message>
     <message>
         <source>Visitors can sign meanwhile.</source>
@@ -3155,6 +3263,14 @@
     <message>
         <source>Read this together. Then the stand is locked, and the next volunteer enters the PIN.</source>
         <translation>Léanlo juntos. Después el puesto queda bloqueado, y quien llega introduce el PIN.</translation>
+    </message>
+    <message numerus="yes">
+        <source>signatures not yet handed over</source>
+        <comment>under the number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>not yet handed over</source>
@@ -3252,7 +3368,7 @@
     </message>
     <message>
         <source>part %1 of %2 of that day</source>
-        <translation type="unfinished"></translation>
+        <translation>parte %1 de %2 de ese día</translation>
     </message>
     <message>
         <source>with the closing slip</source>
@@ -3260,18 +3376,18 @@
     </message>
     <message>
         <source>The coordinator has it all</source>
-        <translation type="unfinished"></translation>
+        <translation>La coordinación lo tiene todo</translation>
     </message>
     <message numerus="yes">
         <source>Has the coordinator told you that all %n signature(s) arrived?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Le ha dicho la coordinación que llegó la firma?</numerusform>
+            <numerusform>¿Le ha dicho la coordinación que llegaron las %n firmas?</numerusform>
         </translation>
     </message>
     <message>
         <source>Has the coordinator told you that all of it arrived?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Le ha dicho la coordinación que llegó todo?</translation>
     </message>
 </context>
 <context>
@@ -3575,6 +3691,14 @@
         <translation>Algo no va bien en este puesto. Pregunte a la coordinación.</translation>
     </message>
     <message numerus="yes">
+        <source>signatures not yet handed over</source>
+        <comment>under the number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>not yet handed over</source>
         <comment>under the number</comment>
         <translation>
@@ -3587,6 +3711,14 @@
         <translation>
             <numerusform>%n firma hoy.</numerusform>
             <numerusform>%n firmas hoy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back today.</source>
+        <comment>signatures</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

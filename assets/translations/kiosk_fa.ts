@@ -372,6 +372,12 @@
         <source>Signatures count</source>
         <translation>امضاها به حساب می‌آیند</translation>
     </message>
+    <message numerus="yes">
+        <source>%n petition(s) not activated</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The time to sign is over</source>
         <translation>زمان امضا به پایان رسیده است</translation>
@@ -450,6 +456,18 @@
             <numerusform>%n هنوز تحویل نشده</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n withdrawal(s) not yet handed over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) of doubt not yet handed over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not yet handed over from earlier days: %1</source>
         <translation>تحویل‌نشده از روزهای پیش: %1</translation>
@@ -491,8 +509,8 @@
         <translation>فلش نسخهٔ دوم پر است</translation>
     </message>
     <message>
-        <source>The second copy cannot be written</source>
-        <translation>نسخهٔ دوم نوشته نمی‌شود</translation>
+        <source>The second copy cannot be written to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install it again, from a stick. What was signed is safe.</source>
@@ -505,6 +523,14 @@
     <message>
         <source>To collect for real, the coordinator has to activate the petition.</source>
         <translation>برای امضاهای واقعی، هماهنگ‌کننده باید دادخواست را فعال کند.</translation>
+    </message>
+    <message>
+        <source>The practice petition rests: visitors do not see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors do not see it until the coordinator activates it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visitors cannot sign. Ask the coordinator.</source>
@@ -549,6 +575,10 @@
     <message>
         <source>They stay here until a receipt comes.</source>
         <translation>تا رسیدی نیامده، اینجا می‌مانند.</translation>
+    </message>
+    <message>
+        <source>The coordinator does not know of it until you hand over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If this tablet is lost, so are they: hand over now.</source>
@@ -661,6 +691,17 @@
         <source>From earlier days: %1.</source>
         <translation>از روزهای پیش: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n taken back today.</source>
+        <comment>signatures</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The closing slip is on this stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Locked</source>
         <translation>قفل شد</translation>
@@ -761,32 +802,28 @@
 <context>
     <name>CodeShow</name>
     <message>
-        <source>Pace %1 of %2: </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a few seconds, or longer.</source>
-        <translation type="unfinished"></translation>
+        <source>Pace %1 of %2: a few seconds, or longer.</source>
+        <translation>سرعت %1 از %2: چند ثانیه یا بیشتر.</translation>
     </message>
     <message numerus="yes">
-        <source>about %n second(s), or longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>Pace %1 of %2: about %n second(s), or longer.</source>
+        <translation>
+            <numerusform>سرعت %1 از %2: حدود %n ثانیه یا بیشتر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s), or longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>Pace %1 of %2: about %n minute(s), or longer.</source>
+        <translation>
+            <numerusform>سرعت %1 از %2: حدود %n دقیقه یا بیشتر.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody has filmed it? Then not yet. You can leave at any time: all of it stays here and waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی فیلم نگرفته؟ پس هنوز نه. هر وقت بخواهید می‌توانید بروید: همه چیز همین‌جا می‌ماند و منتظر است.</translation>
     </message>
     <message>
         <source>Brightest screen, clean glass; the camera 30&#xa0;cm away, with all of the white page in its picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه در بیشترین روشنایی، شیشه تمیز؛ دوربین در 30 سانتی‌متری، با همهٔ صفحهٔ سفید در تصویر.</translation>
     </message>
     <message>
         <source>Slower</source>
@@ -798,11 +835,11 @@
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز نه</translation>
     </message>
     <message>
         <source>Yes, all arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>بله، همه رسید</translation>
     </message>
 </context>
 <context>
@@ -1128,6 +1165,10 @@
         <translation>چنین کدی در این کشور نیست</translation>
     </message>
     <message>
+        <source>%1: no such postal code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such day</source>
         <translation>چنین روزی وجود ندارد</translation>
     </message>
@@ -1165,6 +1206,10 @@
     <message>
         <source>Keep mine</source>
         <translation>مال خودم بماند</translation>
+    </message>
+    <message>
+        <source>Another country?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -1484,10 +1529,6 @@
         <translation>فلش پر است.</translation>
     </message>
     <message>
-        <source>The stick cannot be written.</source>
-        <translation>روی فلش نمی‌توان نوشت.</translation>
-    </message>
-    <message>
         <source>The stick gave back something else than was written.</source>
         <translation>آنچه از فلش خوانده شد با آنچه نوشته شد فرق دارد.</translation>
     </message>
@@ -1563,18 +1604,38 @@
         <source>Leave the stick in until this is done.</source>
         <translation>تا پایان کار فلش را بیرون نیاورید.</translation>
     </message>
+    <message>
+        <source>Everything was handed over before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the closing slip is not on a stick yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this further copy was not made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now the closing slip goes on the stick, and the rest once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This makes one more copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>signatures not yet handed over</source>
+        <comment>under the number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>not yet handed over</source>
         <comment>under the number</comment>
         <translation>
             <numerusform>هنوز تحویل نشده</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>entries arrived</source>
-        <comment>under the number</comment>
-        <translation>
-            <numerusform>مورد رسیده است</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1604,6 +1665,27 @@
         <translation>اکنون می‌توانید فلش را بیرون بیاورید.</translation>
     </message>
     <message>
+        <source>They have arrived safely with the coordinator.</source>
+        <translation>به‌سلامت به هماهنگ‌کننده رسیده‌اند.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n withdrawal(s).</source>
+        <comment>handed over</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawal(s) arrived, too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So they were cleared here, as agreed: this stand need not keep them any longer.</source>
+        <translation>پس طبق قرار از این‌جا پاک شدند: این دستگاه دیگر لازم نیست نگهشان دارد.</translation>
+    </message>
+    <message>
         <source>No stick? Show to a camera</source>
         <translation>فلش ندارید؟ به دوربین نشان دهید</translation>
     </message>
@@ -1612,12 +1694,23 @@
         <translation>چیزی برای تحویل نبود.</translation>
     </message>
     <message>
-        <source>Noted as handed over.</source>
-        <translation>به‌عنوان تحویل‌شده ثبت شد.</translation>
+        <source>The closing slip is on this stick.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They were deleted from this stand.</source>
-        <translation>این موارد از این دستگاه پاک شد.</translation>
+        <source>The stick cannot be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>signatures arrived</source>
+        <comment>under the number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noted as handed over.</source>
+        <translation>به‌عنوان تحویل‌شده ثبت شد.</translation>
     </message>
     <message>
         <source>Nothing new on this receipt.</source>
@@ -1634,10 +1727,6 @@
     <message>
         <source>All signatures of this stand have arrived at the coordinator.</source>
         <translation>همهٔ امضاهای این دستگاه به هماهنگ‌کننده رسیده است.</translation>
-    </message>
-    <message>
-        <source>The coordinator has them, and this stand need not keep them any longer.</source>
-        <translation>نزد هماهنگ‌کننده است و این دستگاه دیگر لازم نیست نگهش دارد.</translation>
     </message>
     <message>
         <source>What it names had been deleted from this stand before.</source>
@@ -2149,6 +2238,14 @@
         <translation>از کسی بپرسید که این دستگاه را راه انداخته است</translation>
     </message>
     <message>
+        <source>Call your lead</source>
+        <translation>به سرپرست خود زنگ بزنید</translation>
+    </message>
+    <message>
+        <source>The lead can choose a new PIN for the volunteers, behind the lead’s own. If that is lost, too: call the coordinator and read both out. A file for this stand alone comes back; put it in on a stick.</source>
+        <translation>سرپرست می‌تواند با پین خودش پین تازه‌ای برای داوطلبان انتخاب کند. اگر آن هم گم شده: به هماهنگ‌کننده زنگ بزنید و هر دو را بخوانید. پرونده‌ای فقط برای این دستگاه می‌آید؛ آن را با حافظهٔ USB وارد کنید.</translation>
+    </message>
+    <message>
         <source>Read both out. The coordinator calls you back and sends a file for this stand alone. Copy it to a stick and put it in.</source>
         <translation>هر دو را بخوانید. هماهنگ‌کننده به شما زنگ می‌زند و پرونده‌ای تنها برای این دستگاه می‌فرستد. آن را روی فلش کپی و وصل کنید.</translation>
     </message>
@@ -2197,8 +2294,12 @@
         <translation>این کار انجام نشد.</translation>
     </message>
     <message>
-        <source>First the one of the volunteers, then the one of the lead. No signature was touched.</source>
-        <translation>نخست پین داوطلبان، سپس پین سرپرست. به هیچ امضایی دست نخورد.</translation>
+        <source>First the volunteers’ PIN, then the lead’s: choose the lead’s PIN together with your lead. No signature was touched.</source>
+        <translation>اول پین داوطلبان، بعد پین سرپرست: آن را همراه سرپرست انتخاب کنید. به هیچ امضایی دست نخورد.</translation>
+    </message>
+    <message>
+        <source>This stand: often the first six signs are enough</source>
+        <translation>این دستگاه: اغلب شش نشانهٔ اول کافی است</translation>
     </message>
     <message>
         <source>The PINs are as they were.</source>
@@ -2249,10 +2350,6 @@
         <translation>باید برنامه بسته شود؛ سپس این فرمان پین تازه می‌خواهد. تمرین‌ها می‌ماند.</translation>
     </message>
     <message>
-        <source>This stand; the first six are enough if it has handed over before</source>
-        <translation>این دستگاه؛ اگر پیش‌تر تحویل داده، شش حرف نخست بس است</translation>
-    </message>
-    <message>
         <source>Code, for this one time</source>
         <translation>کد، تنها برای این بار</translation>
     </message>
@@ -2299,8 +2396,8 @@
         <translation>مکان حداکثر 60 نویسه دارد</translation>
     </message>
     <message>
-        <source>The name travels with every hand-over, both stand on the closing slip. Two tablets at one stand share them.</source>
-        <translation>نام با هر تحویل همراه است و هر دو روی برگهٔ پایان روز می‌آیند. دو تبلت در یک غرفه هر دو را مشترک دارند.</translation>
+        <source>The name travels with every hand-over, both are on the closing slip. Two tablets at one stand share them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2400,8 +2497,8 @@
         <translation>تغییر نام و مکان</translation>
     </message>
     <message>
-        <source>The eight words on the organisation’s poster:</source>
-        <translation>8 واژهٔ روی پوستر سازمان:</translation>
+        <source>The eight words on the poster of %1:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the stand</source>
@@ -2472,6 +2569,10 @@
     <message>
         <source>This stand has collected already, so the volunteers’ PIN is not enough to choose it. Touch “Forgot the PIN?”: the coordinator can have both chosen anew.</source>
         <translation>این دستگاه پیش‌تر امضا گرفته است، پس پین داوطلبان برای انتخاب آن بس نیست. «پین را فراموش کرده‌اید؟» را لمس کنید: هماهنگ‌کننده می‌تواند بگذارد هر دو از نو انتخاب شوند.</translation>
+    </message>
+    <message>
+        <source>%1 to 8 digits, another PIN than the volunteers’. Choose it together with your lead: it installs, deletes and changes PINs.</source>
+        <translation>%1 تا 8 رقم، پینی جز پین داوطلبان. آن را همراه سرپرست انتخاب کنید: برای نصب، حذف و تغییر پین‌هاست.</translation>
     </message>
     <message>
         <source>%1 to 8 digits, another PIN than the volunteers’. Only the lead knows it: to install, to delete, to change PINs.</source>
@@ -2742,8 +2843,8 @@
         <translation>اکنون می‌توانید فلش را بیرون بیاورید.</translation>
     </message>
     <message>
-        <source>The stick cannot be written.</source>
-        <translation>روی فلش نمی‌توان نوشت.</translation>
+        <source>The stick cannot be written to.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send this file to the coordinator: %1</source>
@@ -3000,6 +3101,10 @@
         <translation>دوباره وصلش کنید یا فلش دیگری بردارید.</translation>
     </message>
     <message>
+        <source>The stick cannot be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put it in again: what is missing is then written by itself.</source>
         <translation>دوباره وصلش کنید: آنچه کم است خودبه‌خود نوشته می‌شود.</translation>
     </message>
@@ -3026,10 +3131,6 @@
     <message>
         <source>The stick is full</source>
         <translation>فلش پر است</translation>
-    </message>
-    <message>
-        <source>The stick cannot be written</source>
-        <translation>روی فلش نمی‌توان نوشت</translation>
     </message>
     <message>
         <source>Visitors can sign meanwhile.</source>
@@ -3116,6 +3217,13 @@
     <message>
         <source>Read this together. Then the stand is locked, and the next volunteer enters the PIN.</source>
         <translation>این را با هم بخوانید. سپس دستگاه قفل می‌شود و داوطلب بعدی پین را وارد می‌کند.</translation>
+    </message>
+    <message numerus="yes">
+        <source>signatures not yet handed over</source>
+        <comment>under the number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>not yet handed over</source>
@@ -3210,7 +3318,7 @@
     </message>
     <message>
         <source>part %1 of %2 of that day</source>
-        <translation type="unfinished"></translation>
+        <translation>بخش %1 از %2 آن روز</translation>
     </message>
     <message>
         <source>with the closing slip</source>
@@ -3218,17 +3326,17 @@
     </message>
     <message>
         <source>The coordinator has it all</source>
-        <translation type="unfinished"></translation>
+        <translation>هماهنگ‌کننده همه را دارد</translation>
     </message>
     <message numerus="yes">
         <source>Has the coordinator told you that all %n signature(s) arrived?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>آیا هماهنگ‌کننده به شما گفته است که هر %n امضا رسیده؟</numerusform>
         </translation>
     </message>
     <message>
         <source>Has the coordinator told you that all of it arrived?</source>
-        <translation type="unfinished"></translation>
+        <translation>آیا هماهنگ‌کننده به شما گفته است که همه رسیده؟</translation>
     </message>
 </context>
 <context>
@@ -3530,6 +3638,13 @@
         <translation>این دستگاه مشکلی دارد. از هماهنگ‌کننده بپرسید.</translation>
     </message>
     <message numerus="yes">
+        <source>signatures not yet handed over</source>
+        <comment>under the number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>not yet handed over</source>
         <comment>under the number</comment>
         <translation>
@@ -3540,6 +3655,13 @@
         <source>%n signed today.</source>
         <translation>
             <numerusform>%n امضا در امروز.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back today.</source>
+        <comment>signatures</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -374,6 +374,13 @@
         <source>Signatures count</source>
         <translation>Les signatures comptent</translation>
     </message>
+    <message numerus="yes">
+        <source>%n petition(s) not activated</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The time to sign is over</source>
         <translation>La période de signature est terminée</translation>
@@ -453,6 +460,20 @@
             <numerusform>%n pas encore transmises</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n withdrawal(s) not yet handed over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) of doubt not yet handed over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not yet handed over from earlier days: %1</source>
         <translation>Pas encore transmises, des jours précédents : %1</translation>
@@ -494,8 +515,8 @@
         <translation>La clé de la deuxième copie est pleine</translation>
     </message>
     <message>
-        <source>The second copy cannot be written</source>
-        <translation>La deuxième copie ne peut pas être écrite</translation>
+        <source>The second copy cannot be written to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install it again, from a stick. What was signed is safe.</source>
@@ -508,6 +529,14 @@
     <message>
         <source>To collect for real, the coordinator has to activate the petition.</source>
         <translation>Pour de vraies signatures, la coordination doit activer la pétition.</translation>
+    </message>
+    <message>
+        <source>The practice petition rests: visitors do not see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors do not see it until the coordinator activates it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visitors cannot sign. Ask the coordinator.</source>
@@ -552,6 +581,10 @@
     <message>
         <source>They stay here until a receipt comes.</source>
         <translation>Elles restent ici jusqu’à l’arrivée d’un reçu.</translation>
+    </message>
+    <message>
+        <source>The coordinator does not know of it until you hand over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If this tablet is lost, so are they: hand over now.</source>
@@ -670,6 +703,18 @@
         <source>From earlier days: %1.</source>
         <translation>Des jours précédents : %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n taken back today.</source>
+        <comment>signatures</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The closing slip is on this stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Locked</source>
         <translation>Verrouillé</translation>
@@ -773,34 +818,30 @@
 <context>
     <name>CodeShow</name>
     <message>
-        <source>Pace %1 of %2: </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a few seconds, or longer.</source>
-        <translation type="unfinished"></translation>
+        <source>Pace %1 of %2: a few seconds, or longer.</source>
+        <translation>Rythme %1 sur %2 : quelques secondes, ou plus.</translation>
     </message>
     <message numerus="yes">
-        <source>about %n second(s), or longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Pace %1 of %2: about %n second(s), or longer.</source>
+        <translation>
+            <numerusform>Rythme %1 sur %2 : environ %n seconde, ou plus.</numerusform>
+            <numerusform>Rythme %1 sur %2 : environ %n secondes, ou plus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s), or longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Pace %1 of %2: about %n minute(s), or longer.</source>
+        <translation>
+            <numerusform>Rythme %1 sur %2 : environ %n minute, ou plus.</numerusform>
+            <numerusform>Rythme %1 sur %2 : environ %n minutes, ou plus.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody has filmed it? Then not yet. You can leave at any time: all of it stays here and waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a filmé ? Alors pas encore. Vous pouvez partir à tout moment : tout reste ici et attend.</translation>
     </message>
     <message>
         <source>Brightest screen, clean glass; the camera 30&#xa0;cm away, with all of the white page in its picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écran au plus clair, vitre propre ; la caméra à 30 cm, avec toute la page blanche dans l’image.</translation>
     </message>
     <message>
         <source>Slower</source>
@@ -812,11 +853,11 @@
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore</translation>
     </message>
     <message>
         <source>Yes, all arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, tout est arrivé</translation>
     </message>
 </context>
 <context>
@@ -1146,6 +1187,10 @@
         <translation>Ce code n’existe pas dans ce pays</translation>
     </message>
     <message>
+        <source>%1: no such postal code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such day</source>
         <translation>Ce jour n’existe pas</translation>
     </message>
@@ -1183,6 +1228,10 @@
     <message>
         <source>Keep mine</source>
         <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Another country?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -1503,10 +1552,6 @@
         <translation>La clé est pleine.</translation>
     </message>
     <message>
-        <source>The stick cannot be written.</source>
-        <translation>Impossible d’écrire sur la clé.</translation>
-    </message>
-    <message>
         <source>The stick gave back something else than was written.</source>
         <translation>La clé contient autre chose que ce qui a été écrit.</translation>
     </message>
@@ -1582,20 +1627,40 @@
         <source>Leave the stick in until this is done.</source>
         <translation>Laissez la clé branchée jusqu’à la fin.</translation>
     </message>
+    <message>
+        <source>Everything was handed over before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the closing slip is not on a stick yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this further copy was not made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now the closing slip goes on the stick, and the rest once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This makes one more copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>signatures not yet handed over</source>
+        <comment>under the number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>not yet handed over</source>
         <comment>under the number</comment>
         <translation>
             <numerusform>pas encore transmise</numerusform>
             <numerusform>pas encore transmises</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>entries arrived</source>
-        <comment>under the number</comment>
-        <translation>
-            <numerusform>entrée reçue</numerusform>
-            <numerusform>entrées reçues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1627,6 +1692,29 @@
         <translation>Vous pouvez retirer la clé.</translation>
     </message>
     <message>
+        <source>They have arrived safely with the coordinator.</source>
+        <translation>Elles sont bien arrivées à la coordination.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n withdrawal(s).</source>
+        <comment>handed over</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawal(s) arrived, too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So they were cleared here, as agreed: this stand need not keep them any longer.</source>
+        <translation>Elles ont donc été effacées ici, comme convenu : cette borne n’a plus à les garder.</translation>
+    </message>
+    <message>
         <source>No stick? Show to a camera</source>
         <translation>Pas de clé ? Montrer à une caméra</translation>
     </message>
@@ -1635,12 +1723,24 @@
         <translation>Il n’y avait rien à transmettre.</translation>
     </message>
     <message>
-        <source>Noted as handed over.</source>
-        <translation>Noté comme transmis.</translation>
+        <source>The closing slip is on this stick.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They were deleted from this stand.</source>
-        <translation>Elles ont été effacées de cette borne.</translation>
+        <source>The stick cannot be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>signatures arrived</source>
+        <comment>under the number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noted as handed over.</source>
+        <translation>Noté comme transmis.</translation>
     </message>
     <message>
         <source>Nothing new on this receipt.</source>
@@ -1657,10 +1757,6 @@
     <message>
         <source>All signatures of this stand have arrived at the coordinator.</source>
         <translation>Toutes les signatures de cette borne sont arrivées à la coordination.</translation>
-    </message>
-    <message>
-        <source>The coordinator has them, and this stand need not keep them any longer.</source>
-        <translation>La coordination les a&#xa0;; cette borne n’a plus besoin de les garder.</translation>
     </message>
     <message>
         <source>What it names had been deleted from this stand before.</source>
@@ -2174,6 +2270,14 @@
         <translation>Demandez à qui a installé cette borne</translation>
     </message>
     <message>
+        <source>Call your lead</source>
+        <translation>Appelez votre responsable</translation>
+    </message>
+    <message>
+        <source>The lead can choose a new PIN for the volunteers, behind the lead’s own. If that is lost, too: call the coordinator and read both out. A file for this stand alone comes back; put it in on a stick.</source>
+        <translation>Avec son propre PIN, le responsable peut en choisir un nouveau pour l’équipe. S’il est perdu aussi : appelez la coordination et lisez les deux à haute voix. Un fichier pour cette seule borne revient ; insérez-le sur une clé.</translation>
+    </message>
+    <message>
         <source>Read both out. The coordinator calls you back and sends a file for this stand alone. Copy it to a stick and put it in.</source>
         <translation>Lisez les deux. La coordination vous rappelle et envoie un fichier pour cette seule borne. Copiez-le sur une clé et branchez-la.</translation>
     </message>
@@ -2222,8 +2326,12 @@
         <translation>Cela n’a pas marché.</translation>
     </message>
     <message>
-        <source>First the one of the volunteers, then the one of the lead. No signature was touched.</source>
-        <translation>D’abord celui de l’équipe, puis celui du responsable. Aucune signature n’a été touchée.</translation>
+        <source>First the volunteers’ PIN, then the lead’s: choose the lead’s PIN together with your lead. No signature was touched.</source>
+        <translation>D’abord le PIN de l’équipe, puis celui du responsable : choisissez-le avec lui. Aucune signature n’a été touchée.</translation>
+    </message>
+    <message>
+        <source>This stand: often the first six signs are enough</source>
+        <translation>Cette borne : souvent, les six premiers signes suffisent</translation>
     </message>
     <message>
         <source>The PINs are as they were.</source>
@@ -2274,10 +2382,6 @@
         <translation>Le programme doit être fermé ; cette commande demande ensuite un nouveau PIN. Les exercices restent.</translation>
     </message>
     <message>
-        <source>This stand; the first six are enough if it has handed over before</source>
-        <translation>Cette borne ; les six premiers suffisent si elle a déjà transmis</translation>
-    </message>
-    <message>
         <source>Code, for this one time</source>
         <translation>Code, pour cette fois seulement</translation>
     </message>
@@ -2324,8 +2428,8 @@
         <translation>Un lieu a au plus 60 signes</translation>
     </message>
     <message>
-        <source>The name travels with every hand-over, both stand on the closing slip. Two tablets at one stand share them.</source>
-        <translation>Le nom accompagne chaque transmission, les deux figurent sur le bordereau de clôture. Deux tablettes d’un même stand les partagent.</translation>
+        <source>The name travels with every hand-over, both are on the closing slip. Two tablets at one stand share them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2425,8 +2529,8 @@
         <translation>Modifier nom et lieu</translation>
     </message>
     <message>
-        <source>The eight words on the organisation’s poster:</source>
-        <translation>Les 8 mots sur l’affiche de l’organisation&#xa0;:</translation>
+        <source>The eight words on the poster of %1:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the stand</source>
@@ -2499,6 +2603,10 @@
     <message>
         <source>This stand has collected already, so the volunteers’ PIN is not enough to choose it. Touch “Forgot the PIN?”: the coordinator can have both chosen anew.</source>
         <translation>Cette borne a déjà recueilli des signatures : le PIN de l’équipe ne suffit pas pour le choisir. Touchez « PIN oublié ? » : la coordination peut faire choisir les 2 de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 to 8 digits, another PIN than the volunteers’. Choose it together with your lead: it installs, deletes and changes PINs.</source>
+        <translation>De %1 à 8 chiffres, un autre PIN que celui de l’équipe. Choisissez-le avec le responsable : il sert à installer, à supprimer, à changer les PIN.</translation>
     </message>
     <message>
         <source>%1 to 8 digits, another PIN than the volunteers’. Only the lead knows it: to install, to delete, to change PINs.</source>
@@ -2772,8 +2880,8 @@
         <translation>Vous pouvez retirer la clé.</translation>
     </message>
     <message>
-        <source>The stick cannot be written.</source>
-        <translation>Impossible d’écrire sur la clé.</translation>
+        <source>The stick cannot be written to.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send this file to the coordinator: %1</source>
@@ -3039,6 +3147,10 @@
         <translation>Rebranchez-la, ou prenez-en une autre.</translation>
     </message>
     <message>
+        <source>The stick cannot be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put it in again: what is missing is then written by itself.</source>
         <translation>Rebranchez-la : ce qui manque s’écrit alors tout seul.</translation>
     </message>
@@ -3065,10 +3177,6 @@
     <message>
         <source>The stick is full</source>
         <translation>La clé est pleine</translation>
-    </message>
-    <message>
-        <source>The stick cannot be written</source>
-        <translation>Impossible d’écrire sur la clé</translation>
     </message>
     <message>
         <source>Visitors can sign meanwhile.</source>
@@ -3155,6 +3263,14 @@
     <message>
         <source>Read this together. Then the stand is locked, and the next volunteer enters the PIN.</source>
         <translation>Lisez ceci ensemble. Puis la borne est bloquée, et la relève saisit le PIN.</translation>
+    </message>
+    <message numerus="yes">
+        <source>signatures not yet handed over</source>
+        <comment>under the number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>not yet handed over</source>
@@ -3252,7 +3368,7 @@
     </message>
     <message>
         <source>part %1 of %2 of that day</source>
-        <translation type="unfinished"></translation>
+        <translation>partie %1 sur %2 de ce jour</translation>
     </message>
     <message>
         <source>with the closing slip</source>
@@ -3260,18 +3376,18 @@
     </message>
     <message>
         <source>The coordinator has it all</source>
-        <translation type="unfinished"></translation>
+        <translation>La coordination a tout</translation>
     </message>
     <message numerus="yes">
         <source>Has the coordinator told you that all %n signature(s) arrived?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La coordination vous a-t-elle dit que la signature est arrivée ?</numerusform>
+            <numerusform>La coordination vous a-t-elle dit que les %n signatures sont arrivées ?</numerusform>
         </translation>
     </message>
     <message>
         <source>Has the coordinator told you that all of it arrived?</source>
-        <translation type="unfinished"></translation>
+        <translation>La coordination vous a-t-elle dit que tout est arrivé ?</translation>
     </message>
 </context>
 <context>
@@ -3575,6 +3691,14 @@
         <translation>Quelque chose ne va pas sur cette borne. Demandez à la coordination.</translation>
     </message>
     <message numerus="yes">
+        <source>signatures not yet handed over</source>
+        <comment>under the number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>not yet handed over</source>
         <comment>under the number</comment>
         <translation>
@@ -3587,6 +3711,14 @@
         <translation>
             <numerusform>%n signature aujourd’hui.</numerusform>
             <numerusform>%n signatures aujourd’hui.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back today.</source>
+        <comment>signatures</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -374,6 +374,13 @@
         <source>Signatures count</source>
         <translation>Le firme contano</translation>
     </message>
+    <message numerus="yes">
+        <source>%n petition(s) not activated</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The time to sign is over</source>
         <translation>Il periodo per firmare è finito</translation>
@@ -453,6 +460,20 @@
             <numerusform>%n non ancora consegnate</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n withdrawal(s) not yet handed over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) of doubt not yet handed over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not yet handed over from earlier days: %1</source>
         <translation>Non ancora consegnate, dei giorni scorsi: %1</translation>
@@ -494,8 +515,8 @@
         <translation>La chiavetta per la seconda copia è piena</translation>
     </message>
     <message>
-        <source>The second copy cannot be written</source>
-        <translation>La seconda copia non si può scrivere</translation>
+        <source>The second copy cannot be written to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install it again, from a stick. What was signed is safe.</source>
@@ -508,6 +529,14 @@
     <message>
         <source>To collect for real, the coordinator has to activate the petition.</source>
         <translation>Per firme vere, il coordinamento deve attivare la petizione.</translation>
+    </message>
+    <message>
+        <source>The practice petition rests: visitors do not see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors do not see it until the coordinator activates it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visitors cannot sign. Ask the coordinator.</source>
@@ -552,6 +581,10 @@
     <message>
         <source>They stay here until a receipt comes.</source>
         <translation>Restano qui finché non arriva una ricevuta.</translation>
+    </message>
+    <message>
+        <source>The coordinator does not know of it until you hand over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If this tablet is lost, so are they: hand over now.</source>
@@ -670,6 +703,18 @@
         <source>From earlier days: %1.</source>
         <translation>Dei giorni scorsi: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n taken back today.</source>
+        <comment>signatures</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The closing slip is on this stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Locked</source>
         <translation>Chiuso</translation>
@@ -773,34 +818,30 @@
 <context>
     <name>CodeShow</name>
     <message>
-        <source>Pace %1 of %2: </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a few seconds, or longer.</source>
-        <translation type="unfinished"></translation>
+        <source>Pace %1 of %2: a few seconds, or longer.</source>
+        <translation>Ritmo %1 di %2: qualche secondo, o di più.</translation>
     </message>
     <message numerus="yes">
-        <source>about %n second(s), or longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Pace %1 of %2: about %n second(s), or longer.</source>
+        <translation>
+            <numerusform>Ritmo %1 di %2: circa %n secondo, o di più.</numerusform>
+            <numerusform>Ritmo %1 di %2: circa %n secondi, o di più.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s), or longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Pace %1 of %2: about %n minute(s), or longer.</source>
+        <translation>
+            <numerusform>Ritmo %1 di %2: circa %n minuto, o di più.</numerusform>
+            <numerusform>Ritmo %1 di %2: circa %n minuti, o di più.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody has filmed it? Then not yet. You can leave at any time: all of it stays here and waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno ha filmato? Allora non ancora. Può uscire quando vuole: tutto resta qui e aspetta.</translation>
     </message>
     <message>
         <source>Brightest screen, clean glass; the camera 30&#xa0;cm away, with all of the white page in its picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schermo al massimo, vetro pulito; la fotocamera a 30 cm, con tutta la pagina bianca nell’immagine.</translation>
     </message>
     <message>
         <source>Slower</source>
@@ -812,11 +853,11 @@
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora</translation>
     </message>
     <message>
         <source>Yes, all arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Sì, tutto arrivato</translation>
     </message>
 </context>
 <context>
@@ -1146,6 +1187,10 @@
         <translation>Questo CAP non esiste nel Paese</translation>
     </message>
     <message>
+        <source>%1: no such postal code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such day</source>
         <translation>Questo giorno non esiste</translation>
     </message>
@@ -1183,6 +1228,10 @@
     <message>
         <source>Keep mine</source>
         <translation>Tieni il mio</translation>
+    </message>
+    <message>
+        <source>Another country?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -1503,10 +1552,6 @@
         <translation>La chiavetta è piena.</translation>
     </message>
     <message>
-        <source>The stick cannot be written.</source>
-        <translation>Non si riesce a scrivere sulla chiavetta.</translation>
-    </message>
-    <message>
         <source>The stick gave back something else than was written.</source>
         <translation>Sulla chiavetta c’è qualcosa di diverso da ciò che è stato scritto.</translation>
     </message>
@@ -1582,20 +1627,40 @@
         <source>Leave the stick in until this is done.</source>
         <translation>Lasci inserita la chiavetta fino alla fine.</translation>
     </message>
+    <message>
+        <source>Everything was handed over before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the closing slip is not on a stick yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this further copy was not made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now the closing slip goes on the stick, and the rest once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This makes one more copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>signatures not yet handed over</source>
+        <comment>under the number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>not yet handed over</source>
         <comment>under the number</comment>
         <translation>
             <numerusform>non ancora consegnata</numerusform>
             <numerusform>non ancora consegnate</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>entries arrived</source>
-        <comment>under the number</comment>
-        <translation>
-            <numerusform>voce arrivata</numerusform>
-            <numerusform>voci arrivate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1627,6 +1692,29 @@
         <translation>Ora può togliere la chiavetta.</translation>
     </message>
     <message>
+        <source>They have arrived safely with the coordinator.</source>
+        <translation>Sono arrivate bene al coordinamento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n withdrawal(s).</source>
+        <comment>handed over</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawal(s) arrived, too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So they were cleared here, as agreed: this stand need not keep them any longer.</source>
+        <translation>Perciò qui sono state rimosse, come concordato: questa postazione non deve più conservarle.</translation>
+    </message>
+    <message>
         <source>No stick? Show to a camera</source>
         <translation>Senza chiavetta? Mostra a una fotocamera</translation>
     </message>
@@ -1635,12 +1723,24 @@
         <translation>Non c’era nulla da consegnare.</translation>
     </message>
     <message>
-        <source>Noted as handed over.</source>
-        <translation>Annotato come consegnato.</translation>
+        <source>The closing slip is on this stick.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They were deleted from this stand.</source>
-        <translation>Sono state cancellate da questa postazione.</translation>
+        <source>The stick cannot be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>signatures arrived</source>
+        <comment>under the number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noted as handed over.</source>
+        <translation>Annotato come consegnato.</translation>
     </message>
     <message>
         <source>Nothing new on this receipt.</source>
@@ -1657,10 +1757,6 @@
     <message>
         <source>All signatures of this stand have arrived at the coordinator.</source>
         <translation>Tutte le firme di questa postazione sono arrivate al coordinamento.</translation>
-    </message>
-    <message>
-        <source>The coordinator has them, and this stand need not keep them any longer.</source>
-        <translation>Le ha il coordinamento; questa postazione non deve più conservarle.</translation>
     </message>
     <message>
         <source>What it names had been deleted from this stand before.</source>
@@ -2174,6 +2270,14 @@
         <translation>Chieda a chi ha preparato questa postazione</translation>
     </message>
     <message>
+        <source>Call your lead</source>
+        <translation>Chiami il responsabile</translation>
+    </message>
+    <message>
+        <source>The lead can choose a new PIN for the volunteers, behind the lead’s own. If that is lost, too: call the coordinator and read both out. A file for this stand alone comes back; put it in on a stick.</source>
+        <translation>Il responsabile può scegliere un nuovo PIN per i volontari, con il proprio. Se è perso anche quello: chiami il coordinamento e legga entrambi. Arriva un file solo per questa postazione; lo inserisca con una chiavetta.</translation>
+    </message>
+    <message>
         <source>Read both out. The coordinator calls you back and sends a file for this stand alone. Copy it to a stick and put it in.</source>
         <translation>Legga entrambi. Il coordinamento richiama e manda un file solo per questa postazione. Lo copi su una chiavetta e la inserisca.</translation>
     </message>
@@ -2222,8 +2326,12 @@
         <translation>Non ha funzionato.</translation>
     </message>
     <message>
-        <source>First the one of the volunteers, then the one of the lead. No signature was touched.</source>
-        <translation>Prima quello dei volontari, poi quello del responsabile. Nessuna firma è stata toccata.</translation>
+        <source>First the volunteers’ PIN, then the lead’s: choose the lead’s PIN together with your lead. No signature was touched.</source>
+        <translation>Prima il PIN dei volontari, poi quello del responsabile: lo scelga insieme a lui. Nessuna firma è stata toccata.</translation>
+    </message>
+    <message>
+        <source>This stand: often the first six signs are enough</source>
+        <translation>Questa postazione: spesso bastano i primi sei segni</translation>
     </message>
     <message>
         <source>The PINs are as they were.</source>
@@ -2274,10 +2382,6 @@
         <translation>Il programma va chiuso; poi questo comando chiede un nuovo PIN. Le prove fatte restano.</translation>
     </message>
     <message>
-        <source>This stand; the first six are enough if it has handed over before</source>
-        <translation>Questa postazione; bastano i primi sei se ha già consegnato</translation>
-    </message>
-    <message>
         <source>Code, for this one time</source>
         <translation>Codice, solo per questa volta</translation>
     </message>
@@ -2324,8 +2428,8 @@
         <translation>Un luogo ha al massimo 60 caratteri</translation>
     </message>
     <message>
-        <source>The name travels with every hand-over, both stand on the closing slip. Two tablets at one stand share them.</source>
-        <translation>Il nome accompagna ogni consegna, entrambi sono sul tagliando di chiusura. Due tablet nella stessa postazione li condividono.</translation>
+        <source>The name travels with every hand-over, both are on the closing slip. Two tablets at one stand share them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2425,8 +2529,8 @@
         <translation>Modifica nome e luogo</translation>
     </message>
     <message>
-        <source>The eight words on the organisation’s poster:</source>
-        <translation>Le 8 parole sul manifesto dell’organizzazione:</translation>
+        <source>The eight words on the poster of %1:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the stand</source>
@@ -2499,6 +2603,10 @@
     <message>
         <source>This stand has collected already, so the volunteers’ PIN is not enough to choose it. Touch “Forgot the PIN?”: the coordinator can have both chosen anew.</source>
         <translation>Questa postazione ha già raccolto firme: il PIN dei volontari non basta per sceglierlo. Tocchi «PIN dimenticato?»: il coordinamento può far scegliere di nuovo entrambi.</translation>
+    </message>
+    <message>
+        <source>%1 to 8 digits, another PIN than the volunteers’. Choose it together with your lead: it installs, deletes and changes PINs.</source>
+        <translation>Da %1 a 8 cifre, un PIN diverso da quello dei volontari. Lo scelga insieme al responsabile: serve a installare, eliminare e cambiare i PIN.</translation>
     </message>
     <message>
         <source>%1 to 8 digits, another PIN than the volunteers’. Only the lead knows it: to install, to delete, to change PINs.</source>
@@ -2772,8 +2880,8 @@
         <translation>Ora può togliere la chiavetta.</translation>
     </message>
     <message>
-        <source>The stick cannot be written.</source>
-        <translation>Non si riesce a scrivere sulla chiavetta.</translation>
+        <source>The stick cannot be written to.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send this file to the coordinator: %1</source>
@@ -3039,6 +3147,10 @@
         <translation>La inserisca di nuovo o ne prenda un’altra.</translation>
     </message>
     <message>
+        <source>The stick cannot be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put it in again: what is missing is then written by itself.</source>
         <translation>La inserisca di nuovo: ciò che manca si scrive da solo.</translation>
     </message>
@@ -3065,10 +3177,6 @@
     <message>
         <source>The stick is full</source>
         <translation>La chiavetta è piena</translation>
-    </message>
-    <message>
-        <source>The stick cannot be written</source>
-        <translation>Non si riesce a scrivere sulla chiavetta</translation>
     </message>
     <message>
         <source>Visitors can sign meanwhile.</source>
@@ -3155,6 +3263,14 @@
     <message>
         <source>Read this together. Then the stand is locked, and the next volunteer enters the PIN.</source>
         <translation>Leggetelo insieme. Poi la postazione si blocca, e chi subentra inserisce il PIN.</translation>
+    </message>
+    <message numerus="yes">
+        <source>signatures not yet handed over</source>
+        <comment>under the number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>not yet handed over</source>
@@ -3252,7 +3368,7 @@
     </message>
     <message>
         <source>part %1 of %2 of that day</source>
-        <translation type="unfinished"></translation>
+        <translation>parte %1 di %2 di quel giorno</translation>
     </message>
     <message>
         <source>with the closing slip</source>
@@ -3260,18 +3376,18 @@
     </message>
     <message>
         <source>The coordinator has it all</source>
-        <translation type="unfinished"></translation>
+        <translation>Il coordinamento ha tutto</translation>
     </message>
     <message numerus="yes">
         <source>Has the coordinator told you that all %n signature(s) arrived?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il coordinamento Le ha detto che la firma è arrivata?</numerusform>
+            <numerusform>Il coordinamento Le ha detto che sono arrivate tutte le %n firme?</numerusform>
         </translation>
     </message>
     <message>
         <source>Has the coordinator told you that all of it arrived?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il coordinamento Le ha detto che è arrivato tutto?</translation>
     </message>
 </context>
 <context>
@@ -3575,6 +3691,14 @@
         <translation>Qualcosa non va su questa postazione. Chieda al coordinamento.</translation>
     </message>
     <message numerus="yes">
+        <source>signatures not yet handed over</source>
+        <comment>under the number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>not yet handed over</source>
         <comment>under the number</comment>
         <translation>
@@ -3587,6 +3711,14 @@
         <translation>
             <numerusform>%n firma oggi.</numerusform>
             <numerusform>%n firme oggi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back today.</source>
+        <comment>signatures</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -376,6 +376,14 @@
         <source>Signatures count</source>
         <translation>Podpisy się liczą</translation>
     </message>
+    <message numerus="yes">
+        <source>%n petition(s) not activated</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The time to sign is over</source>
         <translation>Czas na podpisy minął</translation>
@@ -456,6 +464,22 @@
             <numerusform>%n jeszcze nieprzekazanych</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n withdrawal(s) not yet handed over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) of doubt not yet handed over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not yet handed over from earlier days: %1</source>
         <translation>Nieprzekazane z poprzednich dni: %1</translation>
@@ -497,8 +521,8 @@
         <translation>Pendrive z drugą kopią jest pełny</translation>
     </message>
     <message>
-        <source>The second copy cannot be written</source>
-        <translation>Nie można zapisać drugiej kopii</translation>
+        <source>The second copy cannot be written to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install it again, from a stick. What was signed is safe.</source>
@@ -511,6 +535,14 @@
     <message>
         <source>To collect for real, the coordinator has to activate the petition.</source>
         <translation>Do zbierania prawdziwych podpisów koordynator musi aktywować petycję.</translation>
+    </message>
+    <message>
+        <source>The practice petition rests: visitors do not see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors do not see it until the coordinator activates it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visitors cannot sign. Ask the coordinator.</source>
@@ -555,6 +587,10 @@
     <message>
         <source>They stay here until a receipt comes.</source>
         <translation>Zostają tutaj, dopóki nie przyjdzie potwierdzenie.</translation>
+    </message>
+    <message>
+        <source>The coordinator does not know of it until you hand over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If this tablet is lost, so are they: hand over now.</source>
@@ -679,6 +715,19 @@
         <source>From earlier days: %1.</source>
         <translation>Z poprzednich dni: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n taken back today.</source>
+        <comment>signatures</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The closing slip is on this stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Locked</source>
         <translation>Zamknięte</translation>
@@ -785,36 +834,32 @@
 <context>
     <name>CodeShow</name>
     <message>
-        <source>Pace %1 of %2: </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a few seconds, or longer.</source>
-        <translation type="unfinished"></translation>
+        <source>Pace %1 of %2: a few seconds, or longer.</source>
+        <translation>Tempo %1 z %2: kilka sekund lub dłużej.</translation>
     </message>
     <message numerus="yes">
-        <source>about %n second(s), or longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Pace %1 of %2: about %n second(s), or longer.</source>
+        <translation>
+            <numerusform>Tempo %1 z %2: około %n sekundy lub dłużej.</numerusform>
+            <numerusform>Tempo %1 z %2: około %n sekund lub dłużej.</numerusform>
+            <numerusform>Tempo %1 z %2: około %n sekund lub dłużej.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s), or longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Pace %1 of %2: about %n minute(s), or longer.</source>
+        <translation>
+            <numerusform>Tempo %1 z %2: około %n minuty lub dłużej.</numerusform>
+            <numerusform>Tempo %1 z %2: około %n minut lub dłużej.</numerusform>
+            <numerusform>Tempo %1 z %2: około %n minut lub dłużej.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody has filmed it? Then not yet. You can leave at any time: all of it stays here and waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nie filmował? Więc jeszcze nie. Można wyjść w każdej chwili: wszystko tu zostaje i czeka.</translation>
     </message>
     <message>
         <source>Brightest screen, clean glass; the camera 30&#xa0;cm away, with all of the white page in its picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekran najjaśniejszy, szyba czysta; kamera w odległości 30 cm, cała biała strona w kadrze.</translation>
     </message>
     <message>
         <source>Slower</source>
@@ -826,11 +871,11 @@
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nie</translation>
     </message>
     <message>
         <source>Yes, all arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak, wszystko dotarło</translation>
     </message>
 </context>
 <context>
@@ -1164,6 +1209,10 @@
         <translation>W tym kraju nie ma takiego kodu</translation>
     </message>
     <message>
+        <source>%1: no such postal code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such day</source>
         <translation>Nie ma takiego dnia</translation>
     </message>
@@ -1201,6 +1250,10 @@
     <message>
         <source>Keep mine</source>
         <translation>Zostaw moje</translation>
+    </message>
+    <message>
+        <source>Another country?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -1522,10 +1575,6 @@
         <translation>Pendrive jest pełny.</translation>
     </message>
     <message>
-        <source>The stick cannot be written.</source>
-        <translation>Na pendrivie nie da się zapisać.</translation>
-    </message>
-    <message>
         <source>The stick gave back something else than was written.</source>
         <translation>Na pendrivie jest coś innego, niż zapisano.</translation>
     </message>
@@ -1601,6 +1650,35 @@
         <source>Leave the stick in until this is done.</source>
         <translation>Nie wyjmuj pendrive’a do końca.</translation>
     </message>
+    <message>
+        <source>Everything was handed over before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the closing slip is not on a stick yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this further copy was not made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now the closing slip goes on the stick, and the rest once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This makes one more copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>signatures not yet handed over</source>
+        <comment>under the number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>not yet handed over</source>
         <comment>under the number</comment>
@@ -1608,15 +1686,6 @@
             <numerusform>jeszcze nieprzekazany</numerusform>
             <numerusform>jeszcze nieprzekazane</numerusform>
             <numerusform>jeszcze nieprzekazanych</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>entries arrived</source>
-        <comment>under the number</comment>
-        <translation>
-            <numerusform>wpis dotarł</numerusform>
-            <numerusform>wpisy dotarły</numerusform>
-            <numerusform>wpisów dotarło</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1650,6 +1719,31 @@
         <translation>Możesz już wyjąć pendrive.</translation>
     </message>
     <message>
+        <source>They have arrived safely with the coordinator.</source>
+        <translation>Dotarły bezpiecznie do koordynatora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n withdrawal(s).</source>
+        <comment>handed over</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawal(s) arrived, too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So they were cleared here, as agreed: this stand need not keep them any longer.</source>
+        <translation>Dlatego zgodnie z umową usunięto je tutaj: to stanowisko nie musi ich już przechowywać.</translation>
+    </message>
+    <message>
         <source>No stick? Show to a camera</source>
         <translation>Nie ma pendrive’a? Pokaż kamerze</translation>
     </message>
@@ -1658,12 +1752,25 @@
         <translation>Nie było nic do przekazania.</translation>
     </message>
     <message>
-        <source>Noted as handed over.</source>
-        <translation>Zapisano jako przekazane.</translation>
+        <source>The closing slip is on this stick.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They were deleted from this stand.</source>
-        <translation>Usunięto je z tego stanowiska.</translation>
+        <source>The stick cannot be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>signatures arrived</source>
+        <comment>under the number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noted as handed over.</source>
+        <translation>Zapisano jako przekazane.</translation>
     </message>
     <message>
         <source>Nothing new on this receipt.</source>
@@ -1680,10 +1787,6 @@
     <message>
         <source>All signatures of this stand have arrived at the coordinator.</source>
         <translation>Wszystkie podpisy z tego stanowiska dotarły do koordynatora.</translation>
-    </message>
-    <message>
-        <source>The coordinator has them, and this stand need not keep them any longer.</source>
-        <translation>Ma je koordynator, więc to stanowisko nie musi ich już przechowywać.</translation>
     </message>
     <message>
         <source>What it names had been deleted from this stand before.</source>
@@ -2199,6 +2302,14 @@
         <translation>Zapytaj osobę, która przygotowała to stanowisko</translation>
     </message>
     <message>
+        <source>Call your lead</source>
+        <translation>Zadzwoń do kierownika</translation>
+    </message>
+    <message>
+        <source>The lead can choose a new PIN for the volunteers, behind the lead’s own. If that is lost, too: call the coordinator and read both out. A file for this stand alone comes back; put it in on a stick.</source>
+        <translation>Kierownik może ze swoim PIN-em wybrać nowy dla obsługi. Jeśli i on zginął: zadzwoń do koordynatora i przeczytaj oba. Przyjdzie plik tylko dla tego stanowiska; włóż go na nośniku.</translation>
+    </message>
+    <message>
         <source>Read both out. The coordinator calls you back and sends a file for this stand alone. Copy it to a stick and put it in.</source>
         <translation>Przeczytaj oba. Koordynator oddzwoni i wyśle plik tylko dla tego stanowiska. Skopiuj go na pendrive i włóż.</translation>
     </message>
@@ -2247,8 +2358,12 @@
         <translation>Nie udało się.</translation>
     </message>
     <message>
-        <source>First the one of the volunteers, then the one of the lead. No signature was touched.</source>
-        <translation>Najpierw dla obsługi, potem dla kierownika. Żaden podpis nie został ruszony.</translation>
+        <source>First the volunteers’ PIN, then the lead’s: choose the lead’s PIN together with your lead. No signature was touched.</source>
+        <translation>Najpierw PIN obsługi, potem kierownika: wybierz go razem z kierownikiem. Żaden podpis nie został naruszony.</translation>
+    </message>
+    <message>
+        <source>This stand: often the first six signs are enough</source>
+        <translation>To stanowisko: często wystarczy sześć pierwszych znaków</translation>
     </message>
     <message>
         <source>The PINs are as they were.</source>
@@ -2299,10 +2414,6 @@
         <translation>Trzeba zakończyć program; potem to polecenie zapyta o nowy PIN. Ćwiczenia zostają.</translation>
     </message>
     <message>
-        <source>This stand; the first six are enough if it has handed over before</source>
-        <translation>To stanowisko; wystarczy sześć pierwszych, jeśli już przekazywało</translation>
-    </message>
-    <message>
         <source>Code, for this one time</source>
         <translation>Kod, tylko na ten raz</translation>
     </message>
@@ -2349,8 +2460,8 @@
         <translation>Miejsce ma najwyżej 60 znaków</translation>
     </message>
     <message>
-        <source>The name travels with every hand-over, both stand on the closing slip. Two tablets at one stand share them.</source>
-        <translation>Nazwa idzie z każdym przekazaniem, a na kwicie końcowym są nazwa i miejsce. Dwa tablety na jednym stanowisku mają je wspólne.</translation>
+        <source>The name travels with every hand-over, both are on the closing slip. Two tablets at one stand share them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2450,8 +2561,8 @@
         <translation>Zmień nazwę i miejsce</translation>
     </message>
     <message>
-        <source>The eight words on the organisation’s poster:</source>
-        <translation>8 słów z plakatu organizacji:</translation>
+        <source>The eight words on the poster of %1:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the stand</source>
@@ -2526,6 +2637,10 @@
     <message>
         <source>This stand has collected already, so the volunteers’ PIN is not enough to choose it. Touch “Forgot the PIN?”: the coordinator can have both chosen anew.</source>
         <translation>To stanowisko już zbierało podpisy, więc PIN obsługi nie wystarczy, by go ustalić. Dotknij „Nie pamiętasz PIN-u?”: koordynator może umożliwić ustalenie obu na nowo.</translation>
+    </message>
+    <message>
+        <source>%1 to 8 digits, another PIN than the volunteers’. Choose it together with your lead: it installs, deletes and changes PINs.</source>
+        <translation>Od %1 do 8 cyfr, inny PIN niż PIN obsługi. Wybierz go razem z kierownikiem: służy do instalowania, usuwania i zmiany PIN-ów.</translation>
     </message>
     <message>
         <source>%1 to 8 digits, another PIN than the volunteers’. Only the lead knows it: to install, to delete, to change PINs.</source>
@@ -2802,8 +2917,8 @@
         <translation>Możesz już wyjąć pendrive.</translation>
     </message>
     <message>
-        <source>The stick cannot be written.</source>
-        <translation>Na pendrivie nie da się zapisać.</translation>
+        <source>The stick cannot be written to.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send this file to the coordinator: %1</source>
@@ -3078,6 +3193,10 @@
         <translation>Włóż go ponownie lub weź inny.</translation>
     </message>
     <message>
+        <source>The stick cannot be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put it in again: what is missing is then written by itself.</source>
         <translation>Włóż go ponownie: brakujące zapisze się samo.</translation>
     </message>
@@ -3104,10 +3223,6 @@
     <message>
         <source>The stick is full</source>
         <translation>Pendrive jest pełny</translation>
-    </message>
-    <message>
-        <source>The stick cannot be written</source>
-        <translation>Na pendrivie nie da się zapisać</translation>
     </message>
     <message>
         <source>Visitors can sign meanwhile.</source>
@@ -3194,6 +3309,15 @@
     <message>
         <source>Read this together. Then the stand is locked, and the next volunteer enters the PIN.</source>
         <translation>Przeczytajcie to razem. Potem stanowisko jest zablokowane, a następna osoba wpisuje PIN.</translation>
+    </message>
+    <message numerus="yes">
+        <source>signatures not yet handed over</source>
+        <comment>under the number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>not yet handed over</source>
@@ -3294,7 +3418,7 @@
     </message>
     <message>
         <source>part %1 of %2 of that day</source>
-        <translation type="unfinished"></translation>
+        <translation>część %1 z %2 tego dnia</translation>
     </message>
     <message>
         <source>with the closing slip</source>
@@ -3302,19 +3426,19 @@
     </message>
     <message>
         <source>The coordinator has it all</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordynator ma wszystko</translation>
     </message>
     <message numerus="yes">
         <source>Has the coordinator told you that all %n signature(s) arrived?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Czy koordynator powiedział, że podpis dotarł?</numerusform>
+            <numerusform>Czy koordynator powiedział, że wszystkie %n podpisy dotarły?</numerusform>
+            <numerusform>Czy koordynator powiedział, że wszystkie podpisy (%n) dotarły?</numerusform>
         </translation>
     </message>
     <message>
         <source>Has the coordinator told you that all of it arrived?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy koordynator powiedział, że wszystko dotarło?</translation>
     </message>
 </context>
 <context>
@@ -3620,6 +3744,15 @@
         <translation>Z tym stanowiskiem coś jest nie tak. Zapytaj koordynatora.</translation>
     </message>
     <message numerus="yes">
+        <source>signatures not yet handed over</source>
+        <comment>under the number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>not yet handed over</source>
         <comment>under the number</comment>
         <translation>
@@ -3634,6 +3767,15 @@
             <numerusform>Dziś %n podpis.</numerusform>
             <numerusform>Dziś %n podpisy.</numerusform>
             <numerusform>Dziś %n podpisów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back today.</source>
+        <comment>signatures</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -374,6 +374,13 @@
         <source>Signatures count</source>
         <translation>As assinaturas contam</translation>
     </message>
+    <message numerus="yes">
+        <source>%n petition(s) not activated</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The time to sign is over</source>
         <translation>O prazo para assinar terminou</translation>
@@ -453,6 +460,20 @@
             <numerusform>Ainda por entregar: %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n withdrawal(s) not yet handed over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) of doubt not yet handed over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not yet handed over from earlier days: %1</source>
         <translation>Por entregar, de dias anteriores: %1</translation>
@@ -494,8 +515,8 @@
         <translation>A pen da segunda cópia está cheia</translation>
     </message>
     <message>
-        <source>The second copy cannot be written</source>
-        <translation>Não se consegue gravar a segunda cópia</translation>
+        <source>The second copy cannot be written to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install it again, from a stick. What was signed is safe.</source>
@@ -508,6 +529,14 @@
     <message>
         <source>To collect for real, the coordinator has to activate the petition.</source>
         <translation>Para assinaturas a sério, a coordenação tem de ativar a petição.</translation>
+    </message>
+    <message>
+        <source>The practice petition rests: visitors do not see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors do not see it until the coordinator activates it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visitors cannot sign. Ask the coordinator.</source>
@@ -552,6 +581,10 @@
     <message>
         <source>They stay here until a receipt comes.</source>
         <translation>Ficam aqui até chegar um recibo.</translation>
+    </message>
+    <message>
+        <source>The coordinator does not know of it until you hand over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If this tablet is lost, so are they: hand over now.</source>
@@ -670,6 +703,18 @@
         <source>From earlier days: %1.</source>
         <translation>De dias anteriores: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n taken back today.</source>
+        <comment>signatures</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The closing slip is on this stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Locked</source>
         <translation>Fechado</translation>
@@ -773,34 +818,30 @@
 <context>
     <name>CodeShow</name>
     <message>
-        <source>Pace %1 of %2: </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a few seconds, or longer.</source>
-        <translation type="unfinished"></translation>
+        <source>Pace %1 of %2: a few seconds, or longer.</source>
+        <translation>Ritmo %1 de %2: alguns segundos, ou mais.</translation>
     </message>
     <message numerus="yes">
-        <source>about %n second(s), or longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Pace %1 of %2: about %n second(s), or longer.</source>
+        <translation>
+            <numerusform>Ritmo %1 de %2: cerca de %n segundo, ou mais.</numerusform>
+            <numerusform>Ritmo %1 de %2: cerca de %n segundos, ou mais.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s), or longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Pace %1 of %2: about %n minute(s), or longer.</source>
+        <translation>
+            <numerusform>Ritmo %1 de %2: cerca de %n minuto, ou mais.</numerusform>
+            <numerusform>Ritmo %1 de %2: cerca de %n minutos, ou mais.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody has filmed it? Then not yet. You can leave at any time: all of it stays here and waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém filmou? Então, ainda não. Pode sair quando quiser: tudo fica aqui à espera.</translation>
     </message>
     <message>
         <source>Brightest screen, clean glass; the camera 30&#xa0;cm away, with all of the white page in its picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecrã no máximo, vidro limpo; a câmara a 30 cm, com toda a página branca na imagem.</translation>
     </message>
     <message>
         <source>Slower</source>
@@ -812,11 +853,11 @@
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não</translation>
     </message>
     <message>
         <source>Yes, all arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim, chegou tudo</translation>
     </message>
 </context>
 <context>
@@ -1146,6 +1187,10 @@
         <translation>Esse código não existe neste país</translation>
     </message>
     <message>
+        <source>%1: no such postal code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such day</source>
         <translation>Esse dia não existe</translation>
     </message>
@@ -1183,6 +1228,10 @@
     <message>
         <source>Keep mine</source>
         <translation>Manter o meu</translation>
+    </message>
+    <message>
+        <source>Another country?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -1503,10 +1552,6 @@
         <translation>A pen está cheia.</translation>
     </message>
     <message>
-        <source>The stick cannot be written.</source>
-        <translation>Não é possível gravar na pen.</translation>
-    </message>
-    <message>
         <source>The stick gave back something else than was written.</source>
         <translation>Na pen está algo diferente do que foi gravado.</translation>
     </message>
@@ -1582,20 +1627,40 @@
         <source>Leave the stick in until this is done.</source>
         <translation>Deixe a pen ligada até ao fim.</translation>
     </message>
+    <message>
+        <source>Everything was handed over before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the closing slip is not on a stick yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this further copy was not made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now the closing slip goes on the stick, and the rest once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This makes one more copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>signatures not yet handed over</source>
+        <comment>under the number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>not yet handed over</source>
         <comment>under the number</comment>
         <translation>
             <numerusform>ainda por entregar</numerusform>
             <numerusform>ainda por entregar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>entries arrived</source>
-        <comment>under the number</comment>
-        <translation>
-            <numerusform>registo recebido</numerusform>
-            <numerusform>registos recebidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1627,6 +1692,29 @@
         <translation>Já pode retirar a pen.</translation>
     </message>
     <message>
+        <source>They have arrived safely with the coordinator.</source>
+        <translation>Chegaram bem à coordenação.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n withdrawal(s).</source>
+        <comment>handed over</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawal(s) arrived, too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So they were cleared here, as agreed: this stand need not keep them any longer.</source>
+        <translation>Por isso foram retiradas daqui, como combinado: este posto já não tem de as guardar.</translation>
+    </message>
+    <message>
         <source>No stick? Show to a camera</source>
         <translation>Sem pen? Mostrar a uma câmara</translation>
     </message>
@@ -1635,12 +1723,24 @@
         <translation>Não havia nada para entregar.</translation>
     </message>
     <message>
-        <source>Noted as handed over.</source>
-        <translation>Anotado como entregue.</translation>
+        <source>The closing slip is on this stick.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They were deleted from this stand.</source>
-        <translation>Foram apagados deste posto.</translation>
+        <source>The stick cannot be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>signatures arrived</source>
+        <comment>under the number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noted as handed over.</source>
+        <translation>Anotado como entregue.</translation>
     </message>
     <message>
         <source>Nothing new on this receipt.</source>
@@ -1657,10 +1757,6 @@
     <message>
         <source>All signatures of this stand have arrived at the coordinator.</source>
         <translation>Todas as assinaturas deste posto chegaram à coordenação.</translation>
-    </message>
-    <message>
-        <source>The coordinator has them, and this stand need not keep them any longer.</source>
-        <translation>Estão na coordenação; este posto já não precisa de os guardar.</translation>
     </message>
     <message>
         <source>What it names had been deleted from this stand before.</source>
@@ -2174,6 +2270,14 @@
         <translation>Pergunte a quem preparou este posto</translation>
     </message>
     <message>
+        <source>Call your lead</source>
+        <translation>Telefone ao responsável</translation>
+    </message>
+    <message>
+        <source>The lead can choose a new PIN for the volunteers, behind the lead’s own. If that is lost, too: call the coordinator and read both out. A file for this stand alone comes back; put it in on a stick.</source>
+        <translation>O responsável pode escolher um novo PIN para a equipa, com o seu próprio. Se esse também se perdeu: telefone à coordenação e leia ambos. Chega um ficheiro só para este posto; introduza-o numa pen.</translation>
+    </message>
+    <message>
         <source>Read both out. The coordinator calls you back and sends a file for this stand alone. Copy it to a stick and put it in.</source>
         <translation>Leia ambos. A coordenação liga de volta e envia um ficheiro só para este posto. Copie-o para uma pen e ligue-a.</translation>
     </message>
@@ -2222,8 +2326,12 @@
         <translation>Não resultou.</translation>
     </message>
     <message>
-        <source>First the one of the volunteers, then the one of the lead. No signature was touched.</source>
-        <translation>Primeiro o da equipa, depois o do responsável. Nenhuma assinatura foi tocada.</translation>
+        <source>First the volunteers’ PIN, then the lead’s: choose the lead’s PIN together with your lead. No signature was touched.</source>
+        <translation>Primeiro o PIN da equipa, depois o do responsável: escolha-o em conjunto com o responsável. Nenhuma assinatura foi tocada.</translation>
+    </message>
+    <message>
+        <source>This stand: often the first six signs are enough</source>
+        <translation>Este posto: muitas vezes bastam os seis primeiros sinais</translation>
     </message>
     <message>
         <source>The PINs are as they were.</source>
@@ -2274,10 +2382,6 @@
         <translation>É preciso fechar o programa; depois, este comando pede um PIN novo. O que se praticou fica.</translation>
     </message>
     <message>
-        <source>This stand; the first six are enough if it has handed over before</source>
-        <translation>Este posto; bastam os seis primeiros se já entregou</translation>
-    </message>
-    <message>
         <source>Code, for this one time</source>
         <translation>Código, só para esta vez</translation>
     </message>
@@ -2324,8 +2428,8 @@
         <translation>Um local tem no máximo 60 caracteres</translation>
     </message>
     <message>
-        <source>The name travels with every hand-over, both stand on the closing slip. Two tablets at one stand share them.</source>
-        <translation>O nome segue com cada entrega, ambos constam do talão de fecho. Dois tablets no mesmo posto partilham-nos.</translation>
+        <source>The name travels with every hand-over, both are on the closing slip. Two tablets at one stand share them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2425,8 +2529,8 @@
         <translation>Alterar nome e local</translation>
     </message>
     <message>
-        <source>The eight words on the organisation’s poster:</source>
-        <translation>As 8 palavras no cartaz da organização:</translation>
+        <source>The eight words on the poster of %1:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the stand</source>
@@ -2499,6 +2603,10 @@
     <message>
         <source>This stand has collected already, so the volunteers’ PIN is not enough to choose it. Touch “Forgot the PIN?”: the coordinator can have both chosen anew.</source>
         <translation>Este posto já recolheu assinaturas, por isso o PIN da equipa não chega para o escolher. Toque em «Esqueceu o PIN?»: a coordenação pode fazer escolher ambos de novo.</translation>
+    </message>
+    <message>
+        <source>%1 to 8 digits, another PIN than the volunteers’. Choose it together with your lead: it installs, deletes and changes PINs.</source>
+        <translation>De %1 a 8 algarismos, um PIN diferente do da equipa. Escolha-o em conjunto com o responsável: serve para instalar, apagar e mudar PINs.</translation>
     </message>
     <message>
         <source>%1 to 8 digits, another PIN than the volunteers’. Only the lead knows it: to install, to delete, to change PINs.</source>
@@ -2772,8 +2880,8 @@
         <translation>Já pode retirar a pen.</translation>
     </message>
     <message>
-        <source>The stick cannot be written.</source>
-        <translation>Não é possível gravar na pen.</translation>
+        <source>The stick cannot be written to.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send this file to the coordinator: %1</source>
@@ -3039,6 +3147,10 @@
         <translation>Volte a ligá-la ou use outra.</translation>
     </message>
     <message>
+        <source>The stick cannot be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put it in again: what is missing is then written by itself.</source>
         <translation>Volte a ligá-la: o que falta é gravado sozinho.</translation>
     </message>
@@ -3065,10 +3177,6 @@
     <message>
         <source>The stick is full</source>
         <translation>A pen está cheia</translation>
-    </message>
-    <message>
-        <source>The stick cannot be written</source>
-        <translation>Não é possível gravar na pen</translation>
     </message>
     <message>
         <source>Visitors can sign meanwhile.</source>
@@ -3155,6 +3263,14 @@
     <message>
         <source>Read this together. Then the stand is locked, and the next volunteer enters the PIN.</source>
         <translation>Leiam isto juntos. Depois o posto fica bloqueado e quem chega introduz o PIN.</translation>
+    </message>
+    <message numerus="yes">
+        <source>signatures not yet handed over</source>
+        <comment>under the number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>not yet handed over</source>
@@ -3252,7 +3368,7 @@
     </message>
     <message>
         <source>part %1 of %2 of that day</source>
-        <translation type="unfinished"></translation>
+        <translation>parte %1 de %2 desse dia</translation>
     </message>
     <message>
         <source>with the closing slip</source>
@@ -3260,18 +3376,18 @@
     </message>
     <message>
         <source>The coordinator has it all</source>
-        <translation type="unfinished"></translation>
+        <translation>A coordenação tem tudo</translation>
     </message>
     <message numerus="yes">
         <source>Has the coordinator told you that all %n signature(s) arrived?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A coordenação disse-lhe que a assinatura chegou?</numerusform>
+            <numerusform>A coordenação disse-lhe que chegaram as %n assinaturas?</numerusform>
         </translation>
     </message>
     <message>
         <source>Has the coordinator told you that all of it arrived?</source>
-        <translation type="unfinished"></translation>
+        <translation>A coordenação disse-lhe que chegou tudo?</translation>
     </message>
 </context>
 <context>
@@ -3575,6 +3691,14 @@
         <translation>Algo não está bem neste posto. Pergunte à coordenação.</translation>
     </message>
     <message numerus="yes">
+        <source>signatures not yet handed over</source>
+        <comment>under the number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>not yet handed over</source>
         <comment>under the number</comment>
         <translation>
@@ -3587,6 +3711,14 @@
         <translation>
             <numerusform>Assinaturas hoje: %n.</numerusform>
             <numerusform>Assinaturas hoje: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back today.</source>
+        <comment>signatures</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -372,6 +372,12 @@
         <source>Signatures count</source>
         <translation>İmzalar sayılır</translation>
     </message>
+    <message numerus="yes">
+        <source>%n petition(s) not activated</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The time to sign is over</source>
         <translation>İmza süresi sona erdi</translation>
@@ -450,6 +456,18 @@
             <numerusform>%n henüz teslim edilmedi</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n withdrawal(s) not yet handed over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) of doubt not yet handed over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not yet handed over from earlier days: %1</source>
         <translation>Önceki günlerden teslim edilmeyen: %1</translation>
@@ -491,8 +509,8 @@
         <translation>İkinci kopyanın belleği dolu</translation>
     </message>
     <message>
-        <source>The second copy cannot be written</source>
-        <translation>İkinci kopya yazılamıyor</translation>
+        <source>The second copy cannot be written to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install it again, from a stick. What was signed is safe.</source>
@@ -505,6 +523,14 @@
     <message>
         <source>To collect for real, the coordinator has to activate the petition.</source>
         <translation>Gerçek imzalar için koordinatör kampanyayı etkinleştirmelidir.</translation>
+    </message>
+    <message>
+        <source>The practice petition rests: visitors do not see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors do not see it until the coordinator activates it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visitors cannot sign. Ask the coordinator.</source>
@@ -549,6 +575,10 @@
     <message>
         <source>They stay here until a receipt comes.</source>
         <translation>Alındı gelene kadar burada kalır.</translation>
+    </message>
+    <message>
+        <source>The coordinator does not know of it until you hand over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If this tablet is lost, so are they: hand over now.</source>
@@ -661,6 +691,17 @@
         <source>From earlier days: %1.</source>
         <translation>Önceki günlerden: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n taken back today.</source>
+        <comment>signatures</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The closing slip is on this stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Locked</source>
         <translation>Kilitlendi</translation>
@@ -761,32 +802,28 @@
 <context>
     <name>CodeShow</name>
     <message>
-        <source>Pace %1 of %2: </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a few seconds, or longer.</source>
-        <translation type="unfinished"></translation>
+        <source>Pace %1 of %2: a few seconds, or longer.</source>
+        <translation>Hız %1/%2: birkaç saniye ya da daha uzun.</translation>
     </message>
     <message numerus="yes">
-        <source>about %n second(s), or longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>Pace %1 of %2: about %n second(s), or longer.</source>
+        <translation>
+            <numerusform>Hız %1/%2: yaklaşık %n saniye ya da daha uzun.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s), or longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>Pace %1 of %2: about %n minute(s), or longer.</source>
+        <translation>
+            <numerusform>Hız %1/%2: yaklaşık %n dakika ya da daha uzun.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody has filmed it? Then not yet. You can leave at any time: all of it stays here and waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimse filme almadı mı? O zaman henüz değil. İstediğiniz an çıkabilirsiniz: hepsi burada kalır ve bekler.</translation>
     </message>
     <message>
         <source>Brightest screen, clean glass; the camera 30&#xa0;cm away, with all of the white page in its picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekran en parlak, cam temiz; kamera 30 cm uzakta, beyaz sayfanın tamamı görüntüde.</translation>
     </message>
     <message>
         <source>Slower</source>
@@ -798,11 +835,11 @@
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz değil</translation>
     </message>
     <message>
         <source>Yes, all arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Evet, hepsi ulaştı</translation>
     </message>
 </context>
 <context>
@@ -1128,6 +1165,10 @@
         <translation>Bu ülkede böyle bir kod yok</translation>
     </message>
     <message>
+        <source>%1: no such postal code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such day</source>
         <translation>Böyle bir gün yok</translation>
     </message>
@@ -1165,6 +1206,10 @@
     <message>
         <source>Keep mine</source>
         <translation>Benimki kalsın</translation>
+    </message>
+    <message>
+        <source>Another country?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -1484,10 +1529,6 @@
         <translation>Bellek dolu.</translation>
     </message>
     <message>
-        <source>The stick cannot be written.</source>
-        <translation>Belleğe yazılamıyor.</translation>
-    </message>
-    <message>
         <source>The stick gave back something else than was written.</source>
         <translation>Bellekten okunan, yazılandan farklı.</translation>
     </message>
@@ -1563,18 +1604,38 @@
         <source>Leave the stick in until this is done.</source>
         <translation>Bu bitene kadar belleği çıkarmayın.</translation>
     </message>
+    <message>
+        <source>Everything was handed over before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the closing slip is not on a stick yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this further copy was not made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now the closing slip goes on the stick, and the rest once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This makes one more copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>signatures not yet handed over</source>
+        <comment>under the number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>not yet handed over</source>
         <comment>under the number</comment>
         <translation>
             <numerusform>henüz teslim edilmedi</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>entries arrived</source>
-        <comment>under the number</comment>
-        <translation>
-            <numerusform>kayıt ulaştı</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1604,6 +1665,27 @@
         <translation>Belleği artık çıkarabilirsiniz.</translation>
     </message>
     <message>
+        <source>They have arrived safely with the coordinator.</source>
+        <translation>Koordinatöre güvenle ulaştılar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n withdrawal(s).</source>
+        <comment>handed over</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawal(s) arrived, too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So they were cleared here, as agreed: this stand need not keep them any longer.</source>
+        <translation>Bu yüzden kararlaştırıldığı gibi buradan kaldırıldılar: bu standın onları artık saklaması gerekmez.</translation>
+    </message>
+    <message>
         <source>No stick? Show to a camera</source>
         <translation>Bellek yok mu? Kameraya göster</translation>
     </message>
@@ -1612,12 +1694,23 @@
         <translation>Teslim edilecek bir şey yoktu.</translation>
     </message>
     <message>
-        <source>Noted as handed over.</source>
-        <translation>Teslim edildi olarak not edildi.</translation>
+        <source>The closing slip is on this stick.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They were deleted from this stand.</source>
-        <translation>Bu stanttan silindiler.</translation>
+        <source>The stick cannot be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>signatures arrived</source>
+        <comment>under the number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noted as handed over.</source>
+        <translation>Teslim edildi olarak not edildi.</translation>
     </message>
     <message>
         <source>Nothing new on this receipt.</source>
@@ -1634,10 +1727,6 @@
     <message>
         <source>All signatures of this stand have arrived at the coordinator.</source>
         <translation>Bu standın bütün imzaları koordinatöre ulaştı.</translation>
-    </message>
-    <message>
-        <source>The coordinator has them, and this stand need not keep them any longer.</source>
-        <translation>Artık koordinatörde; bu standın bunları saklaması gerekmiyor.</translation>
     </message>
     <message>
         <source>What it names had been deleted from this stand before.</source>
@@ -2149,6 +2238,14 @@
         <translation>Bu standı kuran kişiye sorun</translation>
     </message>
     <message>
+        <source>Call your lead</source>
+        <translation>Sorumlunuzu arayın</translation>
+    </message>
+    <message>
+        <source>The lead can choose a new PIN for the volunteers, behind the lead’s own. If that is lost, too: call the coordinator and read both out. A file for this stand alone comes back; put it in on a stick.</source>
+        <translation>Sorumlu, kendi PIN’iyle ekip için yeni bir PIN seçebilir. O da kaybolduysa: koordinatörü arayın ve ikisini de okuyun. Yalnızca bu stant için bir dosya gelir; onu bir bellekle takın.</translation>
+    </message>
+    <message>
         <source>Read both out. The coordinator calls you back and sends a file for this stand alone. Copy it to a stick and put it in.</source>
         <translation>İkisini de okuyun. Koordinatör sizi geri arar ve yalnızca bu stant için bir dosya gönderir. Onu bir belleğe kopyalayıp takın.</translation>
     </message>
@@ -2197,8 +2294,12 @@
         <translation>Bu olmadı.</translation>
     </message>
     <message>
-        <source>First the one of the volunteers, then the one of the lead. No signature was touched.</source>
-        <translation>Önce ekibinki, sonra sorumlununki. Hiçbir imzaya dokunulmadı.</translation>
+        <source>First the volunteers’ PIN, then the lead’s: choose the lead’s PIN together with your lead. No signature was touched.</source>
+        <translation>Önce ekibin PIN’i, sonra sorumlununki: onu sorumlunuzla birlikte seçin. Hiçbir imzaya dokunulmadı.</translation>
+    </message>
+    <message>
+        <source>This stand: often the first six signs are enough</source>
+        <translation>Bu stant: çoğu zaman ilk altı işaret yeter</translation>
     </message>
     <message>
         <source>The PINs are as they were.</source>
@@ -2249,10 +2350,6 @@
         <translation>Önce program kapatılmalı; sonra bu komut yeni bir PIN sorar. Denemeler kalır.</translation>
     </message>
     <message>
-        <source>This stand; the first six are enough if it has handed over before</source>
-        <translation>Bu stant; daha önce teslim ettiyse ilk altısı yeter</translation>
-    </message>
-    <message>
         <source>Code, for this one time</source>
         <translation>Kod, yalnızca bu sefer için</translation>
     </message>
@@ -2299,8 +2396,8 @@
         <translation>Yer en çok 60 karakter olur</translation>
     </message>
     <message>
-        <source>The name travels with every hand-over, both stand on the closing slip. Two tablets at one stand share them.</source>
-        <translation>Ad her teslimle birlikte gider, ikisi de kapanış fişinde yazar. Aynı stanttaki iki tablet bunları paylaşır.</translation>
+        <source>The name travels with every hand-over, both are on the closing slip. Two tablets at one stand share them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2400,8 +2497,8 @@
         <translation>Adı ve yeri değiştir</translation>
     </message>
     <message>
-        <source>The eight words on the organisation’s poster:</source>
-        <translation>Kuruluşun afişindeki 8 kelime:</translation>
+        <source>The eight words on the poster of %1:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the stand</source>
@@ -2472,6 +2569,10 @@
     <message>
         <source>This stand has collected already, so the volunteers’ PIN is not enough to choose it. Touch “Forgot the PIN?”: the coordinator can have both chosen anew.</source>
         <translation>Bu stant daha önce imza topladı; bu yüzden onu belirlemek için ekibin PIN’i yetmez. “PIN’i unuttunuz mu?” yazısına dokunun: koordinatör ikisinin de yeniden seçilmesini sağlayabilir.</translation>
+    </message>
+    <message>
+        <source>%1 to 8 digits, another PIN than the volunteers’. Choose it together with your lead: it installs, deletes and changes PINs.</source>
+        <translation>%1 ila 8 rakam, ekibinkinden başka bir PIN. Onu sorumlunuzla birlikte seçin: kurmak, silmek ve PIN’leri değiştirmek içindir.</translation>
     </message>
     <message>
         <source>%1 to 8 digits, another PIN than the volunteers’. Only the lead knows it: to install, to delete, to change PINs.</source>
@@ -2742,8 +2843,8 @@
         <translation>Belleği artık çıkarabilirsiniz.</translation>
     </message>
     <message>
-        <source>The stick cannot be written.</source>
-        <translation>Belleğe yazılamıyor.</translation>
+        <source>The stick cannot be written to.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send this file to the coordinator: %1</source>
@@ -3000,6 +3101,10 @@
         <translation>Yeniden takın ya da başkasını alın.</translation>
     </message>
     <message>
+        <source>The stick cannot be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put it in again: what is missing is then written by itself.</source>
         <translation>Yeniden takın: eksikler kendiliğinden yazılır.</translation>
     </message>
@@ -3026,10 +3131,6 @@
     <message>
         <source>The stick is full</source>
         <translation>Bellek dolu</translation>
-    </message>
-    <message>
-        <source>The stick cannot be written</source>
-        <translation>Belleğe yazılamıyor</translation>
     </message>
     <message>
         <source>Visitors can sign meanwhile.</source>
@@ -3116,6 +3217,13 @@
     <message>
         <source>Read this together. Then the stand is locked, and the next volunteer enters the PIN.</source>
         <translation>Bunu birlikte okuyun. Sonra stant kilitlenir ve sonraki gönüllü PIN’i girer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>signatures not yet handed over</source>
+        <comment>under the number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>not yet handed over</source>
@@ -3210,7 +3318,7 @@
     </message>
     <message>
         <source>part %1 of %2 of that day</source>
-        <translation type="unfinished"></translation>
+        <translation>o günün %1/%2 bölümü</translation>
     </message>
     <message>
         <source>with the closing slip</source>
@@ -3218,17 +3326,17 @@
     </message>
     <message>
         <source>The coordinator has it all</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinatörde hepsi var</translation>
     </message>
     <message numerus="yes">
         <source>Has the coordinator told you that all %n signature(s) arrived?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Koordinatör size %n imzanın tamamının ulaştığını söyledi mi?</numerusform>
         </translation>
     </message>
     <message>
         <source>Has the coordinator told you that all of it arrived?</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinatör size hepsinin ulaştığını söyledi mi?</translation>
     </message>
 </context>
 <context>
@@ -3530,6 +3638,13 @@
         <translation>Bu stantta bir sorun var. Koordinatöre sorun.</translation>
     </message>
     <message numerus="yes">
+        <source>signatures not yet handed over</source>
+        <comment>under the number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>not yet handed over</source>
         <comment>under the number</comment>
         <translation>
@@ -3540,6 +3655,13 @@
         <source>%n signed today.</source>
         <translation>
             <numerusform>Bugün %n imza.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back today.</source>
+        <comment>signatures</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

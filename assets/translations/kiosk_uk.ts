@@ -376,6 +376,14 @@
         <source>Signatures count</source>
         <translation>Підписи зараховуються</translation>
     </message>
+    <message numerus="yes">
+        <source>%n petition(s) not activated</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The time to sign is over</source>
         <translation>Час для підписів минув</translation>
@@ -456,6 +464,22 @@
             <numerusform>%n ще не передано</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n withdrawal(s) not yet handed over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) of doubt not yet handed over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not yet handed over from earlier days: %1</source>
         <translation>Не передано за попередні дні: %1</translation>
@@ -497,8 +521,8 @@
         <translation>Флешка для другої копії заповнена</translation>
     </message>
     <message>
-        <source>The second copy cannot be written</source>
-        <translation>Другу копію не вдається записати</translation>
+        <source>The second copy cannot be written to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install it again, from a stick. What was signed is safe.</source>
@@ -511,6 +535,14 @@
     <message>
         <source>To collect for real, the coordinator has to activate the petition.</source>
         <translation>Для справжніх підписів координатор має активувати петицію.</translation>
+    </message>
+    <message>
+        <source>The practice petition rests: visitors do not see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors do not see it until the coordinator activates it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visitors cannot sign. Ask the coordinator.</source>
@@ -555,6 +587,10 @@
     <message>
         <source>They stay here until a receipt comes.</source>
         <translation>Вони залишаються тут, доки не надійде квитанція.</translation>
+    </message>
+    <message>
+        <source>The coordinator does not know of it until you hand over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If this tablet is lost, so are they: hand over now.</source>
@@ -679,6 +715,19 @@
         <source>From earlier days: %1.</source>
         <translation>За попередні дні: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n taken back today.</source>
+        <comment>signatures</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The closing slip is on this stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Locked</source>
         <translation>Замкнено</translation>
@@ -785,36 +834,32 @@
 <context>
     <name>CodeShow</name>
     <message>
-        <source>Pace %1 of %2: </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a few seconds, or longer.</source>
-        <translation type="unfinished"></translation>
+        <source>Pace %1 of %2: a few seconds, or longer.</source>
+        <translation>Темп %1 з %2: кілька секунд або довше.</translation>
     </message>
     <message numerus="yes">
-        <source>about %n second(s), or longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Pace %1 of %2: about %n second(s), or longer.</source>
+        <translation>
+            <numerusform>Темп %1 з %2: близько %n секунди або довше.</numerusform>
+            <numerusform>Темп %1 з %2: близько %n секунд або довше.</numerusform>
+            <numerusform>Темп %1 з %2: близько %n секунд або довше.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s), or longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Pace %1 of %2: about %n minute(s), or longer.</source>
+        <translation>
+            <numerusform>Темп %1 з %2: близько %n хвилини або довше.</numerusform>
+            <numerusform>Темп %1 з %2: близько %n хвилин або довше.</numerusform>
+            <numerusform>Темп %1 з %2: близько %n хвилин або довше.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody has filmed it? Then not yet. You can leave at any time: all of it stays here and waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніхто не знімав? Тоді ще ні. Вийти можна будь-коли: усе лишається тут і чекає.</translation>
     </message>
     <message>
         <source>Brightest screen, clean glass; the camera 30&#xa0;cm away, with all of the white page in its picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екран якнайяскравіший, скло чисте; камера за 30 см, уся біла сторінка в кадрі.</translation>
     </message>
     <message>
         <source>Slower</source>
@@ -826,11 +871,11 @@
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще ні</translation>
     </message>
     <message>
         <source>Yes, all arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Так, усе надійшло</translation>
     </message>
 </context>
 <context>
@@ -1164,6 +1209,10 @@
         <translation>У цій країні немає такого індексу</translation>
     </message>
     <message>
+        <source>%1: no such postal code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such day</source>
         <translation>Такого дня немає</translation>
     </message>
@@ -1201,6 +1250,10 @@
     <message>
         <source>Keep mine</source>
         <translation>Лишити моє</translation>
+    </message>
+    <message>
+        <source>Another country?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -1522,10 +1575,6 @@
         <translation>Флешка заповнена.</translation>
     </message>
     <message>
-        <source>The stick cannot be written.</source>
-        <translation>На флешку не вдається записати.</translation>
-    </message>
-    <message>
         <source>The stick gave back something else than was written.</source>
         <translation>На флешці не те, що було записано.</translation>
     </message>
@@ -1601,6 +1650,35 @@
         <source>Leave the stick in until this is done.</source>
         <translation>Не виймайте флешку, доки це не завершиться.</translation>
     </message>
+    <message>
+        <source>Everything was handed over before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the closing slip is not on a stick yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this further copy was not made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now the closing slip goes on the stick, and the rest once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This makes one more copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>signatures not yet handed over</source>
+        <comment>under the number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>not yet handed over</source>
         <comment>under the number</comment>
@@ -1608,15 +1686,6 @@
             <numerusform>ще не передано</numerusform>
             <numerusform>ще не передано</numerusform>
             <numerusform>ще не передано</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>entries arrived</source>
-        <comment>under the number</comment>
-        <translation>
-            <numerusform>запис надійшов</numerusform>
-            <numerusform>записи надійшли</numerusform>
-            <numerusform>записів надійшло</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1650,6 +1719,31 @@
         <translation>Тепер флешку можна вийняти.</translation>
     </message>
     <message>
+        <source>They have arrived safely with the coordinator.</source>
+        <translation>Вони благополучно надійшли до координатора.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n withdrawal(s).</source>
+        <comment>handed over</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawal(s) arrived, too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So they were cleared here, as agreed: this stand need not keep them any longer.</source>
+        <translation>Тому тут їх прибрано, як домовлено: цей стенд більше не мусить їх зберігати.</translation>
+    </message>
+    <message>
         <source>No stick? Show to a camera</source>
         <translation>Немає флешки? Показати камері</translation>
     </message>
@@ -1658,12 +1752,25 @@
         <translation>Не було чого передавати.</translation>
     </message>
     <message>
-        <source>Noted as handed over.</source>
-        <translation>Позначено як передане.</translation>
+        <source>The closing slip is on this stick.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They were deleted from this stand.</source>
-        <translation>Їх видалено з цього стенда.</translation>
+        <source>The stick cannot be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>signatures arrived</source>
+        <comment>under the number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noted as handed over.</source>
+        <translation>Позначено як передане.</translation>
     </message>
     <message>
         <source>Nothing new on this receipt.</source>
@@ -1680,10 +1787,6 @@
     <message>
         <source>All signatures of this stand have arrived at the coordinator.</source>
         <translation>Усі підписи цього стенда надійшли до координатора.</translation>
-    </message>
-    <message>
-        <source>The coordinator has them, and this stand need not keep them any longer.</source>
-        <translation>Вони в координатора, і цьому стенду більше не треба їх зберігати.</translation>
     </message>
     <message>
         <source>What it names had been deleted from this stand before.</source>
@@ -2199,6 +2302,14 @@
         <translation>Запитайте того, хто налаштував цей стенд</translation>
     </message>
     <message>
+        <source>Call your lead</source>
+        <translation>Зателефонуйте керівникові</translation>
+    </message>
+    <message>
+        <source>The lead can choose a new PIN for the volunteers, behind the lead’s own. If that is lost, too: call the coordinator and read both out. A file for this stand alone comes back; put it in on a stick.</source>
+        <translation>Керівник може за власним PIN-кодом обрати новий для команди. Якщо втрачено і його: зателефонуйте координаторові й прочитайте обидва. Надійде файл лише для цього стенда; вставте його на флешці.</translation>
+    </message>
+    <message>
         <source>Read both out. The coordinator calls you back and sends a file for this stand alone. Copy it to a stick and put it in.</source>
         <translation>Прочитайте обидва. Координатор передзвонить і надішле файл лише для цього стенда. Скопіюйте його на флешку й вставте її.</translation>
     </message>
@@ -2247,8 +2358,12 @@
         <translation>Не вдалося.</translation>
     </message>
     <message>
-        <source>First the one of the volunteers, then the one of the lead. No signature was touched.</source>
-        <translation>Спершу для команди, потім для керівника. Жодного підпису не зачеплено.</translation>
+        <source>First the volunteers’ PIN, then the lead’s: choose the lead’s PIN together with your lead. No signature was touched.</source>
+        <translation>Спершу PIN-код команди, потім керівника: оберіть його разом із керівником. Жодного підпису не зачеплено.</translation>
+    </message>
+    <message>
+        <source>This stand: often the first six signs are enough</source>
+        <translation>Цей стенд: часто досить перших шести знаків</translation>
     </message>
     <message>
         <source>The PINs are as they were.</source>
@@ -2299,10 +2414,6 @@
         <translation>Програму треба закрити; потім ця команда запитає новий PIN-код. Навчальні підписи залишаться.</translation>
     </message>
     <message>
-        <source>This stand; the first six are enough if it has handed over before</source>
-        <translation>Цей стенд; досить перших шести, якщо він уже передавав</translation>
-    </message>
-    <message>
         <source>Code, for this one time</source>
         <translation>Код, лише на цей раз</translation>
     </message>
@@ -2349,8 +2460,8 @@
         <translation>Місце має щонайбільше 60 знаків</translation>
     </message>
     <message>
-        <source>The name travels with every hand-over, both stand on the closing slip. Two tablets at one stand share them.</source>
-        <translation>Назва йде з кожною передачею, а в підсумковому талоні є назва й місце. Два планшети на одному стенді мають їх спільні.</translation>
+        <source>The name travels with every hand-over, both are on the closing slip. Two tablets at one stand share them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2450,8 +2561,8 @@
         <translation>Змінити назву й місце</translation>
     </message>
     <message>
-        <source>The eight words on the organisation’s poster:</source>
-        <translation>8 слів на плакаті організації:</translation>
+        <source>The eight words on the poster of %1:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the stand</source>
@@ -2526,6 +2637,10 @@
     <message>
         <source>This stand has collected already, so the volunteers’ PIN is not enough to choose it. Touch “Forgot the PIN?”: the coordinator can have both chosen anew.</source>
         <translation>Цей стенд уже збирав підписи, тож PIN-коду команди замало, щоб його вибрати. Торкніться «Забули PIN-код?»: координатор може дати вибрати обидва заново.</translation>
+    </message>
+    <message>
+        <source>%1 to 8 digits, another PIN than the volunteers’. Choose it together with your lead: it installs, deletes and changes PINs.</source>
+        <translation>Від %1 до 8 цифр, інший PIN-код, ніж у команди. Оберіть його разом із керівником: ним установлюють, видаляють і змінюють PIN-коди.</translation>
     </message>
     <message>
         <source>%1 to 8 digits, another PIN than the volunteers’. Only the lead knows it: to install, to delete, to change PINs.</source>
@@ -2802,8 +2917,8 @@
         <translation>Тепер флешку можна вийняти.</translation>
     </message>
     <message>
-        <source>The stick cannot be written.</source>
-        <translation>На флешку не вдається записати.</translation>
+        <source>The stick cannot be written to.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send this file to the coordinator: %1</source>
@@ -3078,6 +3193,10 @@
         <translation>Вставте її ще раз або візьміть іншу.</translation>
     </message>
     <message>
+        <source>The stick cannot be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put it in again: what is missing is then written by itself.</source>
         <translation>Вставте її знову: чого бракує, запишеться само.</translation>
     </message>
@@ -3104,10 +3223,6 @@
     <message>
         <source>The stick is full</source>
         <translation>Флешка заповнена</translation>
-    </message>
-    <message>
-        <source>The stick cannot be written</source>
-        <translation>На флешку не вдається записати</translation>
     </message>
     <message>
         <source>Visitors can sign meanwhile.</source>
@@ -3194,6 +3309,15 @@
     <message>
         <source>Read this together. Then the stand is locked, and the next volunteer enters the PIN.</source>
         <translation>Прочитайте це разом. Потім стенд заблоковано, і наступний волонтер уводить PIN-код.</translation>
+    </message>
+    <message numerus="yes">
+        <source>signatures not yet handed over</source>
+        <comment>under the number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>not yet handed over</source>
@@ -3294,7 +3418,7 @@
     </message>
     <message>
         <source>part %1 of %2 of that day</source>
-        <translation type="unfinished"></translation>
+        <translation>частина %1 з %2 за той день</translation>
     </message>
     <message>
         <source>with the closing slip</source>
@@ -3302,19 +3426,19 @@
     </message>
     <message>
         <source>The coordinator has it all</source>
-        <translation type="unfinished"></translation>
+        <translation>Координатор має все</translation>
     </message>
     <message numerus="yes">
         <source>Has the coordinator told you that all %n signature(s) arrived?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Координатор сказав вам, що надійшов увесь %n підпис?</numerusform>
+            <numerusform>Координатор сказав вам, що надійшли всі %n підписи?</numerusform>
+            <numerusform>Координатор сказав вам, що надійшли всі %n підписів?</numerusform>
         </translation>
     </message>
     <message>
         <source>Has the coordinator told you that all of it arrived?</source>
-        <translation type="unfinished"></translation>
+        <translation>Координатор сказав вам, що все надійшло?</translation>
     </message>
 </context>
 <context>
@@ -3620,6 +3744,15 @@
         <translation>Із цим стендом щось не так. Зверніться до координатора.</translation>
     </message>
     <message numerus="yes">
+        <source>signatures not yet handed over</source>
+        <comment>under the number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>not yet handed over</source>
         <comment>under the number</comment>
         <translation>
@@ -3634,6 +3767,15 @@
             <numerusform>%n підпис сьогодні.</numerusform>
             <numerusform>%n підписи сьогодні.</numerusform>
             <numerusform>%n підписів сьогодні.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back today.</source>
+        <comment>signatures</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

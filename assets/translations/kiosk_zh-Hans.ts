@@ -372,6 +372,12 @@
         <source>Signatures count</source>
         <translation>签名计入</translation>
     </message>
+    <message numerus="yes">
+        <source>%n petition(s) not activated</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The time to sign is over</source>
         <translation>签名期已结束</translation>
@@ -450,6 +456,18 @@
             <numerusform>%n个尚未移交</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n withdrawal(s) not yet handed over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) of doubt not yet handed over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not yet handed over from earlier days: %1</source>
         <translation>前几天尚未移交：%1</translation>
@@ -491,8 +509,8 @@
         <translation>第二份副本的U盘已满</translation>
     </message>
     <message>
-        <source>The second copy cannot be written</source>
-        <translation>无法写入第二份副本</translation>
+        <source>The second copy cannot be written to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install it again, from a stick. What was signed is safe.</source>
@@ -505,6 +523,14 @@
     <message>
         <source>To collect for real, the coordinator has to activate the petition.</source>
         <translation>要正式征集签名，须由协调员启用请愿书。</translation>
+    </message>
+    <message>
+        <source>The practice petition rests: visitors do not see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors do not see it until the coordinator activates it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visitors cannot sign. Ask the coordinator.</source>
@@ -549,6 +575,10 @@
     <message>
         <source>They stay here until a receipt comes.</source>
         <translation>收到回执之前，都保留在这里。</translation>
+    </message>
+    <message>
+        <source>The coordinator does not know of it until you hand over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If this tablet is lost, so are they: hand over now.</source>
@@ -661,6 +691,17 @@
         <source>From earlier days: %1.</source>
         <translation>来自前几天：%1。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n taken back today.</source>
+        <comment>signatures</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The closing slip is on this stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Locked</source>
         <translation>已锁定</translation>
@@ -761,32 +802,28 @@
 <context>
     <name>CodeShow</name>
     <message>
-        <source>Pace %1 of %2: </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a few seconds, or longer.</source>
-        <translation type="unfinished"></translation>
+        <source>Pace %1 of %2: a few seconds, or longer.</source>
+        <translation>速度 %1/%2：几秒钟，或更久。</translation>
     </message>
     <message numerus="yes">
-        <source>about %n second(s), or longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>Pace %1 of %2: about %n second(s), or longer.</source>
+        <translation>
+            <numerusform>速度 %1/%2：约 %n 秒，或更久。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s), or longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>Pace %1 of %2: about %n minute(s), or longer.</source>
+        <translation>
+            <numerusform>速度 %1/%2：约 %n 分钟，或更久。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody has filmed it? Then not yet. You can leave at any time: all of it stays here and waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人拍摄？那就选还没有。您可以随时离开：所有内容都留在这里等待。</translation>
     </message>
     <message>
         <source>Brightest screen, clean glass; the camera 30&#xa0;cm away, with all of the white page in its picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕调到最亮，擦净玻璃；摄像头距离 30 厘米，画面中要有整个白色页面。</translation>
     </message>
     <message>
         <source>Slower</source>
@@ -798,11 +835,11 @@
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有</translation>
     </message>
     <message>
         <source>Yes, all arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>是，全部送达</translation>
     </message>
 </context>
 <context>
@@ -1128,6 +1165,10 @@
         <translation>该国家/地区没有这个邮编</translation>
     </message>
     <message>
+        <source>%1: no such postal code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such day</source>
         <translation>没有这一天</translation>
     </message>
@@ -1165,6 +1206,10 @@
     <message>
         <source>Keep mine</source>
         <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Another country?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -1484,10 +1529,6 @@
         <translation>U盘已满。</translation>
     </message>
     <message>
-        <source>The stick cannot be written.</source>
-        <translation>无法写入U盘。</translation>
-    </message>
-    <message>
         <source>The stick gave back something else than was written.</source>
         <translation>从U盘读回的内容与写入的不同。</translation>
     </message>
@@ -1563,18 +1604,38 @@
         <source>Leave the stick in until this is done.</source>
         <translation>完成之前不要拔出U盘。</translation>
     </message>
+    <message>
+        <source>Everything was handed over before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the closing slip is not on a stick yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this further copy was not made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now the closing slip goes on the stick, and the rest once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This makes one more copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>signatures not yet handed over</source>
+        <comment>under the number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>not yet handed over</source>
         <comment>under the number</comment>
         <translation>
             <numerusform>尚未移交</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>entries arrived</source>
-        <comment>under the number</comment>
-        <translation>
-            <numerusform>条记录已送达</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1604,6 +1665,27 @@
         <translation>现在可以拔出U盘。</translation>
     </message>
     <message>
+        <source>They have arrived safely with the coordinator.</source>
+        <translation>它们已安全送达协调员。</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n withdrawal(s).</source>
+        <comment>handed over</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawal(s) arrived, too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So they were cleared here, as agreed: this stand need not keep them any longer.</source>
+        <translation>因此已按约定从这里清除：本摊位无需再保存它们。</translation>
+    </message>
+    <message>
         <source>No stick? Show to a camera</source>
         <translation>没有U盘？向摄像头出示</translation>
     </message>
@@ -1612,12 +1694,23 @@
         <translation>没有需要移交的内容。</translation>
     </message>
     <message>
-        <source>Noted as handed over.</source>
-        <translation>已记为移交。</translation>
+        <source>The closing slip is on this stick.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They were deleted from this stand.</source>
-        <translation>这些记录已从本机删除。</translation>
+        <source>The stick cannot be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>signatures arrived</source>
+        <comment>under the number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noted as handed over.</source>
+        <translation>已记为移交。</translation>
     </message>
     <message>
         <source>Nothing new on this receipt.</source>
@@ -1634,10 +1727,6 @@
     <message>
         <source>All signatures of this stand have arrived at the coordinator.</source>
         <translation>本摊位的所有签名均已送达协调员。</translation>
-    </message>
-    <message>
-        <source>The coordinator has them, and this stand need not keep them any longer.</source>
-        <translation>协调员已收到，本机无需继续保存。</translation>
     </message>
     <message>
         <source>What it names had been deleted from this stand before.</source>
@@ -2149,6 +2238,14 @@
         <translation>请找设置本机的人</translation>
     </message>
     <message>
+        <source>Call your lead</source>
+        <translation>请致电您的负责人</translation>
+    </message>
+    <message>
+        <source>The lead can choose a new PIN for the volunteers, behind the lead’s own. If that is lost, too: call the coordinator and read both out. A file for this stand alone comes back; put it in on a stick.</source>
+        <translation>负责人可以用自己的PIN码为志愿者设置新的PIN码。如果那个也丢失了：请致电协调员，把两项都念出来。随后会收到只适用于本摊位的文件；请用 U 盘插入。</translation>
+    </message>
+    <message>
         <source>Read both out. The coordinator calls you back and sends a file for this stand alone. Copy it to a stick and put it in.</source>
         <translation>把两项都读给对方。协调员会回电，并发来仅供本机使用的文件。复制到U盘后插入。</translation>
     </message>
@@ -2197,8 +2294,12 @@
         <translation>没有成功。</translation>
     </message>
     <message>
-        <source>First the one of the volunteers, then the one of the lead. No signature was touched.</source>
-        <translation>先设志愿者的，再设负责人的。签名均未受影响。</translation>
+        <source>First the volunteers’ PIN, then the lead’s: choose the lead’s PIN together with your lead. No signature was touched.</source>
+        <translation>先是志愿者的PIN码，再是负责人的PIN码：请与负责人一起设置。没有动过任何签名。</translation>
+    </message>
+    <message>
+        <source>This stand: often the first six signs are enough</source>
+        <translation>本摊位：通常前六位就够了</translation>
     </message>
     <message>
         <source>The PINs are as they were.</source>
@@ -2249,10 +2350,6 @@
         <translation>先退出程序，再运行此命令，它会要求设置新的PIN码。演练的内容会保留。</translation>
     </message>
     <message>
-        <source>This stand; the first six are enough if it has handed over before</source>
-        <translation>本机；如已移交过，前六位即可</translation>
-    </message>
-    <message>
         <source>Code, for this one time</source>
         <translation>代码，仅此一次</translation>
     </message>
@@ -2299,8 +2396,8 @@
         <translation>地点最多60个字符</translation>
     </message>
     <message>
-        <source>The name travels with every hand-over, both stand on the closing slip. Two tablets at one stand share them.</source>
-        <translation>名称随每次移交一并带上，名称和地点都写在今日结单上。同一摊位的两台平板共用。</translation>
+        <source>The name travels with every hand-over, both are on the closing slip. Two tablets at one stand share them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2400,8 +2497,8 @@
         <translation>更改名称和地点</translation>
     </message>
     <message>
-        <source>The eight words on the organisation’s poster:</source>
-        <translation>机构海报上的8个词：</translation>
+        <source>The eight words on the poster of %1:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the stand</source>
@@ -2472,6 +2569,10 @@
     <message>
         <source>This stand has collected already, so the volunteers’ PIN is not enough to choose it. Touch “Forgot the PIN?”: the coordinator can have both chosen anew.</source>
         <translation>本机已收集过签名，因此仅凭志愿者的PIN码不能设置它。触按“忘记PIN码？”：协调员可以让两个PIN码重新设置。</translation>
+    </message>
+    <message>
+        <source>%1 to 8 digits, another PIN than the volunteers’. Choose it together with your lead: it installs, deletes and changes PINs.</source>
+        <translation>%1 到 8 位数字，不同于志愿者的PIN码。请与负责人一起设置：它用于安装、删除和更改PIN码。</translation>
     </message>
     <message>
         <source>%1 to 8 digits, another PIN than the volunteers’. Only the lead knows it: to install, to delete, to change PINs.</source>
@@ -2742,8 +2843,8 @@
         <translation>现在可以拔出U盘。</translation>
     </message>
     <message>
-        <source>The stick cannot be written.</source>
-        <translation>无法写入U盘。</translation>
+        <source>The stick cannot be written to.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send this file to the coordinator: %1</source>
@@ -3000,6 +3101,10 @@
         <translation>重新插入，或换一个。</translation>
     </message>
     <message>
+        <source>The stick cannot be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put it in again: what is missing is then written by itself.</source>
         <translation>重新插入：缺少的内容会自动写入。</translation>
     </message>
@@ -3026,10 +3131,6 @@
     <message>
         <source>The stick is full</source>
         <translation>U盘已满</translation>
-    </message>
-    <message>
-        <source>The stick cannot be written</source>
-        <translation>无法写入U盘</translation>
     </message>
     <message>
         <source>Visitors can sign meanwhile.</source>
@@ -3116,6 +3217,13 @@
     <message>
         <source>Read this together. Then the stand is locked, and the next volunteer enters the PIN.</source>
         <translation>请一起阅读。随后站点锁定，由下一位志愿者输入PIN。</translation>
+    </message>
+    <message numerus="yes">
+        <source>signatures not yet handed over</source>
+        <comment>under the number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>not yet handed over</source>
@@ -3210,7 +3318,7 @@
     </message>
     <message>
         <source>part %1 of %2 of that day</source>
-        <translation type="unfinished"></translation>
+        <translation>当天第 %1 部分，共 %2 部分</translation>
     </message>
     <message>
         <source>with the closing slip</source>
@@ -3218,17 +3326,17 @@
     </message>
     <message>
         <source>The coordinator has it all</source>
-        <translation type="unfinished"></translation>
+        <translation>协调员已全部收到</translation>
     </message>
     <message numerus="yes">
         <source>Has the coordinator told you that all %n signature(s) arrived?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>协调员是否告诉您全部 %n 个签名均已送达？</numerusform>
         </translation>
     </message>
     <message>
         <source>Has the coordinator told you that all of it arrived?</source>
-        <translation type="unfinished"></translation>
+        <translation>协调员是否告诉您已全部收到？</translation>
     </message>
 </context>
 <context>
@@ -3530,6 +3638,13 @@
         <translation>本机出现问题。联系协调员。</translation>
     </message>
     <message numerus="yes">
+        <source>signatures not yet handed over</source>
+        <comment>under the number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>not yet handed over</source>
         <comment>under the number</comment>
         <translation>
@@ -3540,6 +3655,13 @@
         <source>%n signed today.</source>
         <translation>
             <numerusform>今日%n个签名。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back today.</source>
+        <comment>signatures</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -82,6 +82,7 @@ def test_signatures_go_and_the_receipt_comes_by_camera_alone(bench: Bench, tmp_p
     (told,) = desk.scan.told
     assert (told["new"], told["damaged"], told["missing"], told["notes"]) == (people, 0, 0, ["not-approved"])
     bench.tap("arrived")
+    bench.tap("all-arrived")
     bench.arrive("HAND_OVER")
     assert bench.stand.count().not_handed_over == 0
     bench.tap("next")

@@ -710,7 +710,7 @@ def test_a_stick_that_is_gone_takes_no_report(bench: Bench) -> None:
     bench.stick.rmdir()
     bench.tap("place-0")
     bench.reach(bench.kiosk.opened.volunteer.lead.report, "failed")
-    assert bench.shows("The stick cannot be written.")
+    assert bench.shows("The stick cannot be written to.")
 
 
 # --- a lost PIN ------------------------------------------------------------------------------------------
@@ -739,16 +739,20 @@ def read_out(bench: Bench) -> tuple[str, str]:
 
 def test_a_lost_pin_is_read_out_reset_by_a_file_and_chosen_anew(bench: Bench, tmp_path: Path) -> None:
     task = forgot(bench)
+    assert bench.shows("Call your lead")
+    assert bench.shows("The lead can choose a new PIN for the volunteers, behind the lead’s own.")
     stand, code = read_out(bench)
     bench.put("reset", make_pin_reset(coordinator(tmp_path, office()), None, stand, code, DAY))
     bench.tap("place-0")
     bench.reach(task, "done")
+    assert bench.shows("choose the lead’s PIN together with your lead")
     bench.tap("next")
     bench.arrive("PIN")
     assert bench.shows("Choose a PIN for the volunteers")
     bench.dial("1111")
     bench.dial("1111")
     bench.kiosk.hands.wait("the lead's", lambda: bench.shows("Choose a PIN for the lead"))
+    assert bench.shows("Choose it together with your lead")
     bench.dial(NEW)
     bench.dial(NEW)
     bench.arrive("PANEL")

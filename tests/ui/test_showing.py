@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 import unicodedata
@@ -21,6 +22,8 @@ from kiosk.format.closing import decode_closing_file
 from kiosk.frames.collector import Collector
 from kiosk.frames.frame import Kind
 from kiosk.frames.packed import unpack
+from kiosk.frames.show import Show
+from kiosk.frames.stream import Stream
 from kiosk.stand import pin
 from kiosk.stand.closing import closing_slip
 from kiosk.stand.screens import SHOW_SECONDS, STAFF_SECONDS
@@ -31,6 +34,7 @@ from tests.ui.test_locked import PIN
 from ui.stand import sticks
 
 ROOT = Path(__file__).parents[2]
+LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "tr", "pl", "uk", "ar", "fa", "zh")
 SIZES = ("1280x800", "800x1280", "1024x600")
 
 
@@ -89,6 +93,10 @@ class Evening(Kiosk):
         page = self.show.page
         self.hands.wait("the next page", lambda: self.show.page > page)
         QTest.qWait(20)
+
+    def say_it_arrived(self) -> None:
+        self.hands.tap("arrived")
+        self.hands.tap("all-arrived")
 
     def text(self, name: str) -> str:
         item = self.hands.find(name)
@@ -153,14 +161,14 @@ def test_only_who_presses_done_hands_over_and_nothing_is_deleted(make_evening: C
     evening.hands.tap("hand-over")
     evening.to_the_codes()
     assert evening.text("what") == "Main square · 5 signatures"
-    assert "About 1 second at this pace. It may run until the other side says done." in evening.text("how")
+    assert evening.text("how").startswith("Pace 3 of 4: a few seconds, or longer.")
     (raw,) = evening.read_all().values()
     assert unpack(raw) == evening.show._shown.batches[0].raw
     evening.hands.tap("back")
     evening.arrive("HAND_OVER")
     assert evening.waiting() == 5
     evening.to_the_codes()
-    evening.hands.tap("arrived")
+    evening.say_it_arrived()
     evening.arrive("HAND_OVER")
     assert (evening.text("number"), evening.text("outcome")) == ("5", "Noted as handed over.")
     assert "Everything also stays on this stand until the receipt comes back." in evening.texts()
@@ -169,6 +177,49 @@ def test_only_who_presses_done_hands_over_and_nothing_is_deleted(make_evening: C
     assert evening.text("number") == "0"
     assert evening.waiting() == 0
     assert all(evening.stand.store.waiting(session.session_id) for session in evening.stand.sessions())
+
+
+def test_who_only_wants_to_leave_is_asked_and_nothing_counts(make_evening: Callable[..., Evening]) -> None:
+    evening = make_evening(signed=2)
+    evening.hands.tap("hand-over")
+    evening.to_the_codes()
+    evening.hands.tap("arrived")
+    assert evening.hands.screen == "SHOW"
+    assert evening.text("what") == "Has the coordinator told you that all 2 signatures arrived?"
+    assert "all of it stays here and waits" in evening.text("how")
+    assert (evening.hands.find("arrived"), evening.hands.find("slower")) == (None, None)
+    evening.turn()
+    assert len(evening.seen()) == 2, "the codes go on"
+    evening.hands.tap("not-yet")
+    assert evening.text("what") == "Main square · 2 signatures"
+    evening.hands.tap("arrived")
+    evening.hands.tap("back")
+    evening.arrive("HAND_OVER")
+    assert evening.waiting() == 2
+    evening.to_the_codes()
+    assert evening.hands.find("all-arrived") is None, "each show asks anew"
+
+
+def test_each_pace_says_which_it_is_and_how_long_it_takes(make_evening: Callable[..., Evening]) -> None:
+    evening = make_evening()
+    evening.hands.tap("hand-over")
+    evening.to_the_codes()
+
+    def said() -> list[str]:
+        words = []
+        for _ in range(4):
+            words.append(evening.text("how").split(".")[0])
+            evening.show.slower()
+        return words
+
+    evening.show.faster()
+    assert said() == [f"Pace {pace} of 4: a few seconds, or longer" for pace in (4, 3, 2, 1)]
+    evening.show._show = Show([Stream(bytes(400_000), Kind.BATCH)])
+    evening.show.faster()
+    seconds = [re.fullmatch(r"Pace [4321] of 4: about (\d+) (seconds|minutes), or longer", each) for each in said()]
+    assert all(seconds)
+    times = [int(each[1]) * (60 if each[2] == "minutes" else 1) for each in seconds if each]
+    assert times == sorted(set(times)), "each slower one takes longer"
 
 
 def test_slower_and_faster_are_kept_and_end_where_there_is_no_other_pace(make_evening: Callable[..., Evening]) -> None:
@@ -198,11 +249,8 @@ def test_by_itself_it_slows_down_and_says_how_long_it_takes_then(make_evening: C
     seen = []
     for seconds in (0.1, 8.0, 8.1, 0.1):
         evening.turn(seconds)
-        seen.append((evening.show.count, evening.show.side, evening.text("how").split(" ")[1]))
-    assert [each[:2] for each in seen] == [(2, 125), (1, 125), (1, 93), (1, 93)]
-    times = [int(each[2]) for each in seen]
-    assert times == sorted(times)
-    assert times[0] < times[-1]
+        seen.append((evening.show.count, evening.show.side, evening.text("how")[:11]))
+    assert seen == [(2, 125, "Pace 3 of 4"), (1, 125, "Pace 2 of 4"), (1, 93, "Pace 1 of 4"), (1, 93, "Pace 1 of 4")]
 
 
 def test_the_day_can_be_closed_without_a_stick(make_evening: Callable[..., Evening]) -> None:
@@ -217,7 +265,7 @@ def test_the_day_can_be_closed_without_a_stick(make_evening: Callable[..., Eveni
     batch = unpack(came[Kind.BATCH])
     assert batch.count(b"\nR,") == 6, "the close travels along"
     assert decode_closing_file(came[Kind.CLOSING_SLIP]) == closing_slip(evening.stand).whole
-    evening.hands.tap("arrived")
+    evening.say_it_arrived()
     evening.arrive("HAND_OVER")
     evening.hands.tap("next")
     evening.arrive("CLOSE_DAY")
@@ -248,10 +296,13 @@ def test_one_of_several_parts_may_be_shown_by_itself(make_evening: Callable[...,
     evening.arrive("SHOW")
     assert evening.text("number") == "4"
     assert evening.show.page == 0
+    assert "part 2 of 2 of that day · 1 signature" in evening.texts()
+    assert "part 1 of 2 of that day · 3 signatures · handed over before" not in evening.texts()
+    assert "part 1 of 2 of that day · 3 signatures" in evening.texts()
     evening.hands.tap("part-1")
     evening.hands.wait("the codes", lambda: evening.show.page > 0)
     assert evening.text("what") == "Main square · 3 signatures"
-    evening.hands.tap("arrived")
+    evening.say_it_arrived()
     evening.arrive("HAND_OVER")
     assert evening.waiting() == 1
 
@@ -324,23 +375,34 @@ def test_the_pointer_is_hidden_and_who_listens_hears_what_it_is(make_evening: Ca
 
 
 @pytest.mark.parametrize("size", [(1280, 800), (800, 1280), (1024, 600)])
-@pytest.mark.parametrize("language", ["en", "de", "ar", "uk"])
-def test_words_and_buttons_fit_beside_the_codes(
-    make_evening: Callable[..., Evening], size: tuple[int, int], language: str
+def test_words_and_buttons_fit_beside_the_codes_and_can_be_read_in_every_language(
+    make_evening: Callable[..., Evening], size: tuple[int, int]
 ) -> None:
-    evening = make_evening(size)
-    evening.visitor._journey.draft.language = language
-    evening.visitor._turn()
+    evening = make_evening(size, signed=60)
     evening.hands.tap("hand-over")
     evening.to_the_codes()
-    evening.turn()
-    placed = {name: box(evening.hands.find(name)) for name in ("codes", "what", "how", "slower", "faster", "arrived")}
+    for language in LANGUAGES:
+        evening.visitor._journey.draft.language = language
+        evening.visitor._turn()
+        evening.turn()
+        fits(evening, size, ("codes", "what", "how", "slower", "faster", "arrived"), language)
+        assert len(evening.seen()) == 2
+        evening.hands.tap("arrived")
+        evening.turn()
+        fits(evening, size, ("codes", "what", "how", "not-yet", "all-arrived"), language)
+        evening.hands.tap("not-yet")
+
+
+def fits(evening: Evening, size: tuple[int, int], names: tuple[str, ...], language: str) -> None:
+    placed = {name: box(evening.hands.find(name)) for name in names}
     for name, (left, top, right, bottom) in placed.items():
-        assert min(left, top, size[0] - right, size[1] - bottom) >= 0, name
-    for name in ("what", "how", "slower", "faster", "arrived"):
+        assert min(left, top, size[0] - right, size[1] - bottom) >= 0, (language, name)
+    for name in names[1:]:
         for other in placed.keys() - {name}:
-            assert apart(placed[name], placed[other]), (name, other)
-    assert len(evening.seen()) == 2
+            assert apart(placed[name], placed[other]), (language, name, other)
+    how = evening.hands.find("how")
+    assert how is not None
+    assert how.property("font").pixelSize() >= 20, (language, "as large as other notes")
 
 
 def box(item: QQuickItem | None) -> tuple[float, float, float, float]:

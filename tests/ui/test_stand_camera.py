@@ -93,7 +93,8 @@ def test_a_receipt_before_an_ordinary_camera_lets_the_stand_delete_what_arrived(
     bench.tap("to-camera")
     bench.kiosk.hands.wait("the receipt", lambda: staff(bench).state == "done")
     assert lens.on is None
-    assert text(bench, "outcome") == "They were deleted from this stand."
+    assert text(bench, "outcome") == "They have arrived safely with the coordinator."
+    assert text(bench, "remedy").startswith("So they were cleared here, as agreed")
     assert staff(bench).purged == 8  # seven signatures and the close
     bench.tap("next")
     bench.arrive("PANEL")

@@ -12,7 +12,7 @@ from ui.screens.walk import Picture, Walk
 _PARTS = [
     Part(bytes(16), "assange-2021", 20_782, 37, handed_over=False),
     Part(bytes(16), "assange-2021", 20_781, 214, handed_over=True),
-    Part(bytes(16), "assange-2021", 20_780, 158, handed_over=True),
+    Part(bytes(16), "assange-2021", 20_781, 158, handed_over=True),
 ]
 
 
@@ -32,6 +32,8 @@ def showing(walk: Walk) -> Iterator[Picture]:
     for _ in range(3):
         show.faster()
     yield walk.shows(Screen.SHOW, "fastest")
+    walk.hands.tap("arrived")
+    yield walk.shows(Screen.SHOW, "arrived")
     show.forget()
     show._parts = _PARTS
     show.changed.emit()

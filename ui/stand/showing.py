@@ -95,7 +95,7 @@ class Showing(QObject):
 
     @Slot()
     def arrived(self) -> None:
-        """Note that the other side says so."""
+        """Note that the coordinator says so."""
         shown = self._shown
         if self._state == "showing" and self._worker.start(
             lambda: arrived(self._stand, shown), self._note_arrival, self._fail
@@ -121,16 +121,22 @@ class Showing(QObject):
 
     @Property("QVariantList", notify=changed)
     def parts(self) -> list[dict[str, object]]:
-        """What can be shown by itself, newest first: campaign, day as YYYY-MM-DD, signatures, whether handed over."""
+        """What can be shown by itself, newest first: campaign, day as YYYY-MM-DD, signatures, whether handed over.
+
+        A stand knows no times of day: `run` numbers what is of one campaign and day, from the earliest on, of `runs`.
+        """
         several = len({part.campaign for part in self._parts}) > 1
+        same_day = [(part.campaign, part.day) for part in self._parts]
         return [
             {
                 "campaign": part.campaign if several else "",
                 "day": time.strftime("%Y-%m-%d", time.gmtime(part.day * SECONDS_A_DAY)),
                 "signatures": part.signatures,
                 "handedOver": part.handed_over,
+                "run": same_day[at:].count(same_day[at]),
+                "runs": same_day.count(same_day[at]),
             }
-            for part in self._parts
+            for at, part in enumerate(self._parts)
         ]
 
     @Property(int, notify=changed)
@@ -140,13 +146,23 @@ class Showing(QObject):
 
     @Property(str, notify=changed)
     def standName(self) -> str:
-        """The stand's name, as the other side will see it."""
+        """The stand's name, as the coordinator will see it."""
         return self._stand.name
 
     @Property(int, notify=changed)
     def seconds(self) -> int:
         """How long it takes at this pace, in whole seconds, where the camera is in its place."""
         return 0 if self._show is None else math.ceil(self._show.seconds)
+
+    @Property(int, notify=changed)
+    def pace(self) -> int:
+        """Which of the paces it has; 1 is the slowest."""
+        return 0 if self._show is None else len(PACES) - self._show.place
+
+    @Property(int, constant=True)
+    def paces(self) -> int:
+        """How many paces there are."""
+        return len(PACES)
 
     @Property(bool, notify=changed)
     def canGoFaster(self) -> bool:

@@ -5,13 +5,16 @@ import Kiosk
 StickTask {
     id: screen
 
+    readonly property bool ofTheLead: volunteer.door.role === "lead"
+
     task: volunteer.lead.lost
     title: qsTr("Forgot the PIN?")
     asksWhere: false
     mayShow: false                            // a place of its own
     headline: at === "working" ? qsTr("Reading") : at === "done" ? qsTr("The PINs are gone") : at === "failed" ? qsTr("Not done")
-        : task.possible ? qsTr("Call the coordinator") : qsTr("Ask whoever set this stand up")
-    explanation: at !== "choose" ? "" : task.possible ? qsTr("Read both out. The coordinator calls you back and sends a file for this stand alone. Copy it to a stick and put it in.")
+        : task.possible ? (ofTheLead ? qsTr("Call the coordinator") : qsTr("Call your lead")) : qsTr("Ask whoever set this stand up")
+    explanation: at !== "choose" ? "" : task.possible && !ofTheLead ? qsTr("The lead can choose a new PIN for the volunteers, behind the lead’s own. If that is lost, too: call the coordinator and read both out. A file for this stand alone comes back; put it in on a stick.")
+        : task.possible ? qsTr("Read both out. The coordinator calls you back and sends a file for this stand alone. Copy it to a stick and put it in.")
         : qsTr("This stand has only ever practised, so it knows no coordinator who could help.")
     doing: qsTr("Looking through %1").arg(task.placeName)
     outcome: {
@@ -30,7 +33,7 @@ StickTask {
     }
     advice: {
         if (at === "done")
-            return qsTr("First the one of the volunteers, then the one of the lead. No signature was touched.");
+            return qsTr("First the volunteers’ PIN, then the lead’s: choose the lead’s PIN together with your lead. No signature was touched.");
         const kept = " " + qsTr("The PINs are as they were.");
         switch (task.problem) {
         case "no-reset": return qsTr("Copy the coordinator’s file to the stick itself, not into a folder.");
@@ -91,7 +94,7 @@ StickTask {
         visible: screen.at === "choose" && screen.task.possible
         width: parent.width
         spacing: Theme.compact ? 12 : 24
-        Spoken { objectName: "stand"; caption: qsTr("This stand; the first six are enough if it has handed over before"); value: screen.task.stand; sizes: Theme.compact ? [36, 32, 28] : [44, 40, 36, 32] }
+        Spoken { objectName: "stand"; caption: qsTr("This stand: often the first six signs are enough"); value: screen.task.stand; sizes: Theme.compact ? [36, 32, 28] : [44, 40, 36, 32] }
         Spoken { objectName: "code"; visible: value !== ""; caption: qsTr("Code, for this one time"); value: screen.task.code; sizes: Theme.compact ? [52, 48] : [Theme.codeSize, 56, 48] }
         Words {
             visible: screen.task.code === ""

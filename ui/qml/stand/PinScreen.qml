@@ -23,6 +23,8 @@ Rectangle {
             return lead ? qsTr("What follows is for whoever leads this stand.") : qsTr("These screens are for the people who run the stand.");
         if (door.stage === "missing")
             return qsTr("This stand has collected already, so the volunteers’ PIN is not enough to choose it. Touch “Forgot the PIN?”: the coordinator can have both chosen anew.");
+        if (lead && door.stays)
+            return qsTr("%1 to 8 digits, another PIN than the volunteers’. Choose it together with your lead: it installs, deletes and changes PINs.").arg(door.shortest);
         return lead ? qsTr("%1 to 8 digits, another PIN than the volunteers’. Only the lead knows it: to install, to delete, to change PINs.").arg(door.shortest)
             : qsTr("%1 to 8 digits. All who work at this stand share it.").arg(door.shortest);
     }
@@ -114,22 +116,21 @@ Rectangle {
         x: screen.portrait ? (screen.width - width) / 2 : Theme.rtl ? 104 : screen.width - 104 - width
         y: screen.portrait ? Math.max(words.y + words.height + 48, (screen.height - height) / 2) : Math.max((screen.height - height) / 2, screen.height - 32 - height)
 
-        Row {
-            spacing: 12
+        Item {
+            width: 384
             height: 8
             opacity: screen.door.shut ? 0 : 1
             anchors.horizontalCenter: parent.horizontalCenter
             Accessible.role: Accessible.StaticText
             Accessible.name: qsTr("%n digits typed", "", screen.door.typed)
-            Repeater {
-                model: Math.max(6, screen.door.typed)
-                Item {
-                    id: line
-                    required property int index
-                    readonly property bool full: index < screen.door.typed
-                    width: (384 - 12 * (Math.max(6, screen.door.typed) - 1)) / Math.max(6, screen.door.typed)
-                    height: 8
-                    Rectangle { anchors.bottom: parent.bottom; width: parent.width; height: line.full ? 8 : 2; color: Theme.paper }
+            // One line, however many digits a PIN has, and a mark on it for each that was typed.
+            Rectangle { anchors.bottom: parent.bottom; width: parent.width; height: 2; color: Theme.paper }
+            Row {
+                spacing: 12
+                anchors.horizontalCenter: parent.horizontalCenter
+                Repeater {
+                    model: screen.door.typed
+                    Rectangle { width: 37; height: 8; color: Theme.paper }
                 }
             }
         }

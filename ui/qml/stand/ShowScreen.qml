@@ -72,7 +72,7 @@ StickTask {
                     height: 104
                     glyph: "calendar"
                     text: dates.long(modelData.day)
-                    note: [modelData.campaign, qsTr("%n signature(s)", "", modelData.signatures), modelData.handedOver ? qsTr("handed over before") : ""].filter(each => each !== "").join(" · ")
+                    note: [modelData.campaign, modelData.runs > 1 ? qsTr("part %1 of %2 of that day").arg(modelData.run).arg(modelData.runs) : "", qsTr("%n signature(s)", "", modelData.signatures), modelData.handedOver ? qsTr("handed over before") : ""].filter(each => each !== "").join(" · ")
                     onClicked: screen.show.choose(index)
                 }
             }
@@ -93,7 +93,9 @@ StickTask {
             show: screen.show
             portrait: screen.portrait
             what: (Theme.rtl ? "\u200f" : "") + "\u2068" + screen.show.standName + "\u2069 · " + screen.howMany + (screen.show.closing ? " · " + qsTr("with the closing slip") : "")
-            done: qsTr("The other side says done")
+            done: qsTr("The coordinator has it all")
+            question: screen.show.signatures > 0 ? qsTr("Has the coordinator told you that all %n signature(s) arrived?", "", screen.show.signatures)
+                : qsTr("Has the coordinator told you that all of it arrived?")
             onArrived: screen.show.arrived()
         }
     }
