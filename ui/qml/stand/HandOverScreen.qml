@@ -69,7 +69,7 @@ StickTask {
         if (!receipt)
             return volunteer.handedOver === 0 ? qsTr("There was nothing to hand over.")
                 : volunteer.byCamera ? qsTr("Noted as handed over.") : qsTr("You can take the stick out now.");
-        return volunteer.purged > 0 ? qsTr("They were deleted from this stand.") : qsTr("Nothing new on this receipt.");
+        return volunteer.purged > 0 ? qsTr("They have arrived safely with the coordinator.") : qsTr("Nothing new on this receipt.");
     }
     advice: {
         if (at === "failed")
@@ -79,7 +79,7 @@ StickTask {
                 : volunteer.handedOver > 0
                 ? qsTr("Bring it to the coordinator. Everything also stays on this stand until the receipt comes back.")
                 : qsTr("All signatures of this stand have arrived at the coordinator.");
-        return volunteer.purged > 0 ? qsTr("The coordinator has them, and this stand need not keep them any longer.")
+        return volunteer.purged > 0 ? qsTr("So they were cleared here, as agreed: this stand need not keep them any longer.")
             : qsTr("What it names had been deleted from this stand before.");
     }
     most: Theme.compact ? 2 : 3
