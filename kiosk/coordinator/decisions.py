@@ -12,9 +12,9 @@ from dataclasses import dataclass, field
 
 from sqlalchemy import ColumnElement, Connection, and_, case, func, insert, select, true, update
 
-from kiosk.coordinator.desk import find_stand
 from kiosk.coordinator.ledger import Campaign, Decision, Ledger, Session, Signature, audit, table
 from kiosk.coordinator.matching import DUPLICATE, INVALID, REVIEW, VALID, WITHDRAWN, chunks, depending_on, rejudge
+from kiosk.coordinator.stand_ids import find_stand
 from kiosk.errors import LedgerRefused
 
 OPEN_TO_DECIDE = (VALID, DUPLICATE, INVALID, REVIEW)

@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import func, insert, select, update
 
 from kiosk.coordinator.ledger import ANY_CAMPAIGN, Ledger, Session, Stand, Withdrawal, audit, table
 from kiosk.coordinator.matching import judge, withdraw
+from kiosk.coordinator.stand_ids import find_stand
 from kiosk.errors import LedgerRefused
 from kiosk.format.batch import encode_id
 from kiosk.slip import normalise
@@ -67,23 +68,6 @@ def approve_stand(ledger: Ledger, ident: str) -> str:
         judge(connection, connection.execute(mine).scalars().all())  # its signatures now come before others'
         audit(connection, "stand approved", [encode_id(device)])
     return encode_id(device)
-
-
-def find_stand(connection: Connection, ident: str) -> bytes:
-    """Return the 16 bytes of the stand whose id begins like this, six characters or more.
-
-    Raises:
-        LedgerRefused: no stand, or more than one, begins like this.
-    """
-    wanted = ident.strip().lower()
-    known = connection.execute(select(_STAND.c.device_id)).scalars()
-    found: list[bytes] = [device for device in known if len(wanted) >= 6 and encode_id(device).startswith(wanted)]
-    if len(found) != 1:
-        raise LedgerRefused(
-            "no single stand has this id: see `kiosk coordinator stands list` and give six characters or more",
-            code="which-stand",
-        )
-    return found[0]
 
 
 def withdraw_code(ledger: Ledger, typed: str) -> int:

@@ -1,17 +1,13 @@
 """A stand's PIN was lost: the signed file that lets exactly this stand forget its PINs, once. FORMAT §12."""
 
-import re
-
-from kiosk.coordinator.desk import find_stand
 from kiosk.coordinator.keys import Keys
 from kiosk.coordinator.ledger import Ledger, audit
-from kiosk.errors import FormatError, KeysRefused, LedgerRefused
-from kiosk.format.batch import decode_id, encode_id
+from kiosk.coordinator.stand_ids import stand_of
+from kiosk.errors import KeysRefused, LedgerRefused
+from kiosk.format.batch import encode_id
 from kiosk.format.pin_reset import CODE_CHARACTERS, PinReset, encode_reset_file
 from kiosk.sealing import prove
 from kiosk.slip import normalise
-
-_WHOLE_ID = re.compile("[a-z2-7]{26}")
 
 
 def make_pin_reset(keys: Keys, ledger: Ledger | None, stand: str, code: str, day: int) -> bytes:
@@ -35,25 +31,14 @@ def make_pin_reset(keys: Keys, ledger: Ledger | None, stand: str, code: str, day
         raise LedgerRefused(
             "that is no reset code: compare it with the stand's screen, sign by sign", code="reset-code"
         )
-    device = _device(ledger, stand)
+    if ledger is None:
+        device = stand_of(None, stand)
+    else:
+        with ledger.reading() as known:
+            device = stand_of(known, stand)
     unsigned = PinReset(device, whole[:CODE_CHARACTERS], day)
     proof = prove(keys.organisation.signing_seed, unsigned.signed_part())
     if ledger is not None:
         with ledger.writing() as connection:
             audit(connection, "pin reset", [encode_id(device)])
     return encode_reset_file(PinReset(device, unsigned.code, day, proof))
-
-
-def _device(ledger: Ledger | None, stand: str) -> bytes:
-    wanted = stand.strip().lower().replace(" ", "")
-    if _WHOLE_ID.fullmatch(wanted):
-        try:
-            return decode_id(wanted)  # perhaps of one that has not sent anything yet
-        except FormatError:
-            raise LedgerRefused(
-                "that is no stand's id: compare it with the stand, sign by sign", code="which-stand"
-            ) from None
-    if ledger is None:
-        raise LedgerRefused("there is no ledger yet: give the stand's whole id, 26 characters", code="which-stand")
-    with ledger.reading() as connection:
-        return find_stand(connection, wanted)

@@ -15,13 +15,13 @@ from sqlalchemy import Connection, and_, delete, insert, select
 from kiosk.coordinator.admission import find_campaign, hear_of, meet_stand
 from kiosk.coordinator.archive import shown
 from kiosk.coordinator.completeness import assess
-from kiosk.coordinator.desk import find_stand
 from kiosk.coordinator.keys import CampaignKeys, Keys
 from kiosk.coordinator.ledger import SEALED, Ledger, Session, Stand, audit, table
 from kiosk.coordinator.slip_tables import Claim, ClosingSlip
+from kiosk.coordinator.stand_ids import stand_of
 from kiosk.coordinator.whereabouts import note_place, said
 from kiosk.errors import FormatError, ImportRefused, LedgerRefused
-from kiosk.format.batch import decode_id, encode_id
+from kiosk.format.batch import encode_id
 from kiosk.format.closing import (
     FILE_CAPTION,
     MAX_FILE_BYTES,
@@ -34,7 +34,6 @@ from kiosk.format.closing import (
 from kiosk.sealing import proof_holds
 
 MAX_TYPED = 1_000_000
-_ID_CHARACTERS = 26
 _SESSION, _STAND, _SLIP, _CLAIM = (table(each) for each in (Session, Stand, ClosingSlip, Claim))
 
 
@@ -169,7 +168,7 @@ def note_slip(ledger: Ledger, typed: TypedSlip) -> TakenSlip:
     """
     chain = _chain(typed)
     with ledger.writing() as connection:
-        device = _device(connection, typed.stand)
+        device = stand_of(connection, typed.stand)
         meet_stand(connection, device, typed.day, SEALED)
         number = _new_slip(connection, _content(typed, device, chain), device, typed.day, typed.practice, None)
         if number is not None:
@@ -192,7 +191,7 @@ def forget_slip(ledger: Ledger, typed: TypedSlip) -> bool:
     """
     chain = _chain(typed)
     with ledger.writing() as connection:
-        device = _device(connection, typed.stand)
+        device = stand_of(connection, typed.stand)
         mark = hashlib.sha256(_content(typed, device, chain)).digest()
         number = connection.execute(select(_SLIP.c.id).where(_SLIP.c.mark == mark)).scalar()
         if number is not None:
@@ -217,18 +216,6 @@ def _chain(typed: TypedSlip) -> bytes:
 def _content(typed: TypedSlip, device: bytes, chain: bytes) -> bytes:
     about = f"{typed.campaign.campaign_id.hex()} {typed.practice} {typed.day} {typed.signatures} {typed.withdrawals}"
     return f"typed {device.hex()} {about} {chain.hex()}".encode()
-
-
-def _device(connection: Connection, stand: str) -> bytes:
-    wanted = "".join(stand.lower().split())
-    if len(wanted) != _ID_CHARACTERS:
-        return find_stand(connection, wanted)
-    try:
-        return decode_id(wanted)  # perhaps of one that has not sent anything yet
-    except FormatError:
-        raise LedgerRefused(
-            "that is no stand's id: compare it with the slip, sign by sign", code="which-stand"
-        ) from None
 
 
 def _is_approved(connection: Connection, device: bytes) -> bool:
