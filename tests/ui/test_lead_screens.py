@@ -232,6 +232,8 @@ def test_once_something_was_collected_the_volunteers_pin_is_not_enough_to_choose
     assert not pin.is_set(bench.stand.data, Role.LEAD)
     bench.tap("forgot")
     bench.arrive("LOST_PIN")
+    assert bench.shows("Call the coordinator")
+    assert not bench.shows("Call your lead"), "it is the lead's own PIN"
     bench.tap("back")
     bench.arrive("PIN")
 
