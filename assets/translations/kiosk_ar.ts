@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>تابع القراءة</translation>
     </message>
     <message>
         <source>Your details are locked the moment you sign. This stand cannot open them.</source>
@@ -384,13 +384,13 @@
     </message>
     <message numerus="yes">
         <source>%n petition(s) not activated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عرائض غير مفعّلة: %n</numerusform>
+            <numerusform>عرائض غير مفعّلة: %n</numerusform>
+            <numerusform>عرائض غير مفعّلة: %n</numerusform>
+            <numerusform>عرائض غير مفعّلة: %n</numerusform>
+            <numerusform>عرائض غير مفعّلة: %n</numerusform>
+            <numerusform>عرائض غير مفعّلة: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -478,24 +478,24 @@
     </message>
     <message numerus="yes">
         <source>%n withdrawal(s) not yet handed over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عمليات سحب لم تُسلَّم بعد: %n</numerusform>
+            <numerusform>عمليات سحب لم تُسلَّم بعد: %n</numerusform>
+            <numerusform>عمليات سحب لم تُسلَّم بعد: %n</numerusform>
+            <numerusform>عمليات سحب لم تُسلَّم بعد: %n</numerusform>
+            <numerusform>عمليات سحب لم تُسلَّم بعد: %n</numerusform>
+            <numerusform>عمليات سحب لم تُسلَّم بعد: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) of doubt not yet handed over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ملاحظات شك لم تُسلَّم بعد: %n</numerusform>
+            <numerusform>ملاحظات شك لم تُسلَّم بعد: %n</numerusform>
+            <numerusform>ملاحظات شك لم تُسلَّم بعد: %n</numerusform>
+            <numerusform>ملاحظات شك لم تُسلَّم بعد: %n</numerusform>
+            <numerusform>ملاحظات شك لم تُسلَّم بعد: %n</numerusform>
+            <numerusform>ملاحظات شك لم تُسلَّم بعد: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -540,7 +540,7 @@
     </message>
     <message>
         <source>The second copy cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر كتابة النسخة الثانية</translation>
     </message>
     <message>
         <source>Install it again, from a stick. What was signed is safe.</source>
@@ -556,11 +556,11 @@
     </message>
     <message>
         <source>The practice petition rests: visitors do not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>عريضة التدريب جانبًا: لا يراها الزوار.</translation>
     </message>
     <message>
         <source>Visitors do not see it until the coordinator activates it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يراها الزوار حتى يفعّلها المنسّق.</translation>
     </message>
     <message>
         <source>Visitors cannot sign. Ask the coordinator.</source>
@@ -608,7 +608,7 @@
     </message>
     <message>
         <source>The coordinator does not know of it until you hand over.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يعلم المنسّق بذلك حتى تسلّموا.</translation>
     </message>
     <message>
         <source>If this tablet is lost, so are they: hand over now.</source>
@@ -754,18 +754,18 @@
     <message numerus="yes">
         <source>%n taken back today.</source>
         <comment>signatures</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>سُحب اليوم: %n.</numerusform>
+            <numerusform>سُحب اليوم: %n.</numerusform>
+            <numerusform>سُحب اليوم: %n.</numerusform>
+            <numerusform>سُحب اليوم: %n.</numerusform>
+            <numerusform>سُحب اليوم: %n.</numerusform>
+            <numerusform>سُحب اليوم: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>The closing slip is on this stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>القسيمة على ذاكرة USB هذه.</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -913,7 +913,7 @@
     </message>
     <message>
         <source>Brightest screen, clean glass; the camera 30&#xa0;cm away, with all of the white page in its picture.</source>
-        <translation>الشاشة بأقصى سطوع والزجاج نظيف؛ والكاميرا على بعد 30 سم، والصفحة البيضاء كلها في صورتها.</translation>
+        <translation>الشاشة بأقصى سطوع والزجاج نظيف؛ والكاميرا على بعد 30&#xa0;سم، والصفحة البيضاء كلها في صورتها.</translation>
     </message>
     <message>
         <source>Slower</source>
@@ -1276,7 +1276,7 @@
     </message>
     <message>
         <source>%1: no such postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لا يوجد رمز بريدي كهذا</translation>
     </message>
     <message>
         <source>There is no such day</source>
@@ -1319,7 +1319,7 @@
     </message>
     <message>
         <source>Another country?</source>
-        <translation type="unfinished"></translation>
+        <translation>بلد آخر؟</translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -1721,34 +1721,34 @@
     </message>
     <message>
         <source>Everything was handed over before.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّم كل شيء من قبل.</translation>
     </message>
     <message>
         <source>Only the closing slip is not on a stick yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>القسيمة وحدها ليست بعد على ذاكرة USB.</translation>
     </message>
     <message>
         <source>Only this further copy was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُنشأ هذه النسخة الإضافية فقط.</translation>
     </message>
     <message>
         <source>Now the closing slip goes on the stick, and the rest once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن تُحفظ القسيمة على الذاكرة، والباقي مرة أخرى.</translation>
     </message>
     <message>
         <source>This makes one more copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>بهذا تُنشأ نسخة أخرى.</translation>
     </message>
     <message numerus="yes">
         <source>signatures not yet handed over</source>
         <comment>under the number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>توقيع لم يُسلَّم بعد</numerusform>
+            <numerusform>توقيع لم يُسلَّم بعد</numerusform>
+            <numerusform>توقيعان لم يُسلَّما بعد</numerusform>
+            <numerusform>تواقيع لم تُسلَّم بعد</numerusform>
+            <numerusform>توقيعًا لم يُسلَّم بعد</numerusform>
+            <numerusform>توقيع لم يُسلَّم بعد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1806,24 +1806,24 @@
     <message numerus="yes">
         <source>With %n withdrawal(s).</source>
         <comment>handed over</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عمليات السحب معها: %n.</numerusform>
+            <numerusform>عمليات السحب معها: %n.</numerusform>
+            <numerusform>عمليات السحب معها: %n.</numerusform>
+            <numerusform>عمليات السحب معها: %n.</numerusform>
+            <numerusform>عمليات السحب معها: %n.</numerusform>
+            <numerusform>عمليات السحب معها: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n withdrawal(s) arrived, too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وصلت عمليات السحب أيضًا: %n.</numerusform>
+            <numerusform>وصلت عمليات السحب أيضًا: %n.</numerusform>
+            <numerusform>وصلت عمليات السحب أيضًا: %n.</numerusform>
+            <numerusform>وصلت عمليات السحب أيضًا: %n.</numerusform>
+            <numerusform>وصلت عمليات السحب أيضًا: %n.</numerusform>
+            <numerusform>وصلت عمليات السحب أيضًا: %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -1840,22 +1840,22 @@
     </message>
     <message>
         <source>The closing slip is on this stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>القسيمة على ذاكرة USB هذه.</translation>
     </message>
     <message>
         <source>The stick cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر الكتابة على الذاكرة.</translation>
     </message>
     <message numerus="yes">
         <source>signatures arrived</source>
         <comment>under the number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>توقيع وصل</numerusform>
+            <numerusform>توقيع وصل</numerusform>
+            <numerusform>توقيعان وصلا</numerusform>
+            <numerusform>تواقيع وصلت</numerusform>
+            <numerusform>توقيعًا وصل</numerusform>
+            <numerusform>توقيع وصل</numerusform>
         </translation>
     </message>
     <message>
@@ -2557,7 +2557,7 @@
     </message>
     <message>
         <source>The name travels with every hand-over, both are on the closing slip. Two tablets at one stand share them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرافق الاسم كل تسليم، ويظهر الاسم والمكان على قسيمة الإغلاق. ويتشاركهما جهازان في منصة واحدة.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2658,7 +2658,7 @@
     </message>
     <message>
         <source>The eight words on the poster of %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات الثماني على ملصق %1:</translation>
     </message>
     <message>
         <source>Open the stand</source>
@@ -3029,7 +3029,7 @@
     </message>
     <message>
         <source>The stick cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر الكتابة على الذاكرة.</translation>
     </message>
     <message>
         <source>Send this file to the coordinator: %1</source>
@@ -3332,7 +3332,7 @@
     </message>
     <message>
         <source>The stick cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر الكتابة على الذاكرة</translation>
     </message>
     <message>
         <source>Put it in again: what is missing is then written by itself.</source>
@@ -3451,13 +3451,13 @@
     <message numerus="yes">
         <source>signatures not yet handed over</source>
         <comment>under the number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>توقيع لم يُسلَّم بعد</numerusform>
+            <numerusform>توقيع لم يُسلَّم بعد</numerusform>
+            <numerusform>توقيعان لم يُسلَّما بعد</numerusform>
+            <numerusform>تواقيع لم تُسلَّم بعد</numerusform>
+            <numerusform>توقيعًا لم يُسلَّم بعد</numerusform>
+            <numerusform>توقيع لم يُسلَّم بعد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3905,13 +3905,13 @@
     <message numerus="yes">
         <source>signatures not yet handed over</source>
         <comment>under the number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>توقيع لم يُسلَّم بعد</numerusform>
+            <numerusform>توقيع لم يُسلَّم بعد</numerusform>
+            <numerusform>توقيعان لم يُسلَّما بعد</numerusform>
+            <numerusform>تواقيع لم تُسلَّم بعد</numerusform>
+            <numerusform>توقيعًا لم يُسلَّم بعد</numerusform>
+            <numerusform>توقيع لم يُسلَّم بعد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3940,13 +3940,13 @@
     <message numerus="yes">
         <source>%n taken back today.</source>
         <comment>signatures</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>سُحب اليوم: %n.</numerusform>
+            <numerusform>سُحب اليوم: %n.</numerusform>
+            <numerusform>سُحب اليوم: %n.</numerusform>
+            <numerusform>سُحب اليوم: %n.</numerusform>
+            <numerusform>سُحب اليوم: %n.</numerusform>
+            <numerusform>سُحب اليوم: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterlesen</translation>
     </message>
     <message>
         <source>Your details are locked the moment you sign. This stand cannot open them.</source>
@@ -376,9 +376,9 @@
     </message>
     <message numerus="yes">
         <source>%n petition(s) not activated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Petition nicht freigeschaltet</numerusform>
+            <numerusform>%n Petitionen nicht freigeschaltet</numerusform>
         </translation>
     </message>
     <message>
@@ -462,16 +462,16 @@
     </message>
     <message numerus="yes">
         <source>%n withdrawal(s) not yet handed over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Rücknahme noch nicht übergeben</numerusform>
+            <numerusform>%n Rücknahmen noch nicht übergeben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) of doubt not yet handed over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zweifelsvermerk noch nicht übergeben</numerusform>
+            <numerusform>%n Zweifelsvermerke noch nicht übergeben</numerusform>
         </translation>
     </message>
     <message>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>The second copy cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zweite Kopie lässt sich nicht schreiben</translation>
     </message>
     <message>
         <source>Install it again, from a stick. What was signed is safe.</source>
@@ -532,11 +532,11 @@
     </message>
     <message>
         <source>The practice petition rests: visitors do not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übungspetition ruht: Gäste sehen sie nicht.</translation>
     </message>
     <message>
         <source>Visitors do not see it until the coordinator activates it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäste sehen sie erst, wenn die Koordination sie freischaltet.</translation>
     </message>
     <message>
         <source>Visitors cannot sign. Ask the coordinator.</source>
@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>The coordinator does not know of it until you hand over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Koordination erfährt davon erst, wenn Sie übergeben.</translation>
     </message>
     <message>
         <source>If this tablet is lost, so are they: hand over now.</source>
@@ -706,14 +706,14 @@
     <message numerus="yes">
         <source>%n taken back today.</source>
         <comment>signatures</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n heute zurückgenommen.</numerusform>
+            <numerusform>%n heute zurückgenommen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The closing slip is on this stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abschlusszettel ist auf diesem Stick.</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -841,7 +841,7 @@
     </message>
     <message>
         <source>Brightest screen, clean glass; the camera 30&#xa0;cm away, with all of the white page in its picture.</source>
-        <translation>Bildschirm ganz hell, Glas sauber; die Kamera 30 cm entfernt, die ganze weiße Seite im Bild.</translation>
+        <translation>Bildschirm ganz hell, Glas sauber; die Kamera 30&#xa0;cm entfernt, die ganze weiße Seite im Bild.</translation>
     </message>
     <message>
         <source>Slower</source>
@@ -1188,7 +1188,7 @@
     </message>
     <message>
         <source>%1: no such postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Postleitzahl unbekannt</translation>
     </message>
     <message>
         <source>There is no such day</source>
@@ -1231,7 +1231,7 @@
     </message>
     <message>
         <source>Another country?</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Land?</translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -1629,30 +1629,30 @@
     </message>
     <message>
         <source>Everything was handed over before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist schon übergeben.</translation>
     </message>
     <message>
         <source>Only the closing slip is not on a stick yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Abschlusszettel ist noch auf keinem Stick.</translation>
     </message>
     <message>
         <source>Only this further copy was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese weitere Kopie ist nicht entstanden.</translation>
     </message>
     <message>
         <source>Now the closing slip goes on the stick, and the rest once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt kommt der Abschlusszettel auf den Stick, und das Übrige noch einmal.</translation>
     </message>
     <message>
         <source>This makes one more copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>So entsteht eine weitere Kopie.</translation>
     </message>
     <message numerus="yes">
         <source>signatures not yet handed over</source>
         <comment>under the number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Unterschrift noch nicht übergeben</numerusform>
+            <numerusform>Unterschriften noch nicht übergeben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1698,16 +1698,16 @@
     <message numerus="yes">
         <source>With %n withdrawal(s).</source>
         <comment>handed over</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mit %n Rücknahme.</numerusform>
+            <numerusform>Mit %n Rücknahmen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n withdrawal(s) arrived, too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Rücknahme ist auch angekommen.</numerusform>
+            <numerusform>%n Rücknahmen sind auch angekommen.</numerusform>
         </translation>
     </message>
     <message>
@@ -1724,18 +1724,18 @@
     </message>
     <message>
         <source>The closing slip is on this stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abschlusszettel ist auf diesem Stick.</translation>
     </message>
     <message>
         <source>The stick cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stick lässt sich nicht beschreiben.</translation>
     </message>
     <message numerus="yes">
         <source>signatures arrived</source>
         <comment>under the number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Unterschrift ist angekommen</numerusform>
+            <numerusform>Unterschriften sind angekommen</numerusform>
         </translation>
     </message>
     <message>
@@ -2429,7 +2429,7 @@
     </message>
     <message>
         <source>The name travels with every hand-over, both are on the closing slip. Two tablets at one stand share them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name geht mit jeder Übergabe mit, beides steht auf dem Abschlussbeleg. Zwei Tablets an einem Stand haben beides gemeinsam.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2530,7 +2530,7 @@
     </message>
     <message>
         <source>The eight words on the poster of %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die acht Wörter auf dem Plakat von %1:</translation>
     </message>
     <message>
         <source>Open the stand</source>
@@ -2881,7 +2881,7 @@
     </message>
     <message>
         <source>The stick cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stick lässt sich nicht beschreiben.</translation>
     </message>
     <message>
         <source>Send this file to the coordinator: %1</source>
@@ -3148,7 +3148,7 @@
     </message>
     <message>
         <source>The stick cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stick nimmt nichts an</translation>
     </message>
     <message>
         <source>Put it in again: what is missing is then written by itself.</source>
@@ -3267,9 +3267,9 @@
     <message numerus="yes">
         <source>signatures not yet handed over</source>
         <comment>under the number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Unterschrift noch nicht übergeben</numerusform>
+            <numerusform>Unterschriften noch nicht übergeben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3693,9 +3693,9 @@
     <message numerus="yes">
         <source>signatures not yet handed over</source>
         <comment>under the number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Unterschrift noch nicht übergeben</numerusform>
+            <numerusform>Unterschriften noch nicht übergeben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3716,9 +3716,9 @@
     <message numerus="yes">
         <source>%n taken back today.</source>
         <comment>signatures</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n heute zurückgenommen.</numerusform>
+            <numerusform>%n heute zurückgenommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

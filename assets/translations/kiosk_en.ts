@@ -24,9 +24,9 @@
     </message>
     <message numerus="yes">
         <source>%n petition(s) not activated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n petition not activated</numerusform>
+            <numerusform>%n petitions not activated</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -38,16 +38,16 @@
     </message>
     <message numerus="yes">
         <source>%n withdrawal(s) not yet handed over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n withdrawal not yet handed over</numerusform>
+            <numerusform>%n withdrawals not yet handed over</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) of doubt not yet handed over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note of doubt not yet handed over</numerusform>
+            <numerusform>%n notes of doubt not yet handed over</numerusform>
         </translation>
     </message>
 </context>
@@ -81,9 +81,9 @@
     <message numerus="yes">
         <source>%n taken back today.</source>
         <comment>signatures</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n taken back today.</numerusform>
+            <numerusform>%n taken back today.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -204,17 +204,17 @@
     <message numerus="yes">
         <source>signatures not yet handed over</source>
         <comment>under the number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>signature not yet handed over</numerusform>
+            <numerusform>signatures not yet handed over</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>signatures arrived</source>
         <comment>under the number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>signature arrived</numerusform>
+            <numerusform>signatures arrived</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -236,16 +236,16 @@
     <message numerus="yes">
         <source>With %n withdrawal(s).</source>
         <comment>handed over</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>With %n withdrawal.</numerusform>
+            <numerusform>With %n withdrawals.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n withdrawal(s) arrived, too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n withdrawal arrived, too.</numerusform>
+            <numerusform>%n withdrawals arrived, too.</numerusform>
         </translation>
     </message>
 </context>
@@ -387,9 +387,9 @@
     <message numerus="yes">
         <source>signatures not yet handed over</source>
         <comment>under the number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>signature not yet handed over</numerusform>
+            <numerusform>signatures not yet handed over</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -452,9 +452,9 @@
     <message numerus="yes">
         <source>signatures not yet handed over</source>
         <comment>under the number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>signature not yet handed over</numerusform>
+            <numerusform>signatures not yet handed over</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -475,9 +475,9 @@
     <message numerus="yes">
         <source>%n taken back today.</source>
         <comment>signatures</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n taken back today.</numerusform>
+            <numerusform>%n taken back today.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

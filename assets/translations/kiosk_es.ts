@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir leyendo</translation>
     </message>
     <message>
         <source>Your details are locked the moment you sign. This stand cannot open them.</source>
@@ -376,9 +376,9 @@
     </message>
     <message numerus="yes">
         <source>%n petition(s) not activated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n petición sin activar</numerusform>
+            <numerusform>%n peticiones sin activar</numerusform>
         </translation>
     </message>
     <message>
@@ -462,16 +462,16 @@
     </message>
     <message numerus="yes">
         <source>%n withdrawal(s) not yet handed over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n retirada aún sin entregar</numerusform>
+            <numerusform>%n retiradas aún sin entregar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) of doubt not yet handed over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota de duda aún sin entregar</numerusform>
+            <numerusform>%n notas de duda aún sin entregar</numerusform>
         </translation>
     </message>
     <message>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>The second copy cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir la segunda copia</translation>
     </message>
     <message>
         <source>Install it again, from a stick. What was signed is safe.</source>
@@ -532,11 +532,11 @@
     </message>
     <message>
         <source>The practice petition rests: visitors do not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La petición de práctica está guardada: los visitantes no la ven.</translation>
     </message>
     <message>
         <source>Visitors do not see it until the coordinator activates it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los visitantes no la ven hasta que la coordinación la active.</translation>
     </message>
     <message>
         <source>Visitors cannot sign. Ask the coordinator.</source>
@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>The coordinator does not know of it until you hand over.</source>
-        <translation type="unfinished"></translation>
+        <translation>La coordinación no lo sabrá hasta que entregue.</translation>
     </message>
     <message>
         <source>If this tablet is lost, so are they: hand over now.</source>
@@ -706,14 +706,14 @@
     <message numerus="yes">
         <source>%n taken back today.</source>
         <comment>signatures</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n retirada hoy.</numerusform>
+            <numerusform>%n retiradas hoy.</numerusform>
         </translation>
     </message>
     <message>
         <source>The closing slip is on this stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resguardo está en esta memoria.</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -841,7 +841,7 @@
     </message>
     <message>
         <source>Brightest screen, clean glass; the camera 30&#xa0;cm away, with all of the white page in its picture.</source>
-        <translation>Pantalla al máximo, cristal limpio; la cámara a 30 cm, con toda la página blanca en la imagen.</translation>
+        <translation>Pantalla al máximo, cristal limpio; la cámara a 30&#xa0;cm, con toda la página blanca en la imagen.</translation>
     </message>
     <message>
         <source>Slower</source>
@@ -1188,7 +1188,7 @@
     </message>
     <message>
         <source>%1: no such postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: código postal desconocido</translation>
     </message>
     <message>
         <source>There is no such day</source>
@@ -1231,7 +1231,7 @@
     </message>
     <message>
         <source>Another country?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Otro país?</translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -1629,30 +1629,30 @@
     </message>
     <message>
         <source>Everything was handed over before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se entregó ya antes.</translation>
     </message>
     <message>
         <source>Only the closing slip is not on a stick yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el resguardo no está aún en una memoria.</translation>
     </message>
     <message>
         <source>Only this further copy was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo faltó hacer esta copia adicional.</translation>
     </message>
     <message>
         <source>Now the closing slip goes on the stick, and the rest once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora se guarda el resguardo en la memoria, y lo demás otra vez.</translation>
     </message>
     <message>
         <source>This makes one more copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así se hace una copia más.</translation>
     </message>
     <message numerus="yes">
         <source>signatures not yet handed over</source>
         <comment>under the number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>firma aún sin entregar</numerusform>
+            <numerusform>firmas aún sin entregar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1698,16 +1698,16 @@
     <message numerus="yes">
         <source>With %n withdrawal(s).</source>
         <comment>handed over</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Con %n retirada.</numerusform>
+            <numerusform>Con %n retiradas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n withdrawal(s) arrived, too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>También llegó %n retirada.</numerusform>
+            <numerusform>También llegaron %n retiradas.</numerusform>
         </translation>
     </message>
     <message>
@@ -1724,18 +1724,18 @@
     </message>
     <message>
         <source>The closing slip is on this stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resguardo está en esta memoria.</translation>
     </message>
     <message>
         <source>The stick cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la memoria.</translation>
     </message>
     <message numerus="yes">
         <source>signatures arrived</source>
         <comment>under the number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>firma recibida</numerusform>
+            <numerusform>firmas recibidas</numerusform>
         </translation>
     </message>
     <message>
@@ -2429,7 +2429,7 @@
     </message>
     <message>
         <source>The name travels with every hand-over, both are on the closing slip. Two tablets at one stand share them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre va con cada entrega, ambos figuran en el resguardo de cierre. Dos tabletas en un mismo puesto los comparten.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2530,7 +2530,7 @@
     </message>
     <message>
         <source>The eight words on the poster of %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Las 8 palabras del cartel de %1:</translation>
     </message>
     <message>
         <source>Open the stand</source>
@@ -2881,7 +2881,7 @@
     </message>
     <message>
         <source>The stick cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la memoria.</translation>
     </message>
     <message>
         <source>Send this file to the coordinator: %1</source>
@@ -3148,7 +3148,7 @@
     </message>
     <message>
         <source>The stick cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la memoria</translation>
     </message>
     <message>
         <source>Put it in again: what is missing is then written by itself.</source>
@@ -3267,9 +3267,9 @@
     <message numerus="yes">
         <source>signatures not yet handed over</source>
         <comment>under the number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>firma aún sin entregar</numerusform>
+            <numerusform>firmas aún sin entregar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3693,9 +3693,9 @@
     <message numerus="yes">
         <source>signatures not yet handed over</source>
         <comment>under the number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>firma aún sin entregar</numerusform>
+            <numerusform>firmas aún sin entregar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3716,9 +3716,9 @@
     <message numerus="yes">
         <source>%n taken back today.</source>
         <comment>signatures</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n retirada hoy.</numerusform>
+            <numerusform>%n retiradas hoy.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

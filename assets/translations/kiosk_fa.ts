@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>ادامهٔ متن</translation>
     </message>
     <message>
         <source>Your details are locked the moment you sign. This stand cannot open them.</source>
@@ -374,8 +374,8 @@
     </message>
     <message numerus="yes">
         <source>%n petition(s) not activated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n دادخواست فعال نشده</numerusform>
         </translation>
     </message>
     <message>
@@ -458,14 +458,14 @@
     </message>
     <message numerus="yes">
         <source>%n withdrawal(s) not yet handed over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n پس‌گیری هنوز تحویل نشده</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) of doubt not yet handed over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n یادداشت تردید هنوز تحویل نشده</numerusform>
         </translation>
     </message>
     <message>
@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>The second copy cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخهٔ دوم نوشته نمی‌شود</translation>
     </message>
     <message>
         <source>Install it again, from a stick. What was signed is safe.</source>
@@ -526,11 +526,11 @@
     </message>
     <message>
         <source>The practice petition rests: visitors do not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>دادخواست تمرینی کنار گذاشته شده: بازدیدکنندگان آن را نمی‌بینند.</translation>
     </message>
     <message>
         <source>Visitors do not see it until the coordinator activates it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تا هماهنگ‌کننده آن را فعال نکند، بازدیدکنندگان آن را نمی‌بینند.</translation>
     </message>
     <message>
         <source>Visitors cannot sign. Ask the coordinator.</source>
@@ -578,7 +578,7 @@
     </message>
     <message>
         <source>The coordinator does not know of it until you hand over.</source>
-        <translation type="unfinished"></translation>
+        <translation>تا تحویل ندهید، هماهنگ‌کننده از آن خبر ندارد.</translation>
     </message>
     <message>
         <source>If this tablet is lost, so are they: hand over now.</source>
@@ -694,13 +694,13 @@
     <message numerus="yes">
         <source>%n taken back today.</source>
         <comment>signatures</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n پس‌گرفته در امروز.</numerusform>
         </translation>
     </message>
     <message>
         <source>The closing slip is on this stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>برگه روی این فلش است.</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -823,7 +823,7 @@
     </message>
     <message>
         <source>Brightest screen, clean glass; the camera 30&#xa0;cm away, with all of the white page in its picture.</source>
-        <translation>صفحه در بیشترین روشنایی، شیشه تمیز؛ دوربین در 30 سانتی‌متری، با همهٔ صفحهٔ سفید در تصویر.</translation>
+        <translation>صفحه در بیشترین روشنایی، شیشه تمیز؛ دوربین در 30&#xa0;سانتی‌متری، با همهٔ صفحهٔ سفید در تصویر.</translation>
     </message>
     <message>
         <source>Slower</source>
@@ -1166,7 +1166,7 @@
     </message>
     <message>
         <source>%1: no such postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: چنین کد پستی‌ای نیست</translation>
     </message>
     <message>
         <source>There is no such day</source>
@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>Another country?</source>
-        <translation type="unfinished"></translation>
+        <translation>کشوری دیگر؟</translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -1606,29 +1606,29 @@
     </message>
     <message>
         <source>Everything was handed over before.</source>
-        <translation type="unfinished"></translation>
+        <translation>همه چیز پیش‌تر تحویل شده است.</translation>
     </message>
     <message>
         <source>Only the closing slip is not on a stick yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط برگه هنوز روی فلش نیست.</translation>
     </message>
     <message>
         <source>Only this further copy was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط این نسخهٔ اضافی ساخته نشد.</translation>
     </message>
     <message>
         <source>Now the closing slip goes on the stick, and the rest once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>اکنون برگه روی فلش می‌رود، و بقیه یک بار دیگر.</translation>
     </message>
     <message>
         <source>This makes one more copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>با این کار یک نسخهٔ دیگر ساخته می‌شود.</translation>
     </message>
     <message numerus="yes">
         <source>signatures not yet handed over</source>
         <comment>under the number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>امضا هنوز تحویل نشده</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1671,14 +1671,14 @@
     <message numerus="yes">
         <source>With %n withdrawal(s).</source>
         <comment>handed over</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>همراه با %n پس‌گیری.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n withdrawal(s) arrived, too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n پس‌گیری هم رسیده است.</numerusform>
         </translation>
     </message>
     <message>
@@ -1695,17 +1695,17 @@
     </message>
     <message>
         <source>The closing slip is on this stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>برگه روی این فلش است.</translation>
     </message>
     <message>
         <source>The stick cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>روی فلش نمی‌توان نوشت.</translation>
     </message>
     <message numerus="yes">
         <source>signatures arrived</source>
         <comment>under the number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>امضا رسیده است</numerusform>
         </translation>
     </message>
     <message>
@@ -2397,7 +2397,7 @@
     </message>
     <message>
         <source>The name travels with every hand-over, both are on the closing slip. Two tablets at one stand share them.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام با هر تحویل همراه است و هر دو روی برگهٔ پایان روز می‌آیند. دو تبلت در یک غرفه هر دو را مشترک دارند.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2498,7 +2498,7 @@
     </message>
     <message>
         <source>The eight words on the poster of %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>8 واژهٔ روی پوستر %1:</translation>
     </message>
     <message>
         <source>Open the stand</source>
@@ -2844,7 +2844,7 @@
     </message>
     <message>
         <source>The stick cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>روی فلش نمی‌توان نوشت.</translation>
     </message>
     <message>
         <source>Send this file to the coordinator: %1</source>
@@ -3102,7 +3102,7 @@
     </message>
     <message>
         <source>The stick cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>روی فلش نمی‌توان نوشت</translation>
     </message>
     <message>
         <source>Put it in again: what is missing is then written by itself.</source>
@@ -3221,8 +3221,8 @@
     <message numerus="yes">
         <source>signatures not yet handed over</source>
         <comment>under the number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>امضا هنوز تحویل نشده</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3640,8 +3640,8 @@
     <message numerus="yes">
         <source>signatures not yet handed over</source>
         <comment>under the number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>امضا هنوز تحویل نشده</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3660,8 +3660,8 @@
     <message numerus="yes">
         <source>%n taken back today.</source>
         <comment>signatures</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n پس‌گرفته در امروز.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

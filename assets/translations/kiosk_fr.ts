@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire la suite</translation>
     </message>
     <message>
         <source>Your details are locked the moment you sign. This stand cannot open them.</source>
@@ -376,9 +376,9 @@
     </message>
     <message numerus="yes">
         <source>%n petition(s) not activated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pétition non activée</numerusform>
+            <numerusform>%n pétitions non activées</numerusform>
         </translation>
     </message>
     <message>
@@ -462,16 +462,16 @@
     </message>
     <message numerus="yes">
         <source>%n withdrawal(s) not yet handed over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n retrait pas encore transmis</numerusform>
+            <numerusform>%n retraits pas encore transmis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) of doubt not yet handed over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note de doute pas encore transmise</numerusform>
+            <numerusform>%n notes de doute pas encore transmises</numerusform>
         </translation>
     </message>
     <message>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>The second copy cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>La deuxième copie ne peut pas être écrite</translation>
     </message>
     <message>
         <source>Install it again, from a stick. What was signed is safe.</source>
@@ -532,11 +532,11 @@
     </message>
     <message>
         <source>The practice petition rests: visitors do not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pétition d’essai est en réserve&#xa0;: les visiteurs ne la voient pas.</translation>
     </message>
     <message>
         <source>Visitors do not see it until the coordinator activates it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les visiteurs ne la voient qu’une fois activée par la coordination.</translation>
     </message>
     <message>
         <source>Visitors cannot sign. Ask the coordinator.</source>
@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>The coordinator does not know of it until you hand over.</source>
-        <translation type="unfinished"></translation>
+        <translation>La coordination ne l’apprend que lorsque vous transmettez.</translation>
     </message>
     <message>
         <source>If this tablet is lost, so are they: hand over now.</source>
@@ -706,14 +706,14 @@
     <message numerus="yes">
         <source>%n taken back today.</source>
         <comment>signatures</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n retirée aujourd’hui.</numerusform>
+            <numerusform>%n retirées aujourd’hui.</numerusform>
         </translation>
     </message>
     <message>
         <source>The closing slip is on this stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bordereau est sur cette clé.</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -841,7 +841,7 @@
     </message>
     <message>
         <source>Brightest screen, clean glass; the camera 30&#xa0;cm away, with all of the white page in its picture.</source>
-        <translation>Écran au plus clair, vitre propre ; la caméra à 30 cm, avec toute la page blanche dans l’image.</translation>
+        <translation>Écran au plus clair, vitre propre ; la caméra à 30&#xa0;cm, avec toute la page blanche dans l’image.</translation>
     </message>
     <message>
         <source>Slower</source>
@@ -1188,7 +1188,7 @@
     </message>
     <message>
         <source>%1: no such postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : code postal inconnu</translation>
     </message>
     <message>
         <source>There is no such day</source>
@@ -1231,7 +1231,7 @@
     </message>
     <message>
         <source>Another country?</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre pays ?</translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -1629,30 +1629,30 @@
     </message>
     <message>
         <source>Everything was handed over before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout a déjà été transmis.</translation>
     </message>
     <message>
         <source>Only the closing slip is not on a stick yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le bordereau n’est encore sur aucune clé.</translation>
     </message>
     <message>
         <source>Only this further copy was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule cette copie de plus n’a pas été faite.</translation>
     </message>
     <message>
         <source>Now the closing slip goes on the stick, and the rest once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bordereau va maintenant sur la clé, et le reste encore une fois.</translation>
     </message>
     <message>
         <source>This makes one more copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela fait une copie de plus.</translation>
     </message>
     <message numerus="yes">
         <source>signatures not yet handed over</source>
         <comment>under the number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>signature pas encore transmise</numerusform>
+            <numerusform>signatures pas encore transmises</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1698,16 +1698,16 @@
     <message numerus="yes">
         <source>With %n withdrawal(s).</source>
         <comment>handed over</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Avec %n retrait.</numerusform>
+            <numerusform>Avec %n retraits.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n withdrawal(s) arrived, too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n retrait est arrivé aussi.</numerusform>
+            <numerusform>%n retraits sont arrivés aussi.</numerusform>
         </translation>
     </message>
     <message>
@@ -1724,18 +1724,18 @@
     </message>
     <message>
         <source>The closing slip is on this stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bordereau est sur cette clé.</translation>
     </message>
     <message>
         <source>The stick cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire sur la clé.</translation>
     </message>
     <message numerus="yes">
         <source>signatures arrived</source>
         <comment>under the number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>signature reçue</numerusform>
+            <numerusform>signatures reçues</numerusform>
         </translation>
     </message>
     <message>
@@ -2429,7 +2429,7 @@
     </message>
     <message>
         <source>The name travels with every hand-over, both are on the closing slip. Two tablets at one stand share them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom accompagne chaque transmission, les deux figurent sur le bordereau de clôture. Deux tablettes d’un même stand les partagent.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2530,7 +2530,7 @@
     </message>
     <message>
         <source>The eight words on the poster of %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Les 8 mots sur l’affiche de %1&#xa0;:</translation>
     </message>
     <message>
         <source>Open the stand</source>
@@ -2881,7 +2881,7 @@
     </message>
     <message>
         <source>The stick cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire sur la clé.</translation>
     </message>
     <message>
         <source>Send this file to the coordinator: %1</source>
@@ -3148,7 +3148,7 @@
     </message>
     <message>
         <source>The stick cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire sur la clé</translation>
     </message>
     <message>
         <source>Put it in again: what is missing is then written by itself.</source>
@@ -3267,9 +3267,9 @@
     <message numerus="yes">
         <source>signatures not yet handed over</source>
         <comment>under the number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>signature pas encore transmise</numerusform>
+            <numerusform>signatures pas encore transmises</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3693,9 +3693,9 @@
     <message numerus="yes">
         <source>signatures not yet handed over</source>
         <comment>under the number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>signature pas encore transmise</numerusform>
+            <numerusform>signatures pas encore transmises</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3716,9 +3716,9 @@
     <message numerus="yes">
         <source>%n taken back today.</source>
         <comment>signatures</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n retirée aujourd’hui.</numerusform>
+            <numerusform>%n retirées aujourd’hui.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua a leggere</translation>
     </message>
     <message>
         <source>Your details are locked the moment you sign. This stand cannot open them.</source>
@@ -376,9 +376,9 @@
     </message>
     <message numerus="yes">
         <source>%n petition(s) not activated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n petizione non attivata</numerusform>
+            <numerusform>%n petizioni non attivate</numerusform>
         </translation>
     </message>
     <message>
@@ -462,16 +462,16 @@
     </message>
     <message numerus="yes">
         <source>%n withdrawal(s) not yet handed over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ritiro non ancora consegnato</numerusform>
+            <numerusform>%n ritiri non ancora consegnati</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) of doubt not yet handed over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota di dubbio non ancora consegnata</numerusform>
+            <numerusform>%n note di dubbio non ancora consegnate</numerusform>
         </translation>
     </message>
     <message>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>The second copy cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>La seconda copia non si può scrivere</translation>
     </message>
     <message>
         <source>Install it again, from a stick. What was signed is safe.</source>
@@ -532,11 +532,11 @@
     </message>
     <message>
         <source>The practice petition rests: visitors do not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La petizione di prova è a riposo: i visitatori non la vedono.</translation>
     </message>
     <message>
         <source>Visitors do not see it until the coordinator activates it.</source>
-        <translation type="unfinished"></translation>
+        <translation>I visitatori la vedono solo dopo l’attivazione del coordinamento.</translation>
     </message>
     <message>
         <source>Visitors cannot sign. Ask the coordinator.</source>
@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>The coordinator does not know of it until you hand over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il coordinamento lo saprà solo dopo la consegna.</translation>
     </message>
     <message>
         <source>If this tablet is lost, so are they: hand over now.</source>
@@ -706,14 +706,14 @@
     <message numerus="yes">
         <source>%n taken back today.</source>
         <comment>signatures</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ritirata oggi.</numerusform>
+            <numerusform>%n ritirate oggi.</numerusform>
         </translation>
     </message>
     <message>
         <source>The closing slip is on this stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tagliando è su questa chiavetta.</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -841,7 +841,7 @@
     </message>
     <message>
         <source>Brightest screen, clean glass; the camera 30&#xa0;cm away, with all of the white page in its picture.</source>
-        <translation>Schermo al massimo, vetro pulito; la fotocamera a 30 cm, con tutta la pagina bianca nell’immagine.</translation>
+        <translation>Schermo al massimo, vetro pulito; la fotocamera a 30&#xa0;cm, con tutta la pagina bianca nell’immagine.</translation>
     </message>
     <message>
         <source>Slower</source>
@@ -1188,7 +1188,7 @@
     </message>
     <message>
         <source>%1: no such postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: codice postale sconosciuto</translation>
     </message>
     <message>
         <source>There is no such day</source>
@@ -1231,7 +1231,7 @@
     </message>
     <message>
         <source>Another country?</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro paese?</translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -1629,30 +1629,30 @@
     </message>
     <message>
         <source>Everything was handed over before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto è già stato consegnato.</translation>
     </message>
     <message>
         <source>Only the closing slip is not on a stick yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo il tagliando non è ancora su una chiavetta.</translation>
     </message>
     <message>
         <source>Only this further copy was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo questa copia in più non è stata fatta.</translation>
     </message>
     <message>
         <source>Now the closing slip goes on the stick, and the rest once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora il tagliando va sulla chiavetta, e il resto ancora una volta.</translation>
     </message>
     <message>
         <source>This makes one more copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Così si fa una copia in più.</translation>
     </message>
     <message numerus="yes">
         <source>signatures not yet handed over</source>
         <comment>under the number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>firma non ancora consegnata</numerusform>
+            <numerusform>firme non ancora consegnate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1698,16 +1698,16 @@
     <message numerus="yes">
         <source>With %n withdrawal(s).</source>
         <comment>handed over</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Con %n ritiro.</numerusform>
+            <numerusform>Con %n ritiri.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n withdrawal(s) arrived, too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>È arrivato anche %n ritiro.</numerusform>
+            <numerusform>Sono arrivati anche %n ritiri.</numerusform>
         </translation>
     </message>
     <message>
@@ -1724,18 +1724,18 @@
     </message>
     <message>
         <source>The closing slip is on this stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tagliando è su questa chiavetta.</translation>
     </message>
     <message>
         <source>The stick cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si riesce a scrivere sulla chiavetta.</translation>
     </message>
     <message numerus="yes">
         <source>signatures arrived</source>
         <comment>under the number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>firma arrivata</numerusform>
+            <numerusform>firme arrivate</numerusform>
         </translation>
     </message>
     <message>
@@ -2429,7 +2429,7 @@
     </message>
     <message>
         <source>The name travels with every hand-over, both are on the closing slip. Two tablets at one stand share them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome accompagna ogni consegna, entrambi sono sul tagliando di chiusura. Due tablet nella stessa postazione li condividono.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2530,7 +2530,7 @@
     </message>
     <message>
         <source>The eight words on the poster of %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Le 8 parole sul manifesto di %1:</translation>
     </message>
     <message>
         <source>Open the stand</source>
@@ -2881,7 +2881,7 @@
     </message>
     <message>
         <source>The stick cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si riesce a scrivere sulla chiavetta.</translation>
     </message>
     <message>
         <source>Send this file to the coordinator: %1</source>
@@ -3148,7 +3148,7 @@
     </message>
     <message>
         <source>The stick cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si riesce a scrivere sulla chiavetta</translation>
     </message>
     <message>
         <source>Put it in again: what is missing is then written by itself.</source>
@@ -3267,9 +3267,9 @@
     <message numerus="yes">
         <source>signatures not yet handed over</source>
         <comment>under the number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>firma non ancora consegnata</numerusform>
+            <numerusform>firme non ancora consegnate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3693,9 +3693,9 @@
     <message numerus="yes">
         <source>signatures not yet handed over</source>
         <comment>under the number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>firma non ancora consegnata</numerusform>
+            <numerusform>firme non ancora consegnate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3716,9 +3716,9 @@
     <message numerus="yes">
         <source>%n taken back today.</source>
         <comment>signatures</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ritirata oggi.</numerusform>
+            <numerusform>%n ritirate oggi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

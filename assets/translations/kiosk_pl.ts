@@ -322,7 +322,7 @@
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Czytaj dalej</translation>
     </message>
     <message>
         <source>Your details are locked the moment you sign. This stand cannot open them.</source>
@@ -378,10 +378,10 @@
     </message>
     <message numerus="yes">
         <source>%n petition(s) not activated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n petycja nieaktywowana</numerusform>
+            <numerusform>%n petycje nieaktywowane</numerusform>
+            <numerusform>%n petycji nieaktywowanych</numerusform>
         </translation>
     </message>
     <message>
@@ -466,18 +466,18 @@
     </message>
     <message numerus="yes">
         <source>%n withdrawal(s) not yet handed over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wycofanie jeszcze nieprzekazane</numerusform>
+            <numerusform>%n wycofania jeszcze nieprzekazane</numerusform>
+            <numerusform>%n wycofań jeszcze nieprzekazanych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) of doubt not yet handed over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n uwaga o wątpliwości jeszcze nieprzekazana</numerusform>
+            <numerusform>%n uwagi o wątpliwościach jeszcze nieprzekazane</numerusform>
+            <numerusform>%n uwag o wątpliwościach jeszcze nieprzekazanych</numerusform>
         </translation>
     </message>
     <message>
@@ -522,7 +522,7 @@
     </message>
     <message>
         <source>The second copy cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zapisać drugiej kopii</translation>
     </message>
     <message>
         <source>Install it again, from a stick. What was signed is safe.</source>
@@ -538,11 +538,11 @@
     </message>
     <message>
         <source>The practice petition rests: visitors do not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Petycja ćwiczebna jest odłożona: goście jej nie widzą.</translation>
     </message>
     <message>
         <source>Visitors do not see it until the coordinator activates it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Goście zobaczą ją dopiero, gdy koordynator ją aktywuje.</translation>
     </message>
     <message>
         <source>Visitors cannot sign. Ask the coordinator.</source>
@@ -590,7 +590,7 @@
     </message>
     <message>
         <source>The coordinator does not know of it until you hand over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordynator dowie się o tym dopiero po przekazaniu.</translation>
     </message>
     <message>
         <source>If this tablet is lost, so are they: hand over now.</source>
@@ -718,15 +718,15 @@
     <message numerus="yes">
         <source>%n taken back today.</source>
         <comment>signatures</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dziś wycofano %n.</numerusform>
+            <numerusform>Dziś wycofano %n.</numerusform>
+            <numerusform>Dziś wycofano %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>The closing slip is on this stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartka jest na tym pendrivie.</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -859,7 +859,7 @@
     </message>
     <message>
         <source>Brightest screen, clean glass; the camera 30&#xa0;cm away, with all of the white page in its picture.</source>
-        <translation>Ekran najjaśniejszy, szyba czysta; kamera w odległości 30 cm, cała biała strona w kadrze.</translation>
+        <translation>Ekran najjaśniejszy, szyba czysta; kamera w odległości 30&#xa0;cm, cała biała strona w kadrze.</translation>
     </message>
     <message>
         <source>Slower</source>
@@ -1210,7 +1210,7 @@
     </message>
     <message>
         <source>%1: no such postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nie ma takiego kodu</translation>
     </message>
     <message>
         <source>There is no such day</source>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
         <source>Another country?</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny kraj?</translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -1652,31 +1652,31 @@
     </message>
     <message>
         <source>Everything was handed over before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko przekazano już wcześniej.</translation>
     </message>
     <message>
         <source>Only the closing slip is not on a stick yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko kartki nie ma jeszcze na pendrivie.</translation>
     </message>
     <message>
         <source>Only this further copy was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie powstała tylko ta dodatkowa kopia.</translation>
     </message>
     <message>
         <source>Now the closing slip goes on the stick, and the rest once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz kartka trafi na pendrive, a reszta jeszcze raz.</translation>
     </message>
     <message>
         <source>This makes one more copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>W ten sposób powstanie jeszcze jedna kopia.</translation>
     </message>
     <message numerus="yes">
         <source>signatures not yet handed over</source>
         <comment>under the number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>podpis jeszcze nieprzekazany</numerusform>
+            <numerusform>podpisy jeszcze nieprzekazane</numerusform>
+            <numerusform>podpisów jeszcze nieprzekazanych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1725,18 +1725,18 @@
     <message numerus="yes">
         <source>With %n withdrawal(s).</source>
         <comment>handed over</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Z %n wycofaniem.</numerusform>
+            <numerusform>Z %n wycofaniami.</numerusform>
+            <numerusform>Z %n wycofaniami.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n withdrawal(s) arrived, too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dotarło też %n wycofanie.</numerusform>
+            <numerusform>Dotarły też %n wycofania.</numerusform>
+            <numerusform>Dotarło też %n wycofań.</numerusform>
         </translation>
     </message>
     <message>
@@ -1753,19 +1753,19 @@
     </message>
     <message>
         <source>The closing slip is on this stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartka jest na tym pendrivie.</translation>
     </message>
     <message>
         <source>The stick cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na pendrivie nie da się zapisać.</translation>
     </message>
     <message numerus="yes">
         <source>signatures arrived</source>
         <comment>under the number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>podpis dotarł</numerusform>
+            <numerusform>podpisy dotarły</numerusform>
+            <numerusform>podpisów dotarło</numerusform>
         </translation>
     </message>
     <message>
@@ -2461,7 +2461,7 @@
     </message>
     <message>
         <source>The name travels with every hand-over, both are on the closing slip. Two tablets at one stand share them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa idzie z każdym przekazaniem, a na kwicie końcowym są nazwa i miejsce. Dwa tablety na jednym stanowisku mają je wspólne.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2562,7 +2562,7 @@
     </message>
     <message>
         <source>The eight words on the poster of %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>8 słów z plakatu %1:</translation>
     </message>
     <message>
         <source>Open the stand</source>
@@ -2918,7 +2918,7 @@
     </message>
     <message>
         <source>The stick cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na pendrivie nie da się zapisać.</translation>
     </message>
     <message>
         <source>Send this file to the coordinator: %1</source>
@@ -3194,7 +3194,7 @@
     </message>
     <message>
         <source>The stick cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Na pendrivie nie da się zapisać</translation>
     </message>
     <message>
         <source>Put it in again: what is missing is then written by itself.</source>
@@ -3313,10 +3313,10 @@
     <message numerus="yes">
         <source>signatures not yet handed over</source>
         <comment>under the number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>podpis jeszcze nieprzekazany</numerusform>
+            <numerusform>podpisy jeszcze nieprzekazane</numerusform>
+            <numerusform>podpisów jeszcze nieprzekazanych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3746,10 +3746,10 @@
     <message numerus="yes">
         <source>signatures not yet handed over</source>
         <comment>under the number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>podpis jeszcze nieprzekazany</numerusform>
+            <numerusform>podpisy jeszcze nieprzekazane</numerusform>
+            <numerusform>podpisów jeszcze nieprzekazanych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3772,10 +3772,10 @@
     <message numerus="yes">
         <source>%n taken back today.</source>
         <comment>signatures</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dziś wycofano %n.</numerusform>
+            <numerusform>Dziś wycofano %n.</numerusform>
+            <numerusform>Dziś wycofano %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar a ler</translation>
     </message>
     <message>
         <source>Your details are locked the moment you sign. This stand cannot open them.</source>
@@ -376,9 +376,9 @@
     </message>
     <message numerus="yes">
         <source>%n petition(s) not activated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n petição por ativar</numerusform>
+            <numerusform>%n petições por ativar</numerusform>
         </translation>
     </message>
     <message>
@@ -462,16 +462,16 @@
     </message>
     <message numerus="yes">
         <source>%n withdrawal(s) not yet handed over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n retirada ainda por entregar</numerusform>
+            <numerusform>%n retiradas ainda por entregar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) of doubt not yet handed over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota de dúvida ainda por entregar</numerusform>
+            <numerusform>%n notas de dúvida ainda por entregar</numerusform>
         </translation>
     </message>
     <message>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>The second copy cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se consegue gravar a segunda cópia</translation>
     </message>
     <message>
         <source>Install it again, from a stick. What was signed is safe.</source>
@@ -532,11 +532,11 @@
     </message>
     <message>
         <source>The practice petition rests: visitors do not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A petição de treino está em repouso: os visitantes não a veem.</translation>
     </message>
     <message>
         <source>Visitors do not see it until the coordinator activates it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os visitantes só a veem quando a coordenação a ativar.</translation>
     </message>
     <message>
         <source>Visitors cannot sign. Ask the coordinator.</source>
@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>The coordinator does not know of it until you hand over.</source>
-        <translation type="unfinished"></translation>
+        <translation>A coordenação só sabe disso quando entregar.</translation>
     </message>
     <message>
         <source>If this tablet is lost, so are they: hand over now.</source>
@@ -706,14 +706,14 @@
     <message numerus="yes">
         <source>%n taken back today.</source>
         <comment>signatures</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retiradas hoje: %n.</numerusform>
+            <numerusform>Retiradas hoje: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>The closing slip is on this stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>O talão está nesta pen.</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -841,7 +841,7 @@
     </message>
     <message>
         <source>Brightest screen, clean glass; the camera 30&#xa0;cm away, with all of the white page in its picture.</source>
-        <translation>Ecrã no máximo, vidro limpo; a câmara a 30 cm, com toda a página branca na imagem.</translation>
+        <translation>Ecrã no máximo, vidro limpo; a câmara a 30&#xa0;cm, com toda a página branca na imagem.</translation>
     </message>
     <message>
         <source>Slower</source>
@@ -1188,7 +1188,7 @@
     </message>
     <message>
         <source>%1: no such postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: código postal desconhecido</translation>
     </message>
     <message>
         <source>There is no such day</source>
@@ -1231,7 +1231,7 @@
     </message>
     <message>
         <source>Another country?</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro país?</translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -1629,30 +1629,30 @@
     </message>
     <message>
         <source>Everything was handed over before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já foi tudo entregue.</translation>
     </message>
     <message>
         <source>Only the closing slip is not on a stick yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só o talão ainda não está numa pen.</translation>
     </message>
     <message>
         <source>Only this further copy was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só esta cópia adicional não foi feita.</translation>
     </message>
     <message>
         <source>Now the closing slip goes on the stick, and the rest once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora o talão vai para a pen, e o resto mais uma vez.</translation>
     </message>
     <message>
         <source>This makes one more copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assim faz-se mais uma cópia.</translation>
     </message>
     <message numerus="yes">
         <source>signatures not yet handed over</source>
         <comment>under the number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>assinatura ainda por entregar</numerusform>
+            <numerusform>assinaturas ainda por entregar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1698,16 +1698,16 @@
     <message numerus="yes">
         <source>With %n withdrawal(s).</source>
         <comment>handed over</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Com %n retirada.</numerusform>
+            <numerusform>Com %n retiradas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n withdrawal(s) arrived, too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Também chegou %n retirada.</numerusform>
+            <numerusform>Também chegaram %n retiradas.</numerusform>
         </translation>
     </message>
     <message>
@@ -1724,18 +1724,18 @@
     </message>
     <message>
         <source>The closing slip is on this stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>O talão está nesta pen.</translation>
     </message>
     <message>
         <source>The stick cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar na pen.</translation>
     </message>
     <message numerus="yes">
         <source>signatures arrived</source>
         <comment>under the number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>assinatura recebida</numerusform>
+            <numerusform>assinaturas recebidas</numerusform>
         </translation>
     </message>
     <message>
@@ -2429,7 +2429,7 @@
     </message>
     <message>
         <source>The name travels with every hand-over, both are on the closing slip. Two tablets at one stand share them.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome segue com cada entrega, ambos constam do talão de fecho. Dois tablets no mesmo posto partilham-nos.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2530,7 +2530,7 @@
     </message>
     <message>
         <source>The eight words on the poster of %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>As 8 palavras no cartaz de %1:</translation>
     </message>
     <message>
         <source>Open the stand</source>
@@ -2881,7 +2881,7 @@
     </message>
     <message>
         <source>The stick cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar na pen.</translation>
     </message>
     <message>
         <source>Send this file to the coordinator: %1</source>
@@ -3148,7 +3148,7 @@
     </message>
     <message>
         <source>The stick cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar na pen</translation>
     </message>
     <message>
         <source>Put it in again: what is missing is then written by itself.</source>
@@ -3267,9 +3267,9 @@
     <message numerus="yes">
         <source>signatures not yet handed over</source>
         <comment>under the number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>assinatura ainda por entregar</numerusform>
+            <numerusform>assinaturas ainda por entregar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3693,9 +3693,9 @@
     <message numerus="yes">
         <source>signatures not yet handed over</source>
         <comment>under the number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>assinatura ainda por entregar</numerusform>
+            <numerusform>assinaturas ainda por entregar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3716,9 +3716,9 @@
     <message numerus="yes">
         <source>%n taken back today.</source>
         <comment>signatures</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retiradas hoje: %n.</numerusform>
+            <numerusform>Retiradas hoje: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

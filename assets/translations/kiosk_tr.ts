@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Okumaya devam</translation>
     </message>
     <message>
         <source>Your details are locked the moment you sign. This stand cannot open them.</source>
@@ -374,8 +374,8 @@
     </message>
     <message numerus="yes">
         <source>%n petition(s) not activated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dilekçe etkin değil</numerusform>
         </translation>
     </message>
     <message>
@@ -458,14 +458,14 @@
     </message>
     <message numerus="yes">
         <source>%n withdrawal(s) not yet handed over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n geri çekme henüz teslim edilmedi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) of doubt not yet handed over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n şüphe notu henüz teslim edilmedi</numerusform>
         </translation>
     </message>
     <message>
@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>The second copy cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>İkinci kopya yazılamıyor</translation>
     </message>
     <message>
         <source>Install it again, from a stick. What was signed is safe.</source>
@@ -526,11 +526,11 @@
     </message>
     <message>
         <source>The practice petition rests: visitors do not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıştırma dilekçesi beklemede: ziyaretçiler onu görmez.</translation>
     </message>
     <message>
         <source>Visitors do not see it until the coordinator activates it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinatör etkinleştirene kadar ziyaretçiler görmez.</translation>
     </message>
     <message>
         <source>Visitors cannot sign. Ask the coordinator.</source>
@@ -578,7 +578,7 @@
     </message>
     <message>
         <source>The coordinator does not know of it until you hand over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teslim edene kadar koordinatörün bundan haberi olmaz.</translation>
     </message>
     <message>
         <source>If this tablet is lost, so are they: hand over now.</source>
@@ -694,13 +694,13 @@
     <message numerus="yes">
         <source>%n taken back today.</source>
         <comment>signatures</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bugün %n geri çekildi.</numerusform>
         </translation>
     </message>
     <message>
         <source>The closing slip is on this stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiş bu bellekte.</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -823,7 +823,7 @@
     </message>
     <message>
         <source>Brightest screen, clean glass; the camera 30&#xa0;cm away, with all of the white page in its picture.</source>
-        <translation>Ekran en parlak, cam temiz; kamera 30 cm uzakta, beyaz sayfanın tamamı görüntüde.</translation>
+        <translation>Ekran en parlak, cam temiz; kamera 30&#xa0;cm uzakta, beyaz sayfanın tamamı görüntüde.</translation>
     </message>
     <message>
         <source>Slower</source>
@@ -1166,7 +1166,7 @@
     </message>
     <message>
         <source>%1: no such postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: böyle bir posta kodu yok</translation>
     </message>
     <message>
         <source>There is no such day</source>
@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>Another country?</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir ülke mi?</translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -1606,29 +1606,29 @@
     </message>
     <message>
         <source>Everything was handed over before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her şey daha önce teslim edildi.</translation>
     </message>
     <message>
         <source>Only the closing slip is not on a stick yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca fiş henüz bir bellekte değil.</translation>
     </message>
     <message>
         <source>Only this further copy was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca bu ek kopya oluşturulamadı.</translation>
     </message>
     <message>
         <source>Now the closing slip goes on the stick, and the rest once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi fiş belleğe yazılır, kalanlar da bir kez daha.</translation>
     </message>
     <message>
         <source>This makes one more copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Böylece bir kopya daha oluşur.</translation>
     </message>
     <message numerus="yes">
         <source>signatures not yet handed over</source>
         <comment>under the number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>imza henüz teslim edilmedi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1671,14 +1671,14 @@
     <message numerus="yes">
         <source>With %n withdrawal(s).</source>
         <comment>handed over</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n geri çekmeyle birlikte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n withdrawal(s) arrived, too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n geri çekme de ulaştı.</numerusform>
         </translation>
     </message>
     <message>
@@ -1695,17 +1695,17 @@
     </message>
     <message>
         <source>The closing slip is on this stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiş bu bellekte.</translation>
     </message>
     <message>
         <source>The stick cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belleğe yazılamıyor.</translation>
     </message>
     <message numerus="yes">
         <source>signatures arrived</source>
         <comment>under the number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>imza ulaştı</numerusform>
         </translation>
     </message>
     <message>
@@ -2397,7 +2397,7 @@
     </message>
     <message>
         <source>The name travels with every hand-over, both are on the closing slip. Two tablets at one stand share them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad her teslimle birlikte gider, ikisi de kapanış fişinde yazar. Aynı stanttaki iki tablet bunları paylaşır.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2498,7 +2498,7 @@
     </message>
     <message>
         <source>The eight words on the poster of %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 afişindeki 8 kelime:</translation>
     </message>
     <message>
         <source>Open the stand</source>
@@ -2844,7 +2844,7 @@
     </message>
     <message>
         <source>The stick cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belleğe yazılamıyor.</translation>
     </message>
     <message>
         <source>Send this file to the coordinator: %1</source>
@@ -3102,7 +3102,7 @@
     </message>
     <message>
         <source>The stick cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Belleğe yazılamıyor</translation>
     </message>
     <message>
         <source>Put it in again: what is missing is then written by itself.</source>
@@ -3221,8 +3221,8 @@
     <message numerus="yes">
         <source>signatures not yet handed over</source>
         <comment>under the number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>imza henüz teslim edilmedi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3640,8 +3640,8 @@
     <message numerus="yes">
         <source>signatures not yet handed over</source>
         <comment>under the number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>imza henüz teslim edilmedi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3660,8 +3660,8 @@
     <message numerus="yes">
         <source>%n taken back today.</source>
         <comment>signatures</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bugün %n geri çekildi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

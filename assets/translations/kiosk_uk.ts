@@ -322,7 +322,7 @@
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Читати далі</translation>
     </message>
     <message>
         <source>Your details are locked the moment you sign. This stand cannot open them.</source>
@@ -378,10 +378,10 @@
     </message>
     <message numerus="yes">
         <source>%n petition(s) not activated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n петицію не активовано</numerusform>
+            <numerusform>%n петиції не активовано</numerusform>
+            <numerusform>%n петицій не активовано</numerusform>
         </translation>
     </message>
     <message>
@@ -466,18 +466,18 @@
     </message>
     <message numerus="yes">
         <source>%n withdrawal(s) not yet handed over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n відкликання ще не передано</numerusform>
+            <numerusform>%n відкликання ще не передано</numerusform>
+            <numerusform>%n відкликань ще не передано</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) of doubt not yet handed over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n позначку сумніву ще не передано</numerusform>
+            <numerusform>%n позначки сумніву ще не передано</numerusform>
+            <numerusform>%n позначок сумніву ще не передано</numerusform>
         </translation>
     </message>
     <message>
@@ -522,7 +522,7 @@
     </message>
     <message>
         <source>The second copy cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Другу копію не вдається записати</translation>
     </message>
     <message>
         <source>Install it again, from a stick. What was signed is safe.</source>
@@ -538,11 +538,11 @@
     </message>
     <message>
         <source>The practice petition rests: visitors do not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Навчальну петицію відкладено: відвідувачі її не бачать.</translation>
     </message>
     <message>
         <source>Visitors do not see it until the coordinator activates it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відвідувачі побачать її, коли координатор її активує.</translation>
     </message>
     <message>
         <source>Visitors cannot sign. Ask the coordinator.</source>
@@ -590,7 +590,7 @@
     </message>
     <message>
         <source>The coordinator does not know of it until you hand over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Координатор дізнається про це лише після передачі.</translation>
     </message>
     <message>
         <source>If this tablet is lost, so are they: hand over now.</source>
@@ -718,15 +718,15 @@
     <message numerus="yes">
         <source>%n taken back today.</source>
         <comment>signatures</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n відкликано сьогодні.</numerusform>
+            <numerusform>%n відкликано сьогодні.</numerusform>
+            <numerusform>%n відкликано сьогодні.</numerusform>
         </translation>
     </message>
     <message>
         <source>The closing slip is on this stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Талон є на цій флешці.</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -859,7 +859,7 @@
     </message>
     <message>
         <source>Brightest screen, clean glass; the camera 30&#xa0;cm away, with all of the white page in its picture.</source>
-        <translation>Екран якнайяскравіший, скло чисте; камера за 30 см, уся біла сторінка в кадрі.</translation>
+        <translation>Екран якнайяскравіший, скло чисте; камера за 30&#xa0;см, уся біла сторінка в кадрі.</translation>
     </message>
     <message>
         <source>Slower</source>
@@ -1210,7 +1210,7 @@
     </message>
     <message>
         <source>%1: no such postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: такого індексу немає</translation>
     </message>
     <message>
         <source>There is no such day</source>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
         <source>Another country?</source>
-        <translation type="unfinished"></translation>
+        <translation>Інша країна?</translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -1652,31 +1652,31 @@
     </message>
     <message>
         <source>Everything was handed over before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе вже передано.</translation>
     </message>
     <message>
         <source>Only the closing slip is not on a stick yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише талона ще немає на флешці.</translation>
     </message>
     <message>
         <source>Only this further copy was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише цю додаткову копію не зроблено.</translation>
     </message>
     <message>
         <source>Now the closing slip goes on the stick, and the rest once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тепер на флешку піде талон, а решта — ще раз.</translation>
     </message>
     <message>
         <source>This makes one more copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Так буде зроблено ще одну копію.</translation>
     </message>
     <message numerus="yes">
         <source>signatures not yet handed over</source>
         <comment>under the number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>підпис ще не передано</numerusform>
+            <numerusform>підписи ще не передано</numerusform>
+            <numerusform>підписів ще не передано</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1725,18 +1725,18 @@
     <message numerus="yes">
         <source>With %n withdrawal(s).</source>
         <comment>handed over</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>З %n відкликанням.</numerusform>
+            <numerusform>З %n відкликаннями.</numerusform>
+            <numerusform>З %n відкликаннями.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n withdrawal(s) arrived, too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Надійшло також %n відкликання.</numerusform>
+            <numerusform>Надійшли також %n відкликання.</numerusform>
+            <numerusform>Надійшло також %n відкликань.</numerusform>
         </translation>
     </message>
     <message>
@@ -1753,19 +1753,19 @@
     </message>
     <message>
         <source>The closing slip is on this stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Талон є на цій флешці.</translation>
     </message>
     <message>
         <source>The stick cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>На флешку не вдається записати.</translation>
     </message>
     <message numerus="yes">
         <source>signatures arrived</source>
         <comment>under the number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>підпис надійшов</numerusform>
+            <numerusform>підписи надійшли</numerusform>
+            <numerusform>підписів надійшло</numerusform>
         </translation>
     </message>
     <message>
@@ -2461,7 +2461,7 @@
     </message>
     <message>
         <source>The name travels with every hand-over, both are on the closing slip. Two tablets at one stand share them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва йде з кожною передачею, а в підсумковому талоні є назва й місце. Два планшети на одному стенді мають їх спільні.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2562,7 +2562,7 @@
     </message>
     <message>
         <source>The eight words on the poster of %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>8 слів на плакаті %1:</translation>
     </message>
     <message>
         <source>Open the stand</source>
@@ -2918,7 +2918,7 @@
     </message>
     <message>
         <source>The stick cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>На флешку не вдається записати.</translation>
     </message>
     <message>
         <source>Send this file to the coordinator: %1</source>
@@ -3194,7 +3194,7 @@
     </message>
     <message>
         <source>The stick cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>На флешку не вдається записати</translation>
     </message>
     <message>
         <source>Put it in again: what is missing is then written by itself.</source>
@@ -3313,10 +3313,10 @@
     <message numerus="yes">
         <source>signatures not yet handed over</source>
         <comment>under the number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>підпис ще не передано</numerusform>
+            <numerusform>підписи ще не передано</numerusform>
+            <numerusform>підписів ще не передано</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3746,10 +3746,10 @@
     <message numerus="yes">
         <source>signatures not yet handed over</source>
         <comment>under the number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>підпис ще не передано</numerusform>
+            <numerusform>підписи ще не передано</numerusform>
+            <numerusform>підписів ще не передано</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3772,10 +3772,10 @@
     <message numerus="yes">
         <source>%n taken back today.</source>
         <comment>signatures</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n відкликано сьогодні.</numerusform>
+            <numerusform>%n відкликано сьогодні.</numerusform>
+            <numerusform>%n відкликано сьогодні.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1,8 +1,10 @@
 """Purge: only what a coordinator's receipt names and the stand finds again in its own records. FORMAT §7."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from kiosk.errors import ReceiptRefused
+from kiosk.format import MAX_SEQ, TYPE_SIGNATURE, TYPE_WITHDRAWAL
 from kiosk.format.receipt import Receipt, SessionReceipt, decode_receipt_file, rows_hash
 from kiosk.sealing import proof_holds
 from kiosk.stand.store import Store
@@ -10,12 +12,17 @@ from kiosk.stand.store import Store
 
 @dataclass(frozen=True)
 class Received:
-    """What a file of receipts did here: records dropped now, dropped earlier; sessions unknown to this stand."""
+    """What a file of receipts did here: records dropped now, dropped earlier; sessions unknown to this stand.
+
+    `signatures` and `withdrawals` are among those that were dropped now; the others close a session, or note a doubt.
+    """
 
     purged: int
     already: int
     unknown_sessions: int
     by_session: dict[bytes, int] = field(default_factory=dict)
+    signatures: int = 0
+    withdrawals: int = 0
 
 
 def receive(store: Store, raw: bytes, device: bytes, receipt_keys: dict[bytes, bytes]) -> Received:
@@ -47,9 +54,19 @@ def receive(store: Store, raw: bytes, device: bytes, receipt_keys: dict[bytes, b
                 unknown += 1
     if not named:
         raise ReceiptRefused("this receipt names nothing that is on this stand; nothing was purged")
+    before = _held(store, named)
     purged = store.purge(named)
+    signatures, withdrawals = (was - now for was, now in zip(before, _held(store, named), strict=True))
     total = sum(map(len, named.values()))
-    return Received(purged, total - purged, unknown, {session: len(seqs) for session, seqs in named.items()})
+    by_session = {session: len(seqs) for session, seqs in named.items()}
+    return Received(purged, total - purged, unknown, by_session, signatures, withdrawals)
+
+
+def _held(store: Store, sessions: Iterable[bytes]) -> tuple[int, int]:
+    """Return how many signatures and withdrawals of these sessions are unpurged."""
+    kinds = TYPE_SIGNATURE, TYPE_WITHDRAWAL
+    signatures, withdrawals = (sum(store.count_sealed(each, MAX_SEQ + 1, kind) for each in sessions) for kind in kinds)
+    return signatures, withdrawals
 
 
 def _check_proof(receipt: Receipt, receipt_keys: dict[bytes, bytes]) -> None:

@@ -9,6 +9,7 @@ from kiosk.stand.closing import closing_slip
 from kiosk.stand.export import export_batches
 from kiosk.stand.medium import medium_of
 from kiosk.stand.places import find_receipts, read_receipt
+from kiosk.stand.purge import Received
 from kiosk.stand.slip_file import write_slip
 from kiosk.stand.stand import Stand
 
@@ -29,10 +30,12 @@ class HandedOver:
 
 @dataclass(frozen=True)
 class TakenIn:
-    """Records that the coordinator has and that were dropped here now, or earlier."""
+    """Records that the coordinator has and that were dropped here now, or earlier; and what of them was dropped now."""
 
     purged: int
     already: int
+    signatures: int = 0
+    withdrawals: int = 0
 
 
 def hand_over(stand: Stand, out: Path, *, closing: bool = False, medium: int | None = None) -> HandedOver:
@@ -68,7 +71,7 @@ def take_in(stand: Stand, folder: Path) -> TakenIn:
     Raises:
         ReceiptRefused: there is none (`code` no-receipt), or none was a licence to purge here.
     """
-    purged = already = 0
+    taken: list[Received] = []
     refused: KioskError | None = ReceiptRefused("there is no receipt on this stick", code="no-receipt")
     for path in find_receipts(folder):
         try:
@@ -77,10 +80,10 @@ def take_in(stand: Stand, folder: Path) -> TakenIn:
             refused = error if refused is not None else None
         else:
             refused = None
-            purged, already = purged + received.purged, already + received.already
+            taken.append(received)
     if refused is not None:
         raise refused
-    return TakenIn(purged, already)
+    return _taken_in(taken)
 
 
 def take_in_shown(stand: Stand, raw: bytes) -> TakenIn:
@@ -90,5 +93,13 @@ def take_in_shown(stand: Stand, raw: bytes) -> TakenIn:
         FormatError: not a file of receipts.
         ReceiptRefused: no licence to purge here.
     """
-    received = stand.receive(raw)
-    return TakenIn(received.purged, received.already)
+    return _taken_in([stand.receive(raw)])
+
+
+def _taken_in(taken: list[Received]) -> TakenIn:
+    return TakenIn(
+        sum(each.purged for each in taken),
+        sum(each.already for each in taken),
+        sum(each.signatures for each in taken),
+        sum(each.withdrawals for each in taken),
+    )

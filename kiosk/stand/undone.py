@@ -37,5 +37,11 @@ def standing(stand: "Stand", installed: "InstalledPack", *, alone: bool) -> int:
     return max(0, signed - _number(stand.store.setting(setting_of(installed))))
 
 
+def taken_back_today(stand: "Stand") -> int:
+    """Return how many withdrawals the sessions of today (UTC) hold, at once or by a slip, as the closing slip does."""
+    practice = all(each.practice for each in stand.packs)
+    return sum(each.withdrawals for each in stand.sessions(practice=practice) if each.day == stand.today())
+
+
 def _number(text: str | None) -> int:
     return int(text) if text is not None and text.isascii() and text.isdigit() else 0

@@ -309,7 +309,7 @@ def test_a_stick_pulled_while_writing_loses_nothing_and_says_so(bench: Bench, mo
     bench.hands.tap("hand-over")
     bench.hands.tap("place-0")
     bench.hands.wait("the end", lambda: bench.opened.volunteer.state == "failed")
-    assert bench.text("outcome") == "The stick cannot be written."
+    assert bench.text("outcome") == "The stick cannot be written to."
     assert bench.text("remedy").startswith("Put it in again")
     assert bench.text("number") == "3"
 

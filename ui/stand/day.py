@@ -10,8 +10,11 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
 from kiosk.errors import KioskError
 from kiosk.stand import log
+from kiosk.stand.installed import met_by_visitors
 from kiosk.stand.opening import WARNING_PERCENT, Battery, Check, Device, battery, checks, concerns, room_for
 from kiosk.stand.stand import Stand
+from kiosk.stand.undone import taken_back_today
+from kiosk.stand.waiting import Waiting, waiting
 from ui.stand.doubts import Doubts
 from ui.stand.numbers import Numbers
 from ui.stand.shift import ShiftChange
@@ -39,6 +42,7 @@ class Day(QObject):
         self._checks: list[Check] = []
         self._concerns: list[Check] = []
         self._battery: Battery | None = None
+        self._waiting, self._taken_back = Waiting(), 0
         self._was_low = False
         self._room = 0
         self._problem = ""
@@ -69,9 +73,9 @@ class Day(QObject):
     def look(self) -> None:
         """Look for what somebody should see to in the midst of a day."""
         self.refresh()
-        found = list(concerns(self._stand))
-        if found != self._concerns:
-            self._concerns = found
+        found = list(concerns(self._stand)), waiting(self._stand), taken_back_today(self._stand)
+        if found != (self._concerns, self._waiting, self._taken_back):
+            self._concerns, self._waiting, self._taken_back = found
             self.changed.emit()
 
     @Slot()
@@ -124,10 +128,39 @@ class Day(QObject):
         self.changed.emit()
         return not self._problem
 
-    @Property("QStringList", constant=True)
-    def words(self) -> list[str]:
-        """The eight words of each organisation whose campaign is here, a line each, to compare with its poster."""
-        return sorted({" ".join(installed.pack.words) for installed in self._stand.packs})
+    @Property(bool, notify=changed)
+    def waits(self) -> bool:
+        """Whether anything of what was signed or noted is in no batch yet."""
+        return self._waiting.anything
+
+    @Property(int, notify=changed)
+    def withdrawalsWaiting(self) -> int:
+        """Withdrawals that are in no batch yet."""
+        return self._waiting.withdrawals
+
+    @Property(int, notify=changed)
+    def doubtsWaiting(self) -> int:
+        """Notes on doubtful signatures that are in no batch yet."""
+        return self._waiting.doubts
+
+    @Property(int, notify=changed)
+    def takenBackToday(self) -> int:
+        """Withdrawals of today; the signatures that they take back still count as signed."""
+        return self._taken_back
+
+    @Slot(str, result="QStringList")
+    def titlesIn(self, language: str) -> list[str]:
+        """Return what the petitions that visitors meet demand."""
+        return [each.pack.campaign.text(language).demand for each in met_by_visitors(self._stand.packs)]
+
+    @Slot(str, result="QVariantList")
+    def wordsIn(self, language: str) -> list[dict[str, str]]:
+        """Return whose petitions visitors meet, and the eight words on the poster of each: organisation, words."""
+        found: dict[str, str] = {}
+        for each in met_by_visitors(self._stand.packs):
+            organisation = each.pack.campaign.organisation.name.in_(language)
+            found.setdefault(" ".join(each.pack.words), organisation)
+        return [{"organisation": organisation, "words": words} for words, organisation in sorted(found.items())]
 
     # --- what has screens of its own ---------------------------------------------------------------------------
 

@@ -31,6 +31,7 @@ class Lead(QObject):
         self._stand, self._door, self._go = stand, door, go
         self._install = Install(stand, go, self)
         self._install.installed.connect(self.installed)
+        self._install.installed.connect(self.changed)
         self._copy = SecondCopyTask(stand, go, self)
         self._report = ReportTask(stand, go, self)
         self._dates = Dates(stand, go, self)

@@ -20,6 +20,7 @@ from ui.stand.closing import slip_as_map
 from ui.stand.day import Day
 from ui.stand.door import Door
 from ui.stand.lead import Lead
+from ui.stand.outcome import outcome_as_map
 from ui.stand.showing import Showing
 from ui.stand.sticks import Sticks
 
@@ -67,7 +68,7 @@ class Volunteer(QObject):
         self._place_name = ""
         self._task, self._state, self._problem = "hand-over", "choose", ""
         self._handed, self._taken_in, self._slip = HandedOver((), 0), TakenIn(0, 0), None
-        self._closing = self._begun = False
+        self._closing = self._begun = self._again = False
 
     def offer(self, folder: Path) -> None:
         """Offer this folder beside the sticks."""
@@ -247,6 +248,7 @@ class Volunteer(QObject):
 
     def _begin_task(self, task: str) -> None:
         self._task, self._state, self._problem = task, "choose", ""
+        self._again = not self._day.waits
         self._sticks.only_read = task == "receipt"
         self._sticks.look()
         self._reading.look()
@@ -356,6 +358,21 @@ class Volunteer(QObject):
         """Whether the last hand-over was before a camera."""
         return self._handed.by_camera
 
+    @Property("QVariantMap", notify=changed)
+    def outcome(self) -> dict[str, object]:
+        """What came of it in detail, see `outcome_as_map`."""
+        return outcome_as_map(self._handed, self._taken_in)
+
+    @Property(bool, notify=changed)
+    def again(self) -> bool:
+        """Whether all had been handed over when this hand-over was begun."""
+        return self._again
+
+    @Property(bool, notify=changed)
+    def closing(self) -> bool:
+        """Whether this belongs to the end of the day, so that the closing slip goes along."""
+        return self._closing
+
     @Property(int, notify=changed)
     def purged(self) -> int:
         """Entries that were deleted here, since the coordinator has them."""
@@ -370,7 +387,7 @@ class Volunteer(QObject):
         self._state, self._problem = "choose", ""
         self._count()
         self._go("CLOSE_DAY")
-        if not self._tally.not_handed_over:
+        if not self._day.waits:
             self.lockDay()
 
     @Slot()

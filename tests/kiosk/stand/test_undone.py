@@ -5,7 +5,7 @@ from pathlib import Path
 from kiosk.slip import new_code
 from kiosk.stand.signing import sign, withdraw_all
 from kiosk.stand.stand import Stand
-from kiosk.stand.undone import setting_of, standing
+from kiosk.stand.undone import setting_of, standing, taken_back_today
 from tests.kit import NOON, draft, office, only_pack, open_stand, open_stand_of
 
 
@@ -47,3 +47,16 @@ def test_a_number_that_a_damaged_store_made_of_it_is_none(tmp_path: Path) -> Non
         sign(stand, only_pack(stand), draft())
         stand.store.remember(setting_of(only_pack(stand)), "no number")
         assert standing(stand, only_pack(stand), alone=True) == 1
+
+
+def test_what_was_taken_back_today_is_told_beside_what_was_signed(tmp_path: Path) -> None:
+    clock = [NOON]
+    with open_stand(tmp_path, now=lambda: clock[0]) as stand:
+        codes = [sign(stand, only_pack(stand), draft(number)).code for number in range(2)]
+        assert taken_back_today(stand) == 0
+        undo(stand, codes[0])
+        told = stand.count().today, taken_back_today(stand)
+        assert told == (2, 1)
+        assert told[0] - told[1] == standing(stand, only_pack(stand), alone=True)
+        clock[0] += 86_400
+        assert taken_back_today(stand) == 0

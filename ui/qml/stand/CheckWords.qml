@@ -13,6 +13,7 @@ QtObject {
         case "campaign no-campaign": return qsTr("There is no petition on this stand");
         case "kind practice": return qsTr("Practice: nothing here counts");
         case "kind real": return qsTr("Signatures count");
+        case "asleep some": return qsTr("%n petition(s) not activated", "", check.number);
         case "dates over": return qsTr("The time to sign is over");
         case "dates not-yet": return qsTr("The time to sign has not begun");
         case "clock good": return qsTr("The clock looks right");
@@ -32,7 +33,9 @@ QtObject {
         case "camera none": return qsTr("There is no camera");
         case "waiting none": return qsTr("All is handed over");
         case "waiting some": return qsTr("%n not yet handed over", "", check.number);
-        case "earlier some": return qsTr("Not yet handed over from earlier days: %1").arg(many);
+        case "withdrawals waiting": return qsTr("%n withdrawal(s) not yet handed over", "", check.number);
+        case "doubts waiting": return qsTr("%n note(s) of doubt not yet handed over", "", check.number);
+        case "earlier others": case "earlier some": return qsTr("Not yet handed over from earlier days: %1").arg(many);
         case "repaired whole": return qsTr("The store was damaged and repaired. Nothing was lost");
         case "repaired lost": return check.number > 0 ? qsTr("The store was damaged and repaired. Lost entries: %1").arg(many)
             : qsTr("The store was damaged and repaired. Some of it was lost");
@@ -42,15 +45,26 @@ QtObject {
         case "copy behind": return qsTr("Not yet in the second copy: %1").arg(many);
         case "copy not-in": return qsTr("The stick for the second copy is not in");
         case "copy full": return qsTr("The stick for the second copy is full");
-        case "copy failed": return qsTr("The second copy cannot be written");
+        case "copy failed": return qsTr("The second copy cannot be written to");
         }
         return check.name + ": " + check.word;
+    }
+    // What waits beside signatures, in a few words; nothing where nothing does.
+    function alsoWaiting(day: var): list<string> {
+        const found = [];
+        if (day.withdrawalsWaiting > 0)
+            found.push(sentence({ name: "withdrawals", word: "waiting", number: day.withdrawalsWaiting }));
+        if (day.doubtsWaiting > 0)
+            found.push(sentence({ name: "doubts", word: "waiting", number: day.doubtsWaiting }));
+        return found;
     }
     function remedy(check: var): string {
         switch (check.name + " " + check.word) {
         case "campaign pack-damaged": return qsTr("Install it again, from a stick. What was signed is safe.");
         case "campaign no-campaign": return qsTr("Install one, from a stick of the coordinator.");
         case "kind practice": return qsTr("To collect for real, the coordinator has to activate the petition.");
+        case "kind real": return check.number > 0 ? qsTr("The practice petition rests: visitors do not see it.") : "";
+        case "asleep some": return qsTr("Visitors do not see it until the coordinator activates it.");
         case "dates over": case "dates not-yet": return qsTr("Visitors cannot sign. Ask the coordinator.");
         case "clock wrong": return qsTr("Set day and hour of this tablet.");
         case "room little-room": return qsTr("Hand over, then take in the receipt: that makes room.");
@@ -62,7 +76,8 @@ QtObject {
         case "screen part": return qsTr("Start it on the whole screen before visitors come.");
         case "camera none": return qsTr("Receipts and petitions come by stick, then.");
         case "waiting some": return qsTr("They stay here until a receipt comes.");
-        case "earlier some": return qsTr("If this tablet is lost, so are they: hand over now.");
+        case "withdrawals waiting": case "doubts waiting": return qsTr("The coordinator does not know of it until you hand over.");
+        case "earlier others": case "earlier some": return qsTr("If this tablet is lost, so are they: hand over now.");
         case "repaired whole": case "repaired lost": case "repaired unsure":
             return qsTr("Tell the coordinator, and hand over soon. The damaged file is kept in the stand’s folder: leave it there.");
         case "copy behind": return qsTr("Leave the stick in: the copy catches up by itself.");

@@ -10,16 +10,18 @@ Item {
     required property Visitor visitor
     required property var volunteer
     readonly property bool portrait: width < height
+    readonly property var day: volunteer.day
     readonly property bool locked: volunteer.slip.stand !== undefined
-    readonly property bool waiting: !locked && volunteer.notHandedOver > 0
+    readonly property bool waiting: !locked && day.waits
     readonly property bool counts: locked && !volunteer.slip.practice       // what is on the slip
-    readonly property bool safe: counts && volunteer.notHandedOver === 0
+    readonly property bool safe: counts && !day.waits
     readonly property bool unsafe: counts && !safe
     readonly property bool onNoStick: counts && onStick < 0
     readonly property int onStick: volunteer.slip.onStick ?? -1
 
-    readonly property int earlier: volunteer.day.concerns.find(check => check.name === "earlier")?.number ?? 0
+    readonly property int earlier: day.concerns.find(check => check.name === "earlier")?.number ?? 0
 
+    CheckWords { id: words; visitor: screen.visitor }
     ShortDates { id: dates }
     component Line: Item {
         id: line
@@ -67,12 +69,22 @@ Item {
                 done: true
                 text: qsTr("Counted")
                 note: qsTr("%n signed today.", "", screen.volunteer.signedToday)
+                    + (screen.day.takenBackToday > 0 ? " " + qsTr("%n taken back today.", "signatures", screen.day.takenBackToday) : "")
             }
             Line {
-                done: screen.volunteer.notHandedOver === 0
+                done: !screen.day.waits
                 text: done ? qsTr("Handed over") : qsTr("Not handed over")
-                note: screen.onStick > 0 && done && screen.volunteer.slip.byCamera ? qsTr("%n by camera.", "", screen.onStick) : screen.onStick > 0 && done ? qsTr("%n on this stick, checked.", "", screen.onStick) : done ? qsTr("Nothing waits.") : qsTr("%n signatures are on this stand only.", "", screen.volunteer.notHandedOver)
-                    + (screen.earlier > 0 ? " " + qsTr("From earlier days: %1.").arg(screen.visitor.number(screen.earlier)) : "")
+                note: {
+                    if (!done)
+                        return [
+                            ...(screen.volunteer.notHandedOver > 0 ? [qsTr("%n signatures are on this stand only.", "", screen.volunteer.notHandedOver)] : []),
+                            ...(screen.earlier > 0 && screen.volunteer.notHandedOver > 0 ? [qsTr("From earlier days: %1.").arg(screen.visitor.number(screen.earlier))] : []),
+                            ...words.alsoWaiting(screen.day).map(other => other + (Qt.uiLanguage.startsWith("zh") ? "。" : "."))
+                        ].join(" ");
+                    const byCamera = screen.volunteer.slip.byCamera ?? false;
+                    const where = screen.onStick <= 0 ? qsTr("Nothing waits.") : byCamera ? qsTr("%n by camera.", "", screen.onStick) : qsTr("%n on this stick, checked.", "", screen.onStick);
+                    return screen.onStick < 0 || byCamera ? where : where + " " + qsTr("The closing slip is on this stick.");
+                }
             }
             Line {
                 done: screen.locked && !screen.unsafe

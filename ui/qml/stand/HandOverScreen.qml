@@ -8,13 +8,18 @@ StickTask {
     task: volunteer
     readonly property bool receipt: volunteer.task === "receipt"
 
+    readonly property var found: volunteer.outcome
+    readonly property bool again: !receipt && volunteer.again
+    readonly property bool slipThere: !receipt && at === "done" && found.slip
+    readonly property string slipWords: qsTr("The closing slip is on this stick.")
+
     readonly property string failure: {
         switch (volunteer.problem) {
         case "full":
             return qsTr("The stick is full.");
         case "gone":
         case "no-folder":
-            return qsTr("The stick cannot be written.");
+            return qsTr("The stick cannot be written to.");
         case "read-back":
             return qsTr("The stick gave back something else than was written.");
         case "no-receipt":
@@ -56,10 +61,21 @@ StickTask {
             return receipt ? qsTr("Where is the receipt?") : qsTr("Where to?");
         }
     }
-    explanation: at === "working" ? qsTr("Leave the stick in until this is done.") : ""
-    number: at === "done" ? (receipt ? volunteer.purged : volunteer.handedOver) : receipt ? -1 : volunteer.notHandedOver
-    counts: at !== "done" ? qsTr("not yet handed over", "under the number", volunteer.notHandedOver)
-        : receipt ? qsTr("entries arrived", "under the number", volunteer.purged)
+    explanation: {
+        if (at === "working")
+            return qsTr("Leave the stick in until this is done.");
+        if (!again || at === "done")
+            return "";
+        const before = qsTr("Everything was handed over before.") + " ";
+        if (at === "failed")
+            return before + (volunteer.closing ? qsTr("Only the closing slip is not on a stick yet.") : qsTr("Only this further copy was not made."));
+        return before + (volunteer.closing ? qsTr("Now the closing slip goes on the stick, and the rest once more.") : qsTr("This makes one more copy."));
+    }
+    number: at === "done" ? (receipt ? found.arrived : volunteer.handedOver) : receipt || again ? -1 : volunteer.notHandedOver
+    counts: at !== "done" ? (volunteer.day.withdrawalsWaiting + volunteer.day.doubtsWaiting > 0
+            ? qsTr("signatures not yet handed over", "under the number", volunteer.notHandedOver)
+            : qsTr("not yet handed over", "under the number", volunteer.notHandedOver))
+        : receipt ? qsTr("signatures arrived", "under the number", found.arrived)
         : volunteer.byCamera ? qsTr("handed over by camera", "under the number", volunteer.handedOver)
         : qsTr("on this stick, checked", "under the number", volunteer.handedOver)
     doing: receipt ? qsTr("Comparing the receipt with what this stand holds.") : qsTr("Writing to %1, then reading it back.").arg(volunteer.placeName)
@@ -67,7 +83,8 @@ StickTask {
         if (at === "failed")
             return failure;
         if (!receipt)
-            return volunteer.handedOver === 0 ? qsTr("There was nothing to hand over.")
+            return slipThere && again ? slipWords
+                : !found.anything ? qsTr("There was nothing to hand over.")
                 : volunteer.byCamera ? qsTr("Noted as handed over.") : qsTr("You can take the stick out now.");
         return volunteer.purged > 0 ? qsTr("They have arrived safely with the coordinator.") : qsTr("Nothing new on this receipt.");
     }
@@ -75,10 +92,18 @@ StickTask {
         if (at === "failed")
             return remedy;
         if (!receipt)
-            return volunteer.handedOver > 0 && volunteer.byCamera ? qsTr("Everything also stays on this stand until the receipt comes back.")
-                : volunteer.handedOver > 0
-                ? qsTr("Bring it to the coordinator. Everything also stays on this stand until the receipt comes back.")
-                : qsTr("All signatures of this stand have arrived at the coordinator.");
+            return [
+                ...(slipThere ? [again ? qsTr("You can take the stick out now.") : slipWords] : []),
+                ...(found.withdrawals > 0 ? [qsTr("With %n withdrawal(s).", "handed over", found.withdrawals)] : []),
+                !found.anything ? qsTr("All signatures of this stand have arrived at the coordinator.")
+                    : volunteer.byCamera ? qsTr("Everything also stays on this stand until the receipt comes back.")
+                    : qsTr("Bring it to the coordinator. Everything also stays on this stand until the receipt comes back.")
+            ].join(" ");
+        if (found.arrivedWithdrawals > 0)
+            return qsTr("%n withdrawal(s) arrived, too.", "", found.arrivedWithdrawals) + " " + clearing;
+        return clearing;
+    }
+    readonly property string clearing: {
         return volunteer.purged > 0 ? qsTr("So they were cleared here, as agreed: this stand need not keep them any longer.")
             : qsTr("What it names had been deleted from this stand before.");
     }

@@ -70,7 +70,7 @@ VisitorScreen {
     Words {
         anchors { left: parent.left; right: screen.portrait ? parent.right : keep.left; top: form.bottom; margins: Theme.margin; topMargin: Theme.compact ? 6 : 24 }
         visible: y + implicitHeight <= screen.height
-        text: qsTr("The name travels with every hand-over, both stand on the closing slip. Two tablets at one stand share them.")
+        text: qsTr("The name travels with every hand-over, both are on the closing slip. Two tablets at one stand share them.")
         color: Theme.ink2
         grows: false
     }

@@ -86,27 +86,32 @@ Item {
                             width: rows.width
                             kind: modelData.kind
                             text: words.sentence(modelData)
-                            note: words.remedy(modelData)
+                            note: modelData.name === "campaign" && modelData.kind === "good" ? screen.day.titlesIn(screen.visitor.language).join("\n") : words.remedy(modelData)
                         }
                     }
                     Item { width: 1; height: 20 }
-                    Words {
-                        width: rows.width
-                        visible: screen.day.words.length > 0
-                        text: qsTr("The eight words on the organisation’s poster:")
-                        size: Theme.smallSize
-                        color: Theme.ink2
-                    }
                     Repeater {
-                        model: screen.day.words
-                        Words {
-                            required property string modelData
+                        model: screen.day.wordsIn(screen.visitor.language)
+                        Column {
+                            id: poster
+                            required property var modelData
+                            objectName: "eight-words"
                             width: rows.width
-                            text: modelData
-                            size: Theme.smallSize
-                            bold: true
-                            horizontalAlignment: Theme.rtl ? Text.AlignRight : Text.AlignLeft
-                            LayoutMirroring.enabled: false
+                            bottomPadding: 12
+                            Words {
+                                width: parent.width
+                                text: qsTr("The eight words on the poster of %1:").arg("\u2068" + poster.modelData.organisation + "\u2069")
+                                size: Theme.smallSize
+                                color: Theme.ink2
+                            }
+                            Words {
+                                width: parent.width
+                                text: poster.modelData.words
+                                size: Theme.smallSize
+                                bold: true
+                                horizontalAlignment: Theme.rtl ? Text.AlignRight : Text.AlignLeft
+                                LayoutMirroring.enabled: false
+                            }
                         }
                     }
                 }

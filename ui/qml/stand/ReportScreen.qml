@@ -10,7 +10,7 @@ StickTask {
     explanation: at === "working" ? qsTr("Leave the stick in until this is done.")
         : qsTr("It holds no signature and no name: only what this tablet did, how it is, and what is wrong. It may be sent in any way.")
     doing: qsTr("Writing to %1").arg(task.placeName)
-    outcome: at === "done" ? qsTr("You can take the stick out now.") : qsTr("The stick cannot be written.")
+    outcome: at === "done" ? qsTr("You can take the stick out now.") : qsTr("The stick cannot be written to.")
     advice: at === "done" ? qsTr("Send this file to the coordinator: %1").arg(task.file) : qsTr("Put it in again, or take another one.")
     onWentBack: volunteer.lead.show()
     onWentOn: at === "failed" ? task.chooseAgain() : volunteer.lead.show()

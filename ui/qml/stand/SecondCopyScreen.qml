@@ -24,7 +24,7 @@ StickTask {
         case "behind": return qsTr("The copy is being written");
         case "not-in": return qsTr("The stick is not in");
         case "full": return qsTr("The stick is full");
-        default: return qsTr("The stick cannot be written");
+        default: return qsTr("The stick cannot be written to");
         }
     }
 

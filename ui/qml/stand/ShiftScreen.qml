@@ -11,7 +11,7 @@ Item {
     required property var volunteer
     readonly property bool portrait: width < height
     readonly property var day: volunteer.day
-    readonly property bool waiting: day.shift.notHandedOver > 0
+    readonly property bool waiting: day.waits
     // What was found, as lines of a list.
     readonly property var lines: {
         const found = day.concerns.map(check => ({ kind: check.kind, text: words.sentence(check), note: words.remedy(check) }));
@@ -23,7 +23,7 @@ Item {
         if (volunteer.lastHandOver === "")
             found.push({ kind: "known", text: qsTr("Nothing was handed over yet"), note: "" });
         else
-            found.push({ kind: "known", text: qsTr("Last handed over %1").arg(dates.short(volunteer.lastHandOver)), note: "" });
+            found.push({ kind: "known", text: qsTr("Last handed over %1").arg(dates.long(volunteer.lastHandOver)), note: "" });
         if (day.percent >= 0)
             found.push({
                 kind: day.batteryLow ? "mind" : "known",
@@ -52,7 +52,10 @@ Item {
         headline: qsTr("For the next volunteer")
         explanation: qsTr("Read this together. Then the stand is locked, and the next volunteer enters the PIN.")
         number: screen.day.shift.notHandedOver
-        counts: qsTr("not yet handed over", "under the number", screen.day.shift.notHandedOver)
+        readonly property list<string> others: words.alsoWaiting(screen.day)
+        counts: others.length > 0 ? qsTr("signatures not yet handed over", "under the number", screen.day.shift.notHandedOver)
+            : qsTr("not yet handed over", "under the number", screen.day.shift.notHandedOver)
+        detail: others.join("\n")
     }
     Flickable {
         id: list

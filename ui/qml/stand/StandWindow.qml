@@ -128,7 +128,8 @@ Window {
 
         PracticeBanner {
             id: banner
-            visible: window.visitor.practice && !window.visitor.practising
+            // What the lead installs counts at once, before visitors come to the poster again.
+            visible: (window.volunteer && window.staff.includes(stack.shown) ? !window.volunteer.lead.counts : window.visitor.practice) && !window.visitor.practising
             width: parent.width
             height: visible ? implicitHeight : 0
             notice: window.visitor.campaign.notice

@@ -17,7 +17,7 @@ Item {
     readonly property var condition: {
         const found = [];
         if (volunteer.lastHandOver !== "")
-            found.push(qsTr("Last handed over %1").arg(dates.short(volunteer.lastHandOver)));
+            found.push(qsTr("Last handed over %1").arg(dates.long(volunteer.lastHandOver)));
         if (day.percent >= 0)
             found.push(day.pluggedIn ? qsTr("Battery %1 %, plugged in").arg(day.percent) : qsTr("Battery %1 %").arg(day.percent));
         found.push(qsTr("Room for %1").arg(visitor.number(day.room)));
@@ -62,9 +62,14 @@ Item {
             }
         }
         number: screen.volunteer.notHandedOver
-        counts: qsTr("not yet handed over", "under the number", screen.volunteer.notHandedOver)
-        detail: qsTr("%n signed today.", "", screen.volunteer.signedToday) + " "
-            + qsTr("%n in all.", "signatures", screen.volunteer.signedInAll) + "\n" + screen.condition.join("\n")
+        readonly property list<string> others: words.alsoWaiting(screen.day)
+        counts: others.length > 0 ? qsTr("signatures not yet handed over", "under the number", screen.volunteer.notHandedOver)
+            : qsTr("not yet handed over", "under the number", screen.volunteer.notHandedOver)
+        detail: others.map(other => other + "\n").join("") + [
+            qsTr("%n signed today.", "", screen.volunteer.signedToday),
+            ...(screen.day.takenBackToday > 0 ? [qsTr("%n taken back today.", "signatures", screen.day.takenBackToday)] : []),
+            qsTr("%n in all.", "signatures", screen.volunteer.signedInAll)
+        ].join(" ") + "\n" + screen.condition.join("\n")
     }
     CheckWords { id: words; visitor: screen.visitor }
     // A stick that was put in, a plug that was found.
