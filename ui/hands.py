@@ -75,6 +75,17 @@ class Hands:
         """Touch an item in its middle, once it is there; for a while, if `seconds` says so."""
         self._touch(self._settled(name), seconds)
 
+    def sign(self) -> None:
+        """Read what is to be signed to its end, and touch Sign."""
+
+        def at_the_end() -> bool:
+            if self.find("more below") is not None and self.find("read on") is not None:
+                self.tap("read on")
+            return self.find("sign") is not None
+
+        self.wait("sign", at_the_end)
+        self.tap("sign")
+
     def _settled(self, name: str) -> QQuickItem:
         """Wait until an item is there and has stood in one place for three looks: layouts move items once more."""
         seen: list[tuple[QQuickItem | None, QPoint | None]] = [(None, None)]

@@ -121,7 +121,7 @@ def reaches_the_check(kiosk: Kiosk, places: list[int]) -> None:
 
 def test_three_petitions_are_signed_at_once_and_each_gets_what_it_asked_for(kiosk: Kiosk) -> None:
     reaches_the_check(kiosk, [0, 1, 2])
-    kiosk.hands.tap("sign")
+    kiosk.hands.sign()
     kiosk.arrive("THANKS")
     codes = [str(item.property("text")).replace(" ", "") for item in kiosk.items() if item.objectName() == "code"]
     assert len(set(codes)) == 3
@@ -225,7 +225,7 @@ def test_the_next_visitor_finds_nothing_of_the_last_one(kiosk: Kiosk, way: str) 
     else:
         reaches_the_check(kiosk, [more])
         if way == "next person":
-            kiosk.hands.tap("sign")
+            kiosk.hands.sign()
             kiosk.arrive("THANKS")
             kiosk.hands.tap("next person")
         elif way == "too young":

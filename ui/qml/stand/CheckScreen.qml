@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// Every answer once more, each with a way to change it; what becomes of them; and Sign.
+// Every answer once more, each with a way to change it; what becomes of them; and Sign, once all of it was to be seen.
 VisitorScreen {
     id: screen
 
@@ -65,17 +65,39 @@ VisitorScreen {
     }
     function wipe() { rows.model = []; }
 
-    Flickable {
+    component Promise: Item {
+        id: promise
+        required property string glyph
+        required property string text
+        visible: text !== ""
+        width: parent?.width ?? 0
+        height: sentence.height
+        Icon { name: promise.glyph; anchors.left: parent.left }
+        Words { id: sentence; anchors { left: parent.left; leftMargin: 44; right: parent.right } text: promise.text; leading: 1.41 }
+    }
+    component Promises: Column {
+        spacing: 12
+        Promise { glyph: "lock"; text: qsTr("Your details are locked the moment you sign. This stand cannot open them.") }
+        Promise {
+            glyph: "calendar"
+            text: screen.many ? qsTr("The list says for each petition who keeps your details, and until when.") : screen.kept(screen.campaign)
+        }
+        Promise {
+            glyph: "page"
+            text: screen.many ? "" : screen.handedOver(screen.campaign)
+        }
+    }
+
+    LongSheet {
         id: sheet
+        objectName: "answers"
         anchors { left: parent.left; top: parent.top }
         width: screen.stacked ? parent.width : parent.width - Theme.sidePanel
         height: screen.stacked ? parent.height - panel.height : parent.height
         contentHeight: list.y + list.height + Theme.gap
-        boundsBehavior: Flickable.StopAtBounds
-        flickableDirection: Flickable.VerticalFlick
-        clip: true
 
         Words {
+            id: where
             visible: screen.portrait
             y: 26
             x: Theme.rtl ? sheet.width - width - Theme.margin : Theme.margin
@@ -86,7 +108,7 @@ VisitorScreen {
         Words {
             id: title
             x: Theme.rtl ? sheet.width - width - Theme.margin : Theme.margin
-            y: screen.portrait ? 60 : 32
+            y: screen.portrait ? 34 + where.height : Theme.compact ? 14 : 32
             width: sheet.width - 2 * Theme.margin
             text: qsTr("Is this right?")
             size: Theme.pageTitleSize
@@ -154,10 +176,13 @@ VisitorScreen {
                         text: qsTr("Change")
                         Accessible.name: qsTr("Change: %1").arg(row.modelData.caption)
                         onClicked: screen.visitor.change(row.modelData.name)
+                        onVisualFocusChanged: if (visualFocus) sheet.reveal(row)
                     }
                     Rectangle { width: parent.width; height: 2; anchors.bottom: parent.bottom; color: Theme.hair }
                 }
             }
+            // Where the panel is a low bar, it only says what is being signed.
+            Promises { visible: screen.beside; width: parent.width; topPadding: 24 }
         }
     }
     Rectangle {
@@ -166,21 +191,11 @@ VisitorScreen {
         anchors { right: parent.right; bottom: parent.bottom }
         width: screen.stacked ? parent.width : Theme.sidePanel
         height: !screen.stacked ? parent.height
-            : screen.beside ? Math.max(Theme.signHeight + 48, Math.min(promises.height + 32, parent.height * 0.56))
-            : 24 + Math.min(promises.height, parent.height * 0.45) + 24 + Theme.signHeight + 32
+            : screen.beside ? Math.max(Theme.signHeight + (Theme.compact ? 32 : 48), Math.min(promises.height + 32, parent.height * 0.5))
+            : 24 + Math.min(promises.height, parent.height * 0.5) + 24 + Theme.signHeight + 32
         color: Theme.paper
         border { width: Theme.high ? 2 : 0; color: Theme.rule }
 
-        component Promise: Item {
-            id: promise
-            required property string glyph
-            required property string text
-            visible: text !== ""
-            width: promises.width
-            height: sentence.height
-            Icon { name: promise.glyph; anchors.left: parent.left }
-            Words { id: sentence; anchors { left: parent.left; leftMargin: 44; right: parent.right } text: promise.text; leading: 1.41 }
-        }
         Rectangle { visible: screen.stacked && !Theme.high; width: parent.width; height: 2; color: Theme.rule }
         Flickable {
             id: told
@@ -210,42 +225,37 @@ VisitorScreen {
                 Words { id: large; visible: false; width: parent.width; text: screen.demands; bold: true; size: 30; leading: 1.36; wrapMode: Text.Wrap }
                 Words { id: middle; visible: false; width: parent.width; text: screen.demands; bold: true; leading: 1.36; size: Theme.leadSize; wrapMode: Text.Wrap }
                 Fact {
-                    visible: !screen.stacked
                     width: parent.width
                     caption: qsTr("You are signing")
                     value: screen.demands
-                    size: [30, Theme.leadSize, Theme.textSize][promises.tight]
+                    size: screen.stacked ? Theme.textSize : [30, Theme.leadSize, Theme.textSize][promises.tight]
                 }
                 Item {
-                    visible: !screen.stacked
+                    visible: !screen.beside
                     width: 96
-                    height: [42, 34, 14][promises.tight]
+                    height: screen.stacked ? 18 : [42, 34, 14][promises.tight]
                     anchors.left: parent.left
-                    Rectangle { visible: promises.tight < 2; y: 12; width: 96; height: 10; color: Theme.accentLine }
+                    Rectangle { visible: !screen.stacked && promises.tight < 2; y: 12; width: 96; height: 10; color: Theme.accentLine }
                 }
-                Column {
-                    id: sentences
-                    width: parent.width
-                    spacing: screen.beside ? 8 : 12
-                    Promise { glyph: "lock"; text: qsTr("Your details are locked the moment you sign. This stand cannot open them.") }
-                    Promise {
-                        glyph: "calendar"
-                        text: screen.many ? qsTr("The list says for each petition who keeps your details, and until when.") : screen.kept(screen.campaign)
-                    }
-                    Promise {
-                        glyph: "page"
-                        text: screen.many ? "" : screen.handedOver(screen.campaign)
-                    }
-                }
+                Promises { id: sentences; visible: !screen.beside; width: parent.width }
             }
         }
         SignButton {
             id: sign
             objectName: "sign"
-            anchors { right: parent.right; bottom: parent.bottom; margins: Theme.margin; bottomMargin: screen.beside ? 24 : Theme.compact ? 16 : 32 }
+            visible: sheet.ended
+            anchors { right: parent.right; bottom: parent.bottom; margins: Theme.margin; bottomMargin: screen.beside ? Theme.compact ? 16 : 24 : 32 }
             width: screen.beside ? implicitWidth : parent.width - 2 * Theme.margin
             text: qsTr("Sign")
             onClicked: screen.visitor.sign()
+        }
+        PrimaryButton {
+            objectName: "read on"
+            visible: !sheet.ended
+            anchors.fill: sign
+            glyph: "down"
+            text: qsTr("Read on")
+            onClicked: sheet.readOn()
         }
     }
 }

@@ -104,13 +104,9 @@ VisitorScreen {
             }
             SecondaryButton {
                 objectName: "not for me"
-                anchors {
-                    left: screen.beside ? undefined : parent.left
-                    right: screen.beside ? sign.left : undefined
-                    rightMargin: Theme.gap
-                    top: screen.beside ? parent.top : privacy.bottom
-                    topMargin: screen.beside ? 0 : 8
-                }
+                // No anchors: one that goes while another comes would leave its width behind.
+                x: (Theme.rtl !== screen.beside) ? parent.width - width - (screen.beside ? sign.width + Theme.gap : 0) : screen.beside ? sign.width + Theme.gap : 0
+                y: screen.beside ? 0 : privacy.height + 8
                 width: screen.stacked ? 240 : parent.width
                 height: screen.stacked ? Theme.primaryHeight : 80
                 text: qsTr("Not for me")
