@@ -532,11 +532,11 @@
     </message>
     <message>
         <source>The practice petition rests: visitors do not see it.</source>
-        <translation>Die Übungspetition ruht: Gäste sehen sie nicht.</translation>
+        <translation>Die Übungspetition ruht: Besucher sehen sie nicht.</translation>
     </message>
     <message>
         <source>Visitors do not see it until the coordinator activates it.</source>
-        <translation>Gäste sehen sie erst, wenn die Koordination sie freischaltet.</translation>
+        <translation>Besucher sehen sie erst, wenn die Koordination sie freischaltet.</translation>
     </message>
     <message>
         <source>Visitors cannot sign. Ask the coordinator.</source>

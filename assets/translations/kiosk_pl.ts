@@ -538,11 +538,11 @@
     </message>
     <message>
         <source>The practice petition rests: visitors do not see it.</source>
-        <translation>Petycja ćwiczebna jest odłożona: goście jej nie widzą.</translation>
+        <translation>Petycja ćwiczebna jest odłożona: odwiedzający jej nie widzą.</translation>
     </message>
     <message>
         <source>Visitors do not see it until the coordinator activates it.</source>
-        <translation>Goście zobaczą ją dopiero, gdy koordynator ją aktywuje.</translation>
+        <translation>Odwiedzający zobaczą ją dopiero, gdy koordynator ją aktywuje.</translation>
     </message>
     <message>
         <source>Visitors cannot sign. Ask the coordinator.</source>
