@@ -56,6 +56,13 @@ def test_a_withdrawal_after_the_last_hand_over_keeps_the_stand_from_being_safe(e
     assert evening.shows("The closing slip is on this stick.")
 
 
+def test_where_nothing_was_taken_back_no_kind_is_named(evening: Evening) -> None:
+    panel(evening)
+    assert evening.shows("not yet handed over")
+    assert not evening.shows("signatures not yet handed over")
+    assert evening.shows("2 signed today. 2 in all.")
+
+
 def test_the_next_shift_is_told_of_it(evening: Evening) -> None:
     take_one_back(evening)
     evening.hands.tap("shift")
@@ -100,7 +107,7 @@ def test_the_list_speaks_of_what_visitors_meet(evening: Evening) -> None:
     panel(evening)
     evening.hands.tap("opening")
     evening.hands.arrive("OPENING")
-    campaign = evening.stand.packs[0].pack.campaign
+    campaign = office().pack.campaign
     for sentence in (
         "1 petition, genuine",
         campaign.text("en").demand,

@@ -50,7 +50,7 @@ QtObject {
         return check.name + ": " + check.word;
     }
     // What waits beside signatures, in a few words; nothing where nothing does.
-    function alsoWaiting(day: var): list<string> {
+    function alsoWaiting(day: var): var {
         const found = [];
         if (day.withdrawalsWaiting > 0)
             found.push(sentence({ name: "withdrawals", word: "waiting", number: day.withdrawalsWaiting }));

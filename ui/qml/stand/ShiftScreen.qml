@@ -52,7 +52,7 @@ Item {
         headline: qsTr("For the next volunteer")
         explanation: qsTr("Read this together. Then the stand is locked, and the next volunteer enters the PIN.")
         number: screen.day.shift.notHandedOver
-        readonly property list<string> others: words.alsoWaiting(screen.day)
+        readonly property var others: words.alsoWaiting(screen.day)
         counts: others.length > 0 ? qsTr("signatures not yet handed over", "under the number", screen.day.shift.notHandedOver)
             : qsTr("not yet handed over", "under the number", screen.day.shift.notHandedOver)
         detail: others.join("\n")

@@ -62,7 +62,7 @@ Item {
             }
         }
         number: screen.volunteer.notHandedOver
-        readonly property list<string> others: words.alsoWaiting(screen.day)
+        readonly property var others: words.alsoWaiting(screen.day)
         counts: others.length > 0 ? qsTr("signatures not yet handed over", "under the number", screen.volunteer.notHandedOver)
             : qsTr("not yet handed over", "under the number", screen.volunteer.notHandedOver)
         detail: others.map(other => other + "\n").join("") + [
