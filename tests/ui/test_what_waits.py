@@ -51,6 +51,8 @@ def test_a_withdrawal_after_the_last_hand_over_keeps_the_stand_from_being_safe(e
     evening.slip_comes()
     assert evening.shows("Not safe yet")
     evening.hands.tap("hand-over-still")
+    evening.hands.arrive("HAND_OVER")
+    assert evening.shows("1 withdrawal not yet handed over.")
     evening.hand_over()
     assert evening.shows("Safe to switch off")
     assert evening.shows("The closing slip is on this stick.")

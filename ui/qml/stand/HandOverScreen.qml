@@ -64,8 +64,10 @@ StickTask {
     explanation: {
         if (at === "working")
             return qsTr("Leave the stick in until this is done.");
-        if (!again || at === "done")
+        if (receipt || at === "done")
             return "";
+        if (!again)
+            return words.alsoWaiting(volunteer.day).map(other => other + (Qt.uiLanguage.startsWith("zh") ? "。" : ".")).join(" ");
         const before = qsTr("Everything was handed over before.") + " ";
         if (at === "failed")
             return before + (volunteer.closing ? qsTr("Only the closing slip is not on a stick yet.") : qsTr("Only this further copy was not made."));
@@ -108,6 +110,7 @@ StickTask {
             : qsTr("What it names had been deleted from this stand before.");
     }
     most: Theme.compact ? 2 : 3
+    CheckWords { id: words; visitor: screen.visitor }
     mayShow: receipt && at === "choose" && volunteer.reading.possible
     SecondaryButton {
         objectName: "show"
