@@ -913,7 +913,7 @@
     </message>
     <message>
         <source>Brightest screen, clean glass; the camera 30&#xa0;cm away, with all of the white page in its picture.</source>
-        <translation>الشاشة بأقصى سطوع والزجاج نظيف؛ والكاميرا على بعد 30&#xa0;سم، والصفحة البيضاء كلها في صورتها.</translation>
+        <translation>الشاشة بأقصى سطوع والزجاج نظيف؛ والكاميرا على بعد 30 سم، والصفحة البيضاء كلها في صورتها.</translation>
     </message>
     <message>
         <source>Slower</source>
@@ -3563,12 +3563,13 @@
         <translation>كل شيء</translation>
     </message>
     <message>
-        <source>handed over before</source>
-        <translation>سُلِّم من قبل</translation>
+        <source>%1, part %2 of %3</source>
+        <comment>a day</comment>
+        <translation>%1، الجزء %2 من %3</translation>
     </message>
     <message>
-        <source>part %1 of %2 of that day</source>
-        <translation>الجزء %1 من %2 لذلك اليوم</translation>
+        <source>handed over before</source>
+        <translation>سُلِّم من قبل</translation>
     </message>
     <message>
         <source>with the closing slip</source>

@@ -841,7 +841,7 @@
     </message>
     <message>
         <source>Brightest screen, clean glass; the camera 30&#xa0;cm away, with all of the white page in its picture.</source>
-        <translation>Bildschirm ganz hell, Glas sauber; die Kamera 30&#xa0;cm entfernt, die ganze weiße Seite im Bild.</translation>
+        <translation>Bildschirm ganz hell, Glas sauber; die Kamera 30 cm entfernt, die ganze weiße Seite im Bild.</translation>
     </message>
     <message>
         <source>Slower</source>
@@ -3363,12 +3363,13 @@
         <translation>Alles</translation>
     </message>
     <message>
-        <source>handed over before</source>
-        <translation>schon übergeben</translation>
+        <source>%1, part %2 of %3</source>
+        <comment>a day</comment>
+        <translation>%1, Teil %2 von %3</translation>
     </message>
     <message>
-        <source>part %1 of %2 of that day</source>
-        <translation>Teil %1 von %2 dieses Tages</translation>
+        <source>handed over before</source>
+        <translation>schon übergeben</translation>
     </message>
     <message>
         <source>with the closing slip</source>

@@ -841,7 +841,7 @@
     </message>
     <message>
         <source>Brightest screen, clean glass; the camera 30&#xa0;cm away, with all of the white page in its picture.</source>
-        <translation>Pantalla al máximo, cristal limpio; la cámara a 30&#xa0;cm, con toda la página blanca en la imagen.</translation>
+        <translation>Pantalla al máximo, cristal limpio; la cámara a 30 cm, con toda la página blanca en la imagen.</translation>
     </message>
     <message>
         <source>Slower</source>
@@ -3363,12 +3363,13 @@
         <translation>Todo</translation>
     </message>
     <message>
-        <source>handed over before</source>
-        <translation>ya entregado</translation>
+        <source>%1, part %2 of %3</source>
+        <comment>a day</comment>
+        <translation>%1, parte %2 de %3</translation>
     </message>
     <message>
-        <source>part %1 of %2 of that day</source>
-        <translation>parte %1 de %2 de ese día</translation>
+        <source>handed over before</source>
+        <translation>ya entregado</translation>
     </message>
     <message>
         <source>with the closing slip</source>

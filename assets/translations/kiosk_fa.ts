@@ -823,7 +823,7 @@
     </message>
     <message>
         <source>Brightest screen, clean glass; the camera 30&#xa0;cm away, with all of the white page in its picture.</source>
-        <translation>صفحه در بیشترین روشنایی، شیشه تمیز؛ دوربین در 30&#xa0;سانتی‌متری، با همهٔ صفحهٔ سفید در تصویر.</translation>
+        <translation>صفحه در بیشترین روشنایی، شیشه تمیز؛ دوربین در 30 سانتی‌متری، با همهٔ صفحهٔ سفید در تصویر.</translation>
     </message>
     <message>
         <source>Slower</source>
@@ -3313,12 +3313,13 @@
         <translation>همه</translation>
     </message>
     <message>
-        <source>handed over before</source>
-        <translation>پیش‌تر تحویل شده</translation>
+        <source>%1, part %2 of %3</source>
+        <comment>a day</comment>
+        <translation>%1، بخش %2 از %3</translation>
     </message>
     <message>
-        <source>part %1 of %2 of that day</source>
-        <translation>بخش %1 از %2 آن روز</translation>
+        <source>handed over before</source>
+        <translation>پیش‌تر تحویل شده</translation>
     </message>
     <message>
         <source>with the closing slip</source>

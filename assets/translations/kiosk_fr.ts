@@ -841,7 +841,7 @@
     </message>
     <message>
         <source>Brightest screen, clean glass; the camera 30&#xa0;cm away, with all of the white page in its picture.</source>
-        <translation>Écran au plus clair, vitre propre ; la caméra à 30&#xa0;cm, avec toute la page blanche dans l’image.</translation>
+        <translation>Écran au plus clair, vitre propre ; la caméra à 30 cm, avec toute la page blanche dans l’image.</translation>
     </message>
     <message>
         <source>Slower</source>
@@ -3363,12 +3363,13 @@
         <translation>Tout</translation>
     </message>
     <message>
-        <source>handed over before</source>
-        <translation>déjà transmis</translation>
+        <source>%1, part %2 of %3</source>
+        <comment>a day</comment>
+        <translation>%1, partie %2 sur %3</translation>
     </message>
     <message>
-        <source>part %1 of %2 of that day</source>
-        <translation>partie %1 sur %2 de ce jour</translation>
+        <source>handed over before</source>
+        <translation>déjà transmis</translation>
     </message>
     <message>
         <source>with the closing slip</source>

@@ -841,7 +841,7 @@
     </message>
     <message>
         <source>Brightest screen, clean glass; the camera 30&#xa0;cm away, with all of the white page in its picture.</source>
-        <translation>Schermo al massimo, vetro pulito; la fotocamera a 30&#xa0;cm, con tutta la pagina bianca nell’immagine.</translation>
+        <translation>Schermo al massimo, vetro pulito; la fotocamera a 30 cm, con tutta la pagina bianca nell’immagine.</translation>
     </message>
     <message>
         <source>Slower</source>
@@ -3363,12 +3363,13 @@
         <translation>Tutto</translation>
     </message>
     <message>
-        <source>handed over before</source>
-        <translation>già consegnato</translation>
+        <source>%1, part %2 of %3</source>
+        <comment>a day</comment>
+        <translation>%1, parte %2 di %3</translation>
     </message>
     <message>
-        <source>part %1 of %2 of that day</source>
-        <translation>parte %1 di %2 di quel giorno</translation>
+        <source>handed over before</source>
+        <translation>già consegnato</translation>
     </message>
     <message>
         <source>with the closing slip</source>

@@ -859,7 +859,7 @@
     </message>
     <message>
         <source>Brightest screen, clean glass; the camera 30&#xa0;cm away, with all of the white page in its picture.</source>
-        <translation>Ekran najjaśniejszy, szyba czysta; kamera w odległości 30&#xa0;cm, cała biała strona w kadrze.</translation>
+        <translation>Ekran najjaśniejszy, szyba czysta; kamera w odległości 30 cm, cała biała strona w kadrze.</translation>
     </message>
     <message>
         <source>Slower</source>
@@ -3413,12 +3413,13 @@
         <translation>Wszystko</translation>
     </message>
     <message>
-        <source>handed over before</source>
-        <translation>już przekazane</translation>
+        <source>%1, part %2 of %3</source>
+        <comment>a day</comment>
+        <translation>%1, część %2 z %3</translation>
     </message>
     <message>
-        <source>part %1 of %2 of that day</source>
-        <translation>część %1 z %2 tego dnia</translation>
+        <source>handed over before</source>
+        <translation>już przekazane</translation>
     </message>
     <message>
         <source>with the closing slip</source>

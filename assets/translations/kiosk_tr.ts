@@ -823,7 +823,7 @@
     </message>
     <message>
         <source>Brightest screen, clean glass; the camera 30&#xa0;cm away, with all of the white page in its picture.</source>
-        <translation>Ekran en parlak, cam temiz; kamera 30&#xa0;cm uzakta, beyaz sayfanın tamamı görüntüde.</translation>
+        <translation>Ekran en parlak, cam temiz; kamera 30 cm uzakta, beyaz sayfanın tamamı görüntüde.</translation>
     </message>
     <message>
         <source>Slower</source>
@@ -3313,12 +3313,13 @@
         <translation>Hepsi</translation>
     </message>
     <message>
-        <source>handed over before</source>
-        <translation>daha önce teslim edildi</translation>
+        <source>%1, part %2 of %3</source>
+        <comment>a day</comment>
+        <translation>%1, bölüm %2/%3</translation>
     </message>
     <message>
-        <source>part %1 of %2 of that day</source>
-        <translation>o günün %1/%2 bölümü</translation>
+        <source>handed over before</source>
+        <translation>daha önce teslim edildi</translation>
     </message>
     <message>
         <source>with the closing slip</source>

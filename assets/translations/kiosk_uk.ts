@@ -859,7 +859,7 @@
     </message>
     <message>
         <source>Brightest screen, clean glass; the camera 30&#xa0;cm away, with all of the white page in its picture.</source>
-        <translation>Екран якнайяскравіший, скло чисте; камера за 30&#xa0;см, уся біла сторінка в кадрі.</translation>
+        <translation>Екран якнайяскравіший, скло чисте; камера за 30 см, уся біла сторінка в кадрі.</translation>
     </message>
     <message>
         <source>Slower</source>
@@ -3413,12 +3413,13 @@
         <translation>Усе</translation>
     </message>
     <message>
-        <source>handed over before</source>
-        <translation>уже передано</translation>
+        <source>%1, part %2 of %3</source>
+        <comment>a day</comment>
+        <translation>%1, частина %2 з %3</translation>
     </message>
     <message>
-        <source>part %1 of %2 of that day</source>
-        <translation>частина %1 з %2 за той день</translation>
+        <source>handed over before</source>
+        <translation>уже передано</translation>
     </message>
     <message>
         <source>with the closing slip</source>

@@ -823,7 +823,7 @@
     </message>
     <message>
         <source>Brightest screen, clean glass; the camera 30&#xa0;cm away, with all of the white page in its picture.</source>
-        <translation>屏幕调到最亮，擦净玻璃；摄像头距离 30&#xa0;厘米，画面中要有整个白色页面。</translation>
+        <translation>屏幕调到最亮，擦净玻璃；摄像头距离 30 厘米，画面中要有整个白色页面。</translation>
     </message>
     <message>
         <source>Slower</source>
@@ -3313,12 +3313,13 @@
         <translation>全部</translation>
     </message>
     <message>
-        <source>handed over before</source>
-        <translation>以前移交过</translation>
+        <source>%1, part %2 of %3</source>
+        <comment>a day</comment>
+        <translation>%1，第 %2 部分，共 %3 部分</translation>
     </message>
     <message>
-        <source>part %1 of %2 of that day</source>
-        <translation>当天第 %1 部分，共 %2 部分</translation>
+        <source>handed over before</source>
+        <translation>以前移交过</translation>
     </message>
     <message>
         <source>with the closing slip</source>

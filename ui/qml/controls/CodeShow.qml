@@ -47,18 +47,19 @@ Rectangle {
     Item {
         id: foot
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom; leftMargin: Theme.margin; rightMargin: Theme.margin; bottomMargin: light.portrait ? 24 : 12 }
-        height: light.portrait ? title.height + 112 + 16 + buttons.height : light.footHeight
+        height: light.portrait ? 64 + 112 + 16 + buttons.height : light.footHeight
 
-        Words {
+        FittedWords {
             id: title
             objectName: "what"
             anchors { left: parent.left; right: parent.right; top: parent.top }
             text: light.asking ? light.question : light.what
             color: light.ink
-            size: Theme.leadSize
+            sizes: [Theme.leadSize, Theme.textSize, Theme.smallSize]
+            room: light.portrait ? 64 : 32
             leading: 1.25
             bold: true
-            grows: false
+            larger: false
             Accessible.role: light.asking ? Accessible.AlertMessage : Accessible.StaticText
         }
         FittedWords {

@@ -71,8 +71,8 @@ StickTask {
                     width: choices.width
                     height: 104
                     glyph: "calendar"
-                    text: dates.long(modelData.day)
-                    note: [modelData.campaign, modelData.runs > 1 ? qsTr("part %1 of %2 of that day").arg(modelData.run).arg(modelData.runs) : "", qsTr("%n signature(s)", "", modelData.signatures), modelData.handedOver ? qsTr("handed over before") : ""].filter(each => each !== "").join(" · ")
+                    text: modelData.runs > 1 ? qsTr("%1, part %2 of %3", "a day").arg(dates.long(modelData.day)).arg(modelData.run).arg(modelData.runs) : dates.long(modelData.day)
+                    note: [modelData.campaign, qsTr("%n signature(s)", "", modelData.signatures), modelData.handedOver ? qsTr("handed over before") : ""].filter(each => each !== "").join(" · ")
                     onClicked: screen.show.choose(index)
                 }
             }
