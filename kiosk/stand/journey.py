@@ -334,8 +334,14 @@ class Journey:
             self.problems.pop("age", None)
 
     def choose_country(self, code: str) -> None:
-        """Keep the country and return to the form."""
+        """Keep the country, look again at what depends on it, and return to the form."""
         self.type("country", code)
+        found = self.bundle.problems_in_form(self.draft)
+        self.problems = {
+            name: problem
+            for name, problem in self.problems.items()
+            if name not in ("country", "postal_code", "phone") or name in found
+        }
         self.back()
 
     def questions(self) -> tuple[Question, ...]:

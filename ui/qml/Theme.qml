@@ -50,6 +50,7 @@ QtObject {
     readonly property int secondarySize: 26
     readonly property int keySize: 32
     readonly property int inputSize: 30
+    readonly property int typedSize: Math.min(40, Math.round(inputSize * textStep))      // as far as a field is high
     readonly property int bodySize: 26
     readonly property int leadSize: 24
     readonly property int textSize: 22

@@ -94,7 +94,7 @@ Item {
     TextField {
         id: input
         // Arabic letters sit higher in the line that Qt gives them.
-        readonly property int lowered: /[\u0600-\u06ff]/.test(text) ? 11 : 0
+        readonly property int lowered: /[\u0600-\u06ff]/.test(text) ? Math.round(0.37 * font.pixelSize) : 0
         anchors { fill: box; topMargin: lowered; bottomMargin: -lowered }
         leftPadding: field.wrong && !Theme.rtl ? 28 : 18
         rightPadding: field.wrong && Theme.rtl ? 28 : 18
@@ -104,7 +104,7 @@ Item {
         horizontalAlignment: Theme.rtl ? TextInput.AlignRight : TextInput.AlignLeft
         LayoutMirroring.enabled: false
         color: Theme.ink
-        font.pixelSize: Theme.inputSize
+        font.pixelSize: Theme.typedSize
         font.weight: Theme.sunlight ? Font.Bold : Font.Normal
         placeholderText: field.placeholder
         placeholderTextColor: Theme.ink2
@@ -117,7 +117,7 @@ Item {
         cursorDelegate: Item {
             width: 3
             visible: input.activeFocus && input.cursorVisible
-            Rectangle { width: 3; height: 40; anchors { verticalCenter: parent.verticalCenter; verticalCenterOffset: -input.lowered / 2 } color: field.pen }
+            Rectangle { width: 3; height: Math.max(40, 1.25 * input.font.pixelSize); anchors { verticalCenter: parent.verticalCenter; verticalCenterOffset: -input.lowered / 2 } color: field.pen }
         }
         Accessible.name: field.label + (field.optional ? " " + qsTr("(optional)") : "")
         Accessible.description: field.problem

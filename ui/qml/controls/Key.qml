@@ -43,7 +43,7 @@ AbstractButton {
             color: key.pen
             bold: key.strong
             grows: false
-            size: key.works || key.text.length > 2 ? Math.max(14, Math.min(Theme.textSize, Math.floor(Theme.textSize * width / Math.max(1, wide.advanceWidth)))) : Theme.keySize
+            size: key.works || key.text.length > 2 ? Math.max(14, Math.min(Theme.textSize, Math.floor(Theme.textSize * width / Math.max(1, wide.advanceWidth)))) : Math.min(42, Theme.keySize * Theme.textStep)
             leading: 1.2
             Accessible.ignored: true
             TextMetrics { id: wide; text: key.text; font.pixelSize: Theme.textSize; font.bold: key.strong || Theme.sunlight }

@@ -13,6 +13,8 @@ Item {
     property bool reached: false
     readonly property bool ended: reached || page.contentHeight <= height + 8
 
+    onMoreChanged: if (!more && page.contentY > 0) settle.restart()
+
     function readOn() {
         settle.restart();
         page.goTo(page.contentY + height - further.height - 24);
@@ -36,7 +38,6 @@ Item {
             height: sheet.height                  // whether the strip is there must not move the page
             boundsBehavior: Flickable.StopAtBounds
             flickableDirection: Flickable.VerticalFlick
-            onContentYChanged: if (contentY > 0 && !sheet.more) settle.restart()
 
             function goTo(y: real) {
                 move.to = Math.max(0, Math.min(contentHeight - height, y));

@@ -46,9 +46,9 @@ Pressable {
                 grows: false
                 leading: 1.2
                 maximumLineCount: 2
-                size: wide.advanceWidth <= width ? Theme.inputSize : wide.advanceWidth <= 1.25 * width ? Theme.leadSize : Theme.smallSize
+                size: [Theme.typedSize, Theme.inputSize, Theme.leadSize].find(one => wide.advanceWidth * one <= 100 * width) ?? Theme.smallSize
                 Accessible.ignored: true
-                TextMetrics { id: wide; text: field.value; font.pixelSize: Theme.inputSize }
+                TextMetrics { id: wide; text: field.value; font.pixelSize: 100 }
             }
             Icon {
                 id: arrow

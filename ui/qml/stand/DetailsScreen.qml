@@ -26,9 +26,12 @@ VisitorScreen {
     atFirst: focusedName === written[0]
     atLast: focusedName === written[written.length - 1]
 
-    // How much the answers to a suggestion add to the row of the address.
-    readonly property int grown: visitor.suggestion !== "" ? (Theme.compact ? 4 : 12) + Theme.toolHeight : 0
-    readonly property int grownRow: places[visitor.fields.findIndex(field => field.name === "email")]?.row ?? -1
+    // Where the way out of a doubt stands under the field, and how much it adds to the row: for an address that looks
+    // mistyped, and for a postal code that may be another country's.
+    readonly property string offering: visitor.suggestion !== "" ? "email"
+        : problems.postal_code === "unknown" && visitor.country !== "" && !Theme.compact ? "postal_code" : ""
+    readonly property int grown: offering !== "" ? (Theme.compact ? 4 : 12) + Theme.toolHeight : 0
+    readonly property int grownRow: places[visitor.fields.findIndex(field => field.name === offering)]?.row ?? -1
 
     // The fields one types into, in their order.
     readonly property var written: visitor.fields.map(field => field.name).filter(name => !picked.includes(name))
@@ -65,7 +68,7 @@ VisitorScreen {
         switch (name) {
         case "email": return qsTr("This email does not look right");
         case "phone": return qsTr("This number does not look right");
-        case "postal_code": return qsTr("No such code in this country");
+        case "postal_code": return visitor.country !== "" ? qsTr("%1: no such postal code").arg(visitor.countryName) : qsTr("No such code in this country");
         case "birth_date": return qsTr("There is no such day");
         }
         return qsTr("%1: this does not look right").arg(what);
@@ -250,12 +253,13 @@ VisitorScreen {
         readonly property string code: screen.problems[name] ?? ""
 
         x: Theme.rtl ? form.width - place.column * form.unit - width : place.column * form.unit
-        readonly property bool doubted: name === "email" && screen.grown > 0
+        readonly property bool doubted: name === screen.offering
+        readonly property bool mistyped: doubted && name === "email"
 
         y: form.head + place.row * form.rowHeight + (place.row > screen.grownRow ? screen.grown : 0)
         width: place.span * form.unit - 20
         height: form.fieldHeight + (doubted ? screen.grown : 0)
-        onDoubtedChanged: if (doubted) take();
+        onMistypedChanged: if (mistyped) take();
         onHeightChanged: if (screen.focusedName === name) screen.reveal(slot);
 
         function take() {
@@ -283,9 +287,9 @@ VisitorScreen {
             width: parent.width
             label: screen.label(slot.name)
             optional: !slot.modelData.required
-            problem: slot.doubted ? qsTr("Did you mean %1?").arg(screen.visitor.suggestion.split("@").pop())
+            problem: slot.mistyped ? qsTr("Did you mean %1?").arg(screen.visitor.suggestion.split("@").pop())
                 : slot.code === "" ? "" : screen.problem(slot.name, slot.code, false)
-            shortProblem: slot.doubted ? problem : slot.code === "" ? "" : screen.problem(slot.name, slot.code, true)
+            shortProblem: slot.mistyped ? problem : slot.code === "" ? "" : screen.problem(slot.name, slot.code, true)
             hint: screen.hint(slot.name)
             placeholder: slot.name === "birth_date" ? screen.dateHint : ""
             onEdited: text => slot.edit(text)
@@ -302,22 +306,27 @@ VisitorScreen {
             visible: slot.doubted
             enabled: visible
             // In a narrow column the answers reach across the row.
-            readonly property real reach: screen.threes ? form.columns * form.unit - 20 : slot.width
-            x: screen.threes ? -slot.x : 0
+            readonly property bool across: screen.threes && slot.mistyped
+            readonly property real reach: across ? form.columns * form.unit - 20 : slot.width
+            x: across ? -slot.x : 0
             y: slot.height - height
             spacing: Theme.near
             Repeater {
-                model: [qsTr("Use it"), qsTr("Keep mine")]
+                model: slot.mistyped ? [qsTr("Use it"), qsTr("Keep mine")] : slot.doubted ? [qsTr("Another country?")] : []
                 delegate: SecondaryButton {
                     required property string modelData
                     required property int index
-                    objectName: index === 0 ? "use it" : "keep mine"
-                    width: (reply.reach - Theme.near) / 2
+                    objectName: !slot.mistyped ? "another country" : index === 0 ? "use it" : "keep mine"
+                    width: slot.mistyped ? (reply.reach - Theme.near) / 2 : reply.reach
                     height: Theme.toolHeight
                     size: Theme.leadSize
                     centred: true
                     text: modelData
                     onClicked: {
+                        if (!slot.mistyped) {
+                            screen.visitor.lookAside("COUNTRY");
+                            return;
+                        }
                         if (index === 0)
                             field.text = screen.visitor.suggestion;
                         index === 0 ? screen.visitor.useSuggestion() : screen.visitor.keepMine();
