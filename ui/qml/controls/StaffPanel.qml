@@ -29,7 +29,7 @@ Rectangle {
         required property real modelData
         readonly property real needed: (above.text !== "" ? above.implicitHeight : 0) + (panel.number >= 0 ? (modelData > 1 ? 104 : 56) + counted.implicitHeight
             + (further.text !== "" ? further.implicitHeight : 0) : panel.below * modelData)
-        readonly property bool fits: Theme.margin + word.height + 8 + needed + 24 + 32 <= panel.height
+        readonly property bool fits: Theme.margin + word.height + 8 + needed + 24 + 32 <= panel.height && counted.contentWidth <= counted.width
         visible: false
         width: panel.width - 2 * Theme.margin
         Words { id: above; width: parent.width; text: panel.explanation; size: Math.round(Theme.leadSize * trial.modelData); grows: false }
