@@ -46,7 +46,7 @@ class TouchedWindow:
     def sign(self, person: Person) -> str:
         """Let a person read, type and sign; return the code on the slip, while it is still shown."""
         self._come_to_the_check(person)
-        self._hands.tap("sign")
+        self._hands.sign()
         self._hands.arrive("THANKS")
         return str(self._visitor.slip["code"])
 

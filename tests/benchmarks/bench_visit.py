@@ -139,7 +139,7 @@ def visit(opened, language: str) -> Visit:
     _arrive(hands, found, "CONSENTS")
     hands.tap("continue")
     _arrive(hands, found, "CHECK")
-    hands.tap("sign")
+    hands.sign()
     _arrive(hands, found, "THANKS")
     found.seconds = time.perf_counter() - began
     found.typed, found.beyond, found.waited = hands.typed, list(hands.beyond), hands.waited

@@ -31,7 +31,7 @@ class Fingers:
         hands.tap("yes")
         hands.tap("continue")
         hands.arrive("CHECK")
-        hands.tap("sign")
+        hands.sign()
         hands.arrive("THANKS")
         hands.tap("next person")
 

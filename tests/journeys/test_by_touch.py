@@ -66,7 +66,7 @@ def types_birth_date(kiosk: Kiosk, date: str) -> None:
 
 
 def signs(kiosk: Kiosk) -> None:
-    kiosk.hands.tap("sign")
+    kiosk.hands.sign()
     kiosk.arrive("THANKS")
     assert left(kiosk, WORDS) == []
 
@@ -127,7 +127,7 @@ def test_one_in_arabic_for_three_petitions(three: Kiosk) -> None:
     three.visitor.answerAge(16, True)
     hands.tap("continue")
     three.arrive("CHECK")
-    hands.tap("sign")
+    hands.sign()
     three.arrive("THANKS")
     assert len(three.visitor.slips) == 3
     assert left(three, [*AMAL.values(), "1984"]) == []
@@ -287,7 +287,7 @@ def test_a_queue_of_thirty(kiosk: Kiosk) -> None:
         else:
             hands.tap("continue")
             kiosk.arrive("CHECK")
-            hands.tap("sign")
+            hands.sign()
             kiosk.arrive("THANKS")
             hands.tap("next person")
         kiosk.arrive("ATTRACT")

@@ -27,7 +27,7 @@ from ui.app import open_stand as run_stand
 def signed(kiosk) -> str:
     """Sign by touch on the check screen; return the code that the visitor takes away."""
     kiosk.arrive("CHECK")
-    kiosk.hands.tap("sign")
+    kiosk.hands.sign()
     kiosk.arrive("THANKS")
     code = normalise(kiosk.visitor.slip["code"])
     kiosk.hands.tap("next person")
@@ -63,7 +63,7 @@ def full(disk: SmallDisk) -> list[str]:
         kiosk.arrive("ATTRACT")
         kiosk.go("CHECK")
         disk.fill()  # in the moment before the tap
-        kiosk.hands.tap("sign")
+        kiosk.hands.sign()
         kiosk.arrive(kiosk.visitor.screen)
         if kiosk.visitor.screen == "TROUBLE":  # else the last page of the file had room
             disk.make_room()

@@ -70,7 +70,7 @@ def test_who_has_begun_may_end_while_the_running_session_takes_it(kiosk: Kiosk, 
     kiosk.arrive("CONSENTS")
     kiosk.visitor.finishConsents()
     kiosk.arrive("CHECK")
-    kiosk.hands.tap("sign")
+    kiosk.hands.sign()
     kiosk.arrive("THANKS")
     kiosk.hands.tap("next person")
     look(kiosk)

@@ -35,7 +35,7 @@ def test_a_visitor_signs_by_touch_and_takes_a_code_away(kiosk: Kiosk) -> None:
     hands.tap("yes")
     hands.tap("continue")
     kiosk.arrive("CHECK")
-    hands.tap("sign")
+    hands.sign()
     kiosk.arrive("THANKS")
     code = hands.find("code")
     assert code is not None
@@ -271,7 +271,7 @@ def test_trouble_says_that_nothing_is_signed_and_a_second_try_signs(
 
     with monkeypatch.context() as broken:
         broken.setattr(kiosk.stand, "commit", refuse)
-        kiosk.hands.tap("sign")
+        kiosk.hands.sign()
         kiosk.arrive("TROUBLE")
     assert kiosk.stand.count().total == 0
     kiosk.hands.tap("try again")
@@ -281,7 +281,7 @@ def test_trouble_says_that_nothing_is_signed_and_a_second_try_signs(
 
 def test_two_quick_taps_on_sign_are_one_signature(kiosk: Kiosk) -> None:
     kiosk.go("CHECK")
-    kiosk.hands.tap("sign")
+    kiosk.hands.sign()
     kiosk.visitor.sign()
     kiosk.arrive("THANKS")
     kiosk.visitor.sign()
@@ -302,7 +302,7 @@ def test_after_a_visitor_nothing_of_them_is_left(kiosk: Kiosk, way: str) -> None
         kiosk.arrive("CONSENTS")
         kiosk.hands.tap("continue")
         kiosk.arrive("CHECK")
-        kiosk.hands.tap("sign")
+        kiosk.hands.sign()
         kiosk.arrive("THANKS")
         assert not list(holding(kiosk, MARK))
         kiosk.hands.tap("next person")
