@@ -18,7 +18,8 @@ from kiosk.format.session import device_id
 from kiosk.sealing import prove, signing_public
 from kiosk.stand.copy_file import CopyFile, copy_id
 from kiosk.stand.folder import stand_name, sync_folder
-from kiosk.stand.places import stick_folders
+from kiosk.stand.medium import medium_of
+from kiosk.stand.places import STICK_FOLDERS, stick_folders
 from kiosk.stand.store import Store
 from kiosk.stand.tables import StoredSession
 
@@ -47,6 +48,9 @@ def begin_copy(store: Store, seed: bytes, place: Path, data: Path) -> Path:
     place = place.expanduser().absolute()
     if not place.is_dir():
         raise StandRefused("the stick is not there: put it in, or check the folder", code="no-folder")
+    if any(root in place.parents for root in STICK_FOLDERS) and medium_of(place) == medium_of(data):
+        # Its folder has outlasted the stick, and lies on the stand's own disk.
+        raise StandRefused("the stick is not there any more: put it in again", code="no-folder")
     if place.is_relative_to(data.absolute()):
         raise StandRefused("a copy in the stand's own folder would be lost with it: choose a stick or card")
     folder = place / _folder_name(seed)

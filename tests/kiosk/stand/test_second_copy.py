@@ -318,3 +318,14 @@ def test_every_line_of_a_copy_is_as_the_format_says(stand, stick):
     assert all(isinstance(line, BatchLine) and line.check_ok for line in lines)
     assert "".join(line.kind for line in lines) == "BSRRRRTE"
     assert isinstance(stand.second_copy, SecondCopy)
+
+
+def test_the_folder_that_a_stick_left_behind_is_no_place_for_a_copy(tmp_path, monkeypatch):
+    left_behind = tmp_path / "media" / "BLUE"
+    left_behind.mkdir(parents=True)
+    monkeypatch.setattr("kiosk.stand.second_copy.STICK_FOLDERS", (tmp_path / "media",))
+    with open_stand(tmp_path / "stand") as stand:
+        with pytest.raises(StandRefused, match="not there any more"):
+            stand.begin_second_copy(left_behind)
+        assert list(left_behind.iterdir()) == []
+        assert settled(stand) == ("off", 0)
