@@ -173,7 +173,7 @@ def _receipts(walk: Walk) -> Iterator[Picture]:
     yield from reading(walk)
     for problem in ("no-receipt", "receipt-refused"):
         yield _stands(walk, "failed", problem)
-    volunteer._taken_in = TakenIn(37, 0)
+    volunteer._taken_in = TakenIn(37, 0, signatures=35, withdrawals=2)
     yield _stands(walk, "done")
     volunteer.showPanel()
     walk.shows(Screen.PANEL)
