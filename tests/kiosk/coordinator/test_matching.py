@@ -232,3 +232,17 @@ def test_an_e_mail_keeps_its_dots_and_tags() -> None:
     assert len({mail_key(address) for address in addresses}) == len(addresses)
     assert mail_key(None) is None
     assert mail_key("") is None
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("ada.lovelace@gmail.com", "AdaLovelace+stand@googlemail.com", True),
+        ("ada@proton.me", "ada+petition@proton.me", True),
+        ("a.da@proton.me", "ada@proton.me", False),
+        ("ada@gmail.com", "ada@proton.me", False),
+        ("+@gmail.com", "..@gmail.com", False),
+    ],
+)
+def test_providers_whose_addresses_have_several_spellings_are_known(one: str, other: str, same: bool) -> None:
+    assert (mail_key(one) == mail_key(other)) == same

@@ -148,3 +148,16 @@ def _in_ledger(ledger: Ledger, text: str) -> bool:
     files = [path for path in ledger.path.parent.glob(ledger.path.name + "*") if path.is_file()]
     assert ledger.path in files
     return any(text.encode() in path.read_bytes() for path in files)
+
+
+def test_the_log_of_changes_keeps_nothing_of_who_was_erased(street: Street, keys: Keys, tmp_path: Path) -> None:
+    ledger = Ledger.open(tmp_path / "in-clear.ledger")
+    with ledger._engine.connect() as idle:  # a window that is open: the log stays as long as it is
+        idle.exec_driver_sql("SELECT 1")
+        idle.rollback()
+        street.sign(0, **ZOE)
+        street.close()
+        import_batch(street.write(tmp_path / "batch.csv"), ledger, keys)
+        erase(ledger, _ids(ledger), ASKED)
+        assert not _in_ledger(ledger, "Marker")
+    ledger.close()
